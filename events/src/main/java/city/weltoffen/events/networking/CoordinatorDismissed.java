@@ -1,0 +1,15 @@
+package city.weltoffen.events.networking;
+
+import city.weltoffen.events.DomainEvent;
+import city.weltoffen.events.Kind;
+import city.weltoffen.events.Notice;
+import java.time.LocalDate;
+
+/**
+ * An appointment ended.
+ *
+ * @param person opaque subject of the person
+ * @param lastDay the last day on which it held
+ */
+@Kind(context = "networking", name = "coordinator.dismissed", de = "Koordination beendet", en = "Coordinator dismissed")
+public record CoordinatorDismissed(Notice notice, String person, LocalDate lastDay) implements DomainEvent {}

@@ -1,0 +1,5 @@
+/** Events that notification-service publishes: subscriptions. */
+@NullMarked
+package city.weltoffen.events.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package city.weltoffen.events;
+
+import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallFacts;
+import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CoordinatorAbsent;
+import city.weltoffen.events.networking.CoordinatorAppointed;
+import city.weltoffen.events.networking.CoordinatorDismissed;
+import city.weltoffen.events.networking.DepartmentChanged;
+import city.weltoffen.events.networking.DepartmentFacts;
+import city.weltoffen.events.networking.DepartmentRegistered;
+import city.weltoffen.events.notifications.SubscriptionAdded;
+import city.weltoffen.events.notifications.SubscriptionChanged;
+import city.weltoffen.events.notifications.SubscriptionFacts;
+import city.weltoffen.events.notifications.SubscriptionRemoved;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** One full instance of every kind of event, from which a missing sample is recorded. */
+final class Samples {
+
+    private static final String PERSON = "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0002";
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
+
+    private Samples() {}
+
+    static List<DomainEvent> all() {
+        return List.of(
+                new CallPublished(callNotice("Neuer Aufruf", "New call"), call("FORTHCOMING")),
+                new CallChanged(
+                        callNotice("Aufruf geändert", "Call changed"),
+                        call("OPEN"),
+                        List.of(
+                                new CallChanged.Change("status", "FORTHCOMING", "OPEN"),
+                                new CallChanged.Change("text", null, null))),
+                new DepartmentRegistered(departmentNotice("Neues Amt", "New department"), department()),
+                new DepartmentChanged(departmentNotice("Amt geändert", "Department changed"), department()),
+                new CoordinatorAppointed(
+                        coordinatorNotice("Koordination übernommen", "Coordinator appointed"),
+                        PERSON,
+                        List.of("kultur"),
+                        "COORDINATOR",
+                        DAY,
+                        DAY.plusYears(2)),
+                new CoordinatorAbsent(
+                        coordinatorNotice("Koordination abwesend", "Coordinator absent"),
+                        PERSON,
+                        DAY,
+                        DAY.plusDays(14)),
+                new CoordinatorDismissed(
+                        coordinatorNotice("Koordination beendet", "Coordinator dismissed"), PERSON, DAY),
+                new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
+                new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
+                new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)));
+    }
+
+    private static Notice callNotice(String de, String en) {
+        return new Notice(
+                new LocalizedText(de + ": Town-Twinning", en + ": Town-Twinning"),
+                "/funding/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d41",
+                Tags.none().withProgrammes(Set.of("CERV")).withKeywords(Set.of("town twinning")),
+                List.of(Addressee.coordinatorsOf("kultur"), Addressee.office()));
+    }
+
+    private static CallFacts call(String status) {
+        return new CallFacts(
+                "CERV-2026-CITIZENS-TOWN-TT",
+                "Town-Twinning",
+                "grant",
+                "CERV",
+                status,
+                DAY,
+                List.of(
+                        Deadline.on(LocalDate.of(2026, 9, 23)),
+                        new Deadline(LocalDate.of(2026, 10, 1), java.time.Instant.parse("2026-10-01T15:00:00Z"))),
+                Money.euros(new BigDecimal("4000000")));
+    }
+
+    private static Notice departmentNotice(String de, String en) {
+        return Notice.of(
+                new LocalizedText(de + ": Kulturbüro", en + ": Culture office"),
+                "/departments/kultur",
+                Tags.none().withDepartments(Set.of("kultur")));
+    }
+
+    private static DepartmentFacts department() {
+        return new DepartmentFacts(
+                "kultur",
+                new LocalizedText("Kulturbüro", "Culture office"),
+                new LocalizedText("Dezernat Bildung und Kultur", "Directorate of education and culture"),
+                List.of("de", "en"),
+                List.of("culture-and-creativity"),
+                List.of("Städtepartnerschaft"),
+                List.of("CERV"));
+    }
+
+    private static Notice coordinatorNotice(String de, String en) {
+        return new Notice(
+                new LocalizedText(de, en),
+                "/departments/kultur",
+                Tags.none().withDepartments(Set.of("kultur")),
+                List.of(Addressee.person(PERSON)));
+    }
+
+    private static Notice subscriptionNotice(String de, String en) {
+        return Notice.of(new LocalizedText("Abonnement " + de, "Subscription " + en), "/subscriptions", Tags.none());
+    }
+
+    private static SubscriptionFacts subscription(long version) {
+        return new SubscriptionFacts("PERSON", PERSON, version);
+    }
+}

@@ -1,0 +1,94 @@
+package city.weltoffen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+
+class RoutesTest {
+
+    @RegisterExtension
+    static final House house = House.shared();
+
+    private final Browser browser = house.browser();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/calls?q=town%20twinning&status=OPEN&status=FORTHCOMING, networking-service",
+        "/api/calls/facets, networking-service",
+        "/api/calls/42, networking-service",
+        "/api/calls/imports, networking-service",
+        "/api/call-sources, networking-service",
+        "/api/interests/7, networking-service",
+        "/api/applications, networking-service",
+        "/api/departments, networking-service",
+        "/api/departments/kultur, networking-service",
+        "/api/coordinators/me, networking-service",
+        "/api/operations/networking-service/jobs/expiry/runs, networking-service",
+        "/api/public/docs/networking-service, networking-service",
+        "/api/subscriptions, notification-service",
+        "/api/subscriptions/1, notification-service",
+        "/api/event-kinds, notification-service",
+        "/api/notifications?cursor=%2B%2F%3D, notification-service",
+        "/api/notifications/1/read, notification-service",
+        "/api/notifications/stream, notification-service",
+        "/api/operations/notification-service/dead-letters, notification-service",
+        "/api/public/docs/notification-service, notification-service"
+    })
+    void leadToTheServiceThatOwnsTheResource(String path, String service) {
+        var answer = browser.signedIn().get(path);
+
+        assertThat(answer.body()).isEqualTo(service);
+        assertThat(stub(service).lastUri).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE"})
+    void passEveryMethodOn(String method) {
+        browser.signedIn().get("/api/session");
+        var token = browser.cookie("XSRF-TOKEN").orElseThrow().getValue();
+        browser.send(
+                browser.request("/api/calls/1", "X-XSRF-TOKEN", token).method(method, BodyPublishers.ofString("{}")));
+
+        assertThat(house.networking.lastMethod).isEqualTo(method);
+    }
+
+    @Test
+    void eachHaveALineAbove() {
+        var routes = house.gateway.context.getBean(GatewayMvcProperties.class).getRoutes();
+
+        assertThat(routes)
+                .extracting("id")
+                .containsExactlyInAnyOrder(
+                        "calls-imports",
+                        "calls",
+                        "departments",
+                        "coordinators",
+                        "networking-service-docs",
+                        "networking-service-operations",
+                        "notifications-stream",
+                        "notifications",
+                        "subscriptions",
+                        "event-kinds",
+                        "notification-service-docs",
+                        "notification-service-operations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/unknown", "/api/operations/identity/jobs", "/api/callsign", "/api/operations"})
+    void leadNowhereElse(String path) {
+        var answer = browser.signedIn().get(path, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"code\":\"http-404\"");
+    }
+
+    private static StubService stub(String name) {
+        return name.equals("networking-service") ? house.networking : house.notification;
+    }
+}

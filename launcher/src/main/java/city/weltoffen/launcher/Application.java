@@ -1,0 +1,63 @@
+package city.weltoffen.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A service's jar, laid out so that it starts fast.
+ *
+ * @param directory holds everything below
+ * @param jar the application's own classes; its manifest names the libraries
+ * @param mainClass where it starts
+ */
+record Application(Path directory, Path jar, String mainClass) {
+
+    private static final List<String> FLAGS = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            // Measured on two cores: half the work until ready, and a seventh less memory, than with the second
+            // compiler.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8");
+
+    Path cache() {
+        return directory.resolve("app.aot");
+    }
+
+    /** Starts as usual, with the cache when there is one. */
+    ProcessBuilder start() {
+        return Files.exists(cache()) ? java("-XX:AOTCache=" + cache()) : java();
+    }
+
+    /** Starts up to the point where it would serve, then ends and leaves a cache of what it loaded. */
+    ProcessBuilder train(Path output) {
+        return java("-XX:AOTCacheOutput=" + output, "-Dspring.context.exit=onRefresh");
+    }
+
+    private ProcessBuilder java(String... more) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(List.of(more));
+        command.add("-cp");
+        command.add(childJar() + System.getProperty("path.separator") + jar);
+        command.add(Child.class.getName());
+        command.add(mainClass);
+        return new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    }
+
+    Path childJar() {
+        return directory.resolve("child.jar");
+    }
+
+    void writeChildJar() throws IOException {
+        ChildJar.writeTo(childJar());
+    }
+}

@@ -1,0 +1,56 @@
+package city.weltoffen.launcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every process of the embedded default, on one page: where it listens, what it is told, and what must answer before it
+ * starts. Each service's health is at {@code /actuator/health/readiness} of its management port. Services start side by
+ * side; none waits for another.
+ */
+record Topology(Backend store, Backend broker, List<Service> services) {
+
+    static final String STORE = "store";
+    static final String BROKER = "kafka";
+
+    Topology {
+        services = List.copyOf(services);
+    }
+
+    static Topology of(Settings settings, Ports ports) {
+        var store = Backend.of(STORE, settings.environment("MONGODB_URI"), "mongodb://127.0.0.1:", ports, 27117);
+        var broker = Backend.of(BROKER, settings.environment("KAFKA_BROKERS"), "127.0.0.1:", ports, 19092);
+
+        var identity = Service.at("identity", ports, 9000, 9099);
+        var networking = Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER);
+        var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER);
+        var gateway = Service.at("gateway", ports, 8080, 9080).needing(STORE);
+
+        var told = new TreeMap<>(Map.of(
+                "SPRING_PROFILES_ACTIVE", "local",
+                "MONGODB_URI", store.address(),
+                "KAFKA_BROKERS", broker.address(),
+                "IDENTITY_ISSUER", identity.url(),
+                "NETWORKING_SERVICE_URL", networking.url(),
+                "NOTIFICATION_SERVICE_URL", notification.url(),
+                "WELTOFFEN_PUBLICURL", gateway.url(),
+                "WELTOFFEN_IDENTITY_GATEWAYURL", gateway.url(),
+                "WELTOFFEN_DATA", settings.data().toString(),
+                "WELTOFFEN_DEMO", String.valueOf(settings.demo())));
+        settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
+
+        return new Topology(
+                store,
+                broker,
+                Stream.of(identity, networking, notification, gateway)
+                        .map(service -> service.told(told))
+                        .toList());
+    }
+
+    /** The address that people open: the last service is the door to all others. */
+    String url() {
+        return services.getLast().url();
+    }
+}

@@ -1,0 +1,45 @@
+package city.weltoffen.networking.call;
+
+import city.weltoffen.defaults.text.FoldedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A call as lists show and search it.
+ *
+ * @param details without the text
+ * @param words everything that is searched, folded
+ */
+public record CallEntry(CallId id, CallDetails details, Instant updatedAt, FoldedText words) {
+
+    static CallEntry of(Call call) {
+        return new CallEntry(call.id(), withoutText(call.details()), call.updatedAt(), words(call.details()));
+    }
+
+    private static FoldedText words(CallDetails details) {
+        Stream<String> facts =
+                Stream.of(details.identifier(), details.title(), details.callTitle(), details.programme());
+        Stream<String> text = details.text().stream().map(section -> section.heading() + " " + section.body());
+        return FoldedText.of(Stream.of(facts, details.keywords().stream(), text).flatMap(part -> part));
+    }
+
+    private static CallDetails withoutText(CallDetails details) {
+        return new CallDetails(
+                details.identifier(),
+                details.title(),
+                details.kind(),
+                details.programme(),
+                details.status(),
+                details.opensOn(),
+                details.deadlineModel(),
+                details.deadlines(),
+                details.budget(),
+                details.keywords(),
+                details.typeOfAction(),
+                details.callIdentifier(),
+                details.callTitle(),
+                details.link(),
+                List.of());
+    }
+}

@@ -1,0 +1,45 @@
+package city.weltoffen.networking.call.portal;
+
+import city.weltoffen.events.Deadline;
+import city.weltoffen.events.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic of the portal, cleaned: no markup, only its own budget, real dates.
+ *
+ * @param reference key of the row in the portal's index, for instance {@code 51050034TOPICSen}
+ * @param identifier topic code, for instance {@code CERV-2026-CITIZENS-TOWN-TT}
+ * @param type {@code 1} grant topic, {@code 2} external action
+ * @param callIdentifier code of the parent call, which may be the same
+ * @param status {@code FORTHCOMING}, {@code OPEN} or {@code CLOSED}
+ * @param programme abbreviation, for instance {@code CERV}, or the portal's number where the code table lacks it
+ * @param deadlineModel {@code single-stage}, {@code two-stage} or {@code multiple cut-off}
+ * @param deadlines ascending, past ones included, the last one not before the day of reading
+ * @param link page of the call for people
+ */
+public record PortalCall(
+        String reference,
+        String identifier,
+        String type,
+        String title,
+        @Nullable String callIdentifier,
+        @Nullable String callTitle,
+        String status,
+        @Nullable String programme,
+        @Nullable String typeOfAction,
+        @Nullable LocalDate opensOn,
+        @Nullable String deadlineModel,
+        List<Deadline> deadlines,
+        @Nullable Money budget,
+        List<String> keywords,
+        List<TextSection> text,
+        String link) {
+
+    public PortalCall {
+        deadlines = List.copyOf(deadlines);
+        keywords = List.copyOf(keywords);
+        text = List.copyOf(text);
+    }
+}

@@ -1,0 +1,14 @@
+package city.weltoffen.networking.call.portal;
+
+/** Takes what a page holds, row by row and in its order, while the page is still being read. */
+public interface Rows {
+
+    void accept(PortalCall call);
+
+    /**
+     * Leaves out a row.
+     *
+     * @param reference the portal's reference of the row, else its address, else its position such as {@code #17}
+     */
+    void refuse(String reference, Refusal reason);
+}

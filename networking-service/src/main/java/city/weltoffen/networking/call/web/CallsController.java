@@ -1,0 +1,110 @@
+package city.weltoffen.networking.call.web;
+
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.defaults.web.PageOf;
+import city.weltoffen.defaults.web.PageQuery;
+import city.weltoffen.defaults.web.Versioned;
+import city.weltoffen.networking.call.Call;
+import city.weltoffen.networking.call.CallDetails;
+import city.weltoffen.networking.call.CallId;
+import city.weltoffen.networking.call.CallIndex;
+import city.weltoffen.networking.call.CallKinds;
+import city.weltoffen.networking.call.CallSource;
+import city.weltoffen.networking.call.Calls;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls: lists, one call, entering and changing by hand. */
+@RestController
+@RequestMapping("/api/calls")
+@Tag(name = "calls")
+class CallsController {
+
+    private final Calls calls;
+    private final CallIndex index;
+    private final CallKinds kinds;
+    private final ProgrammeNames programmes;
+    private final Clock businessClock;
+
+    CallsController(Calls calls, CallIndex index, CallKinds kinds, ProgrammeNames programmes, Clock businessClock) {
+        this.calls = calls;
+        this.index = index;
+        this.kinds = kinds;
+        this.programmes = programmes;
+        this.businessClock = businessClock;
+    }
+
+    @GetMapping
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Calls, by next deadline unless sorted otherwise")
+    PageOf<CallSummary> list(@ParameterObject @Valid CallFilter filter, @ParameterObject @Valid PageQuery page) {
+        LocalDate today = LocalDate.now(businessClock);
+        return page.of(index.find(filter.condition(today)).stream()
+                .map(entry -> CallSummary.of(entry, today, programmes))
+                .sorted(CallOrder.of(page))
+                .toList());
+    }
+
+    @GetMapping("/facets")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Programmes, states and kinds with the number of calls, for filters")
+    CallFacets facets() {
+        return CallFacets.of(index.find(entry -> true), kinds, programmes);
+    }
+
+    @GetMapping("/{id}")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "One call with its text")
+    ResponseEntity<CallResponse> get(@PathVariable String id) {
+        Call call = calls.require(new CallId(id));
+        return Versioned.ok(call.version(), response(call));
+    }
+
+    @PostMapping
+    @Allow(Who.OFFICE)
+    @Operation(summary = "Enters a call by hand; everyone whose subscription it meets hears of it")
+    ResponseEntity<CallResponse> create(@Valid @RequestBody CallRequest request) {
+        Call call = calls.publish(CallSource.MANUAL, details(request, null));
+        return Versioned.created("/api/calls/" + call.id().value(), call.version(), response(call));
+    }
+
+    @PutMapping("/{id}")
+    @Allow(Who.OFFICE)
+    @Operation(summary = "Changes a call; what differs is published as a change from what to what")
+    ResponseEntity<CallResponse> change(
+            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody CallRequest request) {
+        CallDetails before = calls.require(new CallId(id)).details();
+        Call call = calls.change(new CallId(id), expected, details(request, before));
+        return Versioned.ok(call.version(), response(call));
+    }
+
+    private CallDetails details(CallRequest request, @Nullable CallDetails before) {
+        if (!kinds.kinds().containsKey(request.kind())) {
+            throw DomainProblem.invalid("#/kind", "not-one-of", request.kind(), String.join(", ", kinds.slugs()));
+        }
+        if (request.opensOn() != null && request.opensOn().isAfter(request.lastDeadline())) {
+            throw DomainProblem.invalid("#/opensOn", "opens-after-deadline");
+        }
+        return request.details(before);
+    }
+
+    private CallResponse response(Call call) {
+        return CallResponse.of(call, LocalDate.now(businessClock), programmes);
+    }
+}

@@ -1,0 +1,44 @@
+package city.weltoffen.networking.coordinator;
+
+import city.weltoffen.defaults.directory.DepartmentEntry;
+import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.networking.department.DepartmentId;
+import city.weltoffen.networking.department.Departments;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The directory at its source; all other services copy it. */
+@Component
+class OwnDirectory implements Directory {
+
+    private final Departments departments;
+    private final Appointments appointments;
+
+    OwnDirectory(Departments departments, Appointments appointments) {
+        this.departments = departments;
+        this.appointments = appointments;
+    }
+
+    @Override
+    public Optional<DepartmentEntry> department(String slug) {
+        return departments
+                .find(new DepartmentId(slug))
+                .map(found -> new DepartmentEntry(slug, found.details().name()));
+    }
+
+    @Override
+    public Set<String> coordinatedBy(String subject) {
+        return appointments.ofPerson(subject).stream()
+                .flatMap(appointment -> appointment.departments().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> coordinatorsOf(String department) {
+        return appointments.ofDepartment(department).stream()
+                .map(Appointment::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,18 @@
+package city.weltoffen.networking.department;
+
+import city.weltoffen.events.LocalizedText;
+import java.util.List;
+
+/**
+ * What can be changed of a department.
+ *
+ * @param directorate it belongs to
+ * @param languages in which it corresponds, ISO 639-1
+ */
+public record DepartmentDetails(
+        LocalizedText name, LocalizedText directorate, List<String> languages, DepartmentProfile profile) {
+
+    public DepartmentDetails {
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,16 @@
+package city.weltoffen.notification.inbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings below {@code weltoffen.live}.
+ *
+ * @param heartbeat between signs of life on a silent stream
+ * @param overlap by which a resumed stream goes back before the last entry that was seen, since events may overtake
+ */
+@ConfigurationProperties("weltoffen.live")
+record LiveSettings(
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("1m") Duration overlap) {}

@@ -1,0 +1,32 @@
+package city.weltoffen.notification.inbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes over the internal topic of live signals: new entries, or a mark.
+ *
+ * @param arrived new entries
+ * @param marked a change of read or unread
+ */
+public record LiveSignal(
+        @Nullable List<Entry> arrived, @Nullable Mark marked) {
+
+    /** A new entry and whose it is. */
+    public record Entry(String recipient, String id) {}
+
+    /**
+     * Read or unread.
+     *
+     * @param id of the entry; all of the recipient's when missing
+     */
+    public record Mark(String recipient, @Nullable String id, boolean read) {}
+
+    static LiveSignal arrived(List<Entry> entries) {
+        return new LiveSignal(entries, null);
+    }
+
+    static LiveSignal marked(Mark mark) {
+        return new LiveSignal(null, mark);
+    }
+}

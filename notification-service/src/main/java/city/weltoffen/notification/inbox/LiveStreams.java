@@ -1,0 +1,104 @@
+package city.weltoffen.notification.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The open streams of this instance, by recipient. */
+@Component
+public class LiveStreams implements SmartLifecycle {
+
+    private static final int MOST_MISSED = 500;
+
+    private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
+    private final Notifications notifications;
+    private final LiveSettings settings;
+    private volatile boolean running;
+
+    LiveStreams(Notifications notifications, LiveSettings settings) {
+        this.notifications = notifications;
+        this.settings = settings;
+    }
+
+    /**
+     * Opens a stream that first brings what arrived since the entry that was seen last.
+     *
+     * @param end when it ends at the latest, because the token does
+     */
+    public void open(String recipient, @Nullable String lastSeen, Instant end, LiveStream.Sink sink) {
+        LiveStream stream = new LiveStream(sink, end, settings.heartbeat(), () -> missed(recipient, lastSeen));
+        streams.computeIfAbsent(recipient, first -> ConcurrentHashMap.newKeySet())
+                .add(stream);
+        Thread.ofVirtual().name("live-stream").start(() -> {
+            try {
+                stream.run();
+            } finally {
+                close(recipient, stream);
+            }
+        });
+    }
+
+    private List<Notification> missed(String recipient, @Nullable String lastSeen) {
+        if (lastSeen == null) {
+            return List.of();
+        }
+        return notifications
+                .find(recipient, lastSeen)
+                .map(seen -> notifications.since(recipient, seen.arrivedAt().minus(settings.overlap()), MOST_MISSED))
+                .orElse(List.of())
+                .stream()
+                .filter(entry -> !entry.id().equals(lastSeen))
+                .toList();
+    }
+
+    private void close(String recipient, LiveStream stream) {
+        streams.computeIfPresent(recipient, (same, open) -> {
+            open.remove(stream);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** Hands a signal to the streams it concerns. */
+    void deliver(LiveSignal signal) {
+        LiveSignal.Mark mark = signal.marked();
+        if (mark != null) {
+            streams.getOrDefault(mark.recipient(), Set.of())
+                    .forEach(stream -> stream.offer(
+                            new LiveStream.Marked(mark.id(), mark.read(), notifications.unread(mark.recipient()))));
+        }
+        if (signal.arrived() != null) {
+            signal.arrived().forEach(this::deliver);
+        }
+    }
+
+    private void deliver(LiveSignal.Entry entry) {
+        Set<LiveStream> open = streams.getOrDefault(entry.recipient(), Set.of());
+        if (!open.isEmpty()) {
+            notifications
+                    .find(entry.recipient(), entry.id())
+                    .ifPresent(found -> open.forEach(stream -> stream.offer(new LiveStream.Arrived(found))));
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Ends all streams before the web server waits for open requests. */
+    @Override
+    public void stop() {
+        running = false;
+        streams.values().forEach(open -> open.forEach(LiveStream::end));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

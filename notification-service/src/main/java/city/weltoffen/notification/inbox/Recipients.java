@@ -1,0 +1,64 @@
+package city.weltoffen.notification.inbox;
+
+import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.events.Addressee;
+import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.notification.matching.Match;
+import city.weltoffen.notification.matching.SubscriptionIndex;
+import city.weltoffen.notification.people.People;
+import city.weltoffen.notification.subscription.Owner;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Resolves who hears of an event and why; of several reasons a person gets one entry with all of them. */
+@Component
+class Recipients {
+
+    private static final String PERSON = "person:";
+    private static final String COORDINATORS = "coordinators:";
+
+    private final SubscriptionIndex subscriptions;
+    private final Directory directory;
+    private final People people;
+
+    Recipients(SubscriptionIndex subscriptions, Directory directory, People people) {
+        this.subscriptions = subscriptions;
+        this.directory = directory;
+        this.people = people;
+    }
+
+    Map<String, List<Reason>> of(EventEnvelope event) {
+        Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+        event.notice().addressees().forEach(addressee -> addressed(addressee, reasons));
+        subscriptions.match(event).forEach(match -> subscribed(match, reasons));
+        return reasons;
+    }
+
+    private void addressed(Addressee addressee, Map<String, List<Reason>> reasons) {
+        String value = addressee.value();
+        if (value.startsWith(PERSON)) {
+            add(Set.of(value.substring(PERSON.length())), Reason.addressee(null), reasons);
+        } else if (value.startsWith(COORDINATORS)) {
+            String department = value.substring(COORDINATORS.length());
+            add(directory.coordinatorsOf(department), Reason.addressee(department), reasons);
+        } else {
+            add(people.office(), Reason.addressee(null), reasons);
+        }
+    }
+
+    private void subscribed(Match match, Map<String, List<Reason>> reasons) {
+        Owner owner = match.owner();
+        Set<String> recipients =
+                owner.type() == Owner.Type.PERSON ? Set.of(owner.id()) : directory.coordinatorsOf(owner.id());
+        add(recipients, Reason.subscription(match), reasons);
+    }
+
+    private static void add(Set<String> recipients, Reason reason, Map<String, List<Reason>> reasons) {
+        recipients.forEach(recipient -> reasons.computeIfAbsent(recipient, nobodyYet -> new ArrayList<>())
+                .add(reason));
+    }
+}

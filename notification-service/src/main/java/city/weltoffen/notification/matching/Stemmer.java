@@ -1,0 +1,52 @@
+package city.weltoffen.notification.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Reduces words to their stems, without case, accents and umlauts. */
+enum Stemmer {
+    GERMAN(words -> new ASCIIFoldingFilter(
+            new GermanLightStemFilter(new GermanNormalizationFilter(new LowerCaseFilter(words))))),
+    ENGLISH(words ->
+            new PorterStemFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)))));
+
+    private final Analyzer analyzer;
+
+    Stemmer(UnaryOperator<TokenStream> filters) {
+        this.analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                var tokenizer = new StandardTokenizer();
+                return new TokenStreamComponents(tokenizer, filters.apply(tokenizer));
+            }
+        };
+    }
+
+    /** The stems in their order, each between two spaces; a space alone when there is no word. */
+    String stems(String text) {
+        StringJoiner stems = new StringJoiner(" ", " ", " ").setEmptyValue(" ");
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                stems.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException readsFromMemory) {
+            throw new UncheckedIOException(readsFromMemory);
+        }
+        return stems.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package city.weltoffen.notification.matching;
+
+import city.weltoffen.defaults.aggregate.Mirror;
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.notification.subscription.Subscription;
+import city.weltoffen.notification.subscription.SubscriptionId;
+import city.weltoffen.notification.subscription.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All subscriptions in the memory of this instance, loaded before any event is consumed. */
+public class SubscriptionIndex {
+
+    private final Mirror<Subscription, Rule> rules;
+
+    SubscriptionIndex(Subscriptions subscriptions) {
+        this.rules = new Mirror<>(subscriptions.store(), SubscriptionId::new, Rule::of);
+    }
+
+    void load() {
+        rules.load();
+    }
+
+    void on(EventEnvelope event) {
+        if (event.kind().startsWith("subscription.")) {
+            rules.on(event);
+        }
+    }
+
+    /** The subscriptions that the event meets. */
+    public List<Match> match(EventEnvelope event) {
+        EventFacts facts = EventFacts.of(event);
+        return rules.all().stream()
+                .map(rule -> rule.match(facts))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Wiring {
+
+        @Bean
+        SubscriptionIndex subscriptionIndex(Subscriptions subscriptions) {
+            return new SubscriptionIndex(subscriptions);
+        }
+
+        @Bean
+        Broadcast subscriptionIndexUpdates(Broadcasts broadcasts, SubscriptionIndex index) {
+            return broadcasts.events("weltoffen.notifications", index::load, index::on);
+        }
+    }
+}

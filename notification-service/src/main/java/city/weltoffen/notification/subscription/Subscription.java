@@ -1,0 +1,95 @@
+package city.weltoffen.notification.subscription;
+
+import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
+import city.weltoffen.events.Tags;
+import city.weltoffen.events.notifications.SubscriptionAdded;
+import city.weltoffen.events.notifications.SubscriptionChanged;
+import city.weltoffen.events.notifications.SubscriptionFacts;
+import city.weltoffen.events.notifications.SubscriptionRemoved;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A rule over events: who wants to hear of what. */
+@Document("subscriptions")
+public class Subscription extends Aggregate {
+
+    @Id
+    private final SubscriptionId id;
+
+    private final Owner owner;
+    private final Instant createdAt;
+    private String name;
+    private Criteria criteria;
+    private Instant updatedAt;
+
+    @PersistenceCreator
+    Subscription(SubscriptionId id, Owner owner, Instant createdAt, String name, Criteria criteria, Instant updatedAt) {
+        this.id = id;
+        this.owner = owner;
+        this.createdAt = createdAt;
+        this.name = name;
+        this.criteria = criteria;
+        this.updatedAt = updatedAt;
+    }
+
+    static Subscription add(Owner owner, String name, Criteria criteria, Instant now) {
+        var subscription = new Subscription(SubscriptionId.next(), owner, now, name, criteria, now);
+        subscription.record(new SubscriptionAdded(
+                subscription.notice("Abonnement angelegt", "Subscription added"), subscription.facts(0)));
+        return subscription;
+    }
+
+    void change(String newName, Criteria newCriteria, Instant now) {
+        if (name.equals(newName) && criteria.equals(newCriteria)) {
+            return;
+        }
+        name = newName;
+        criteria = newCriteria;
+        updatedAt = now;
+        record(new SubscriptionChanged(notice("Abonnement geändert", "Subscription changed"), facts(version() + 1)));
+    }
+
+    void end() {
+        remove(new SubscriptionRemoved(notice("Abonnement beendet", "Subscription removed"), facts(version() + 1)));
+    }
+
+    private Notice notice(String german, String english) {
+        Tags tags =
+                owner.type() == Owner.Type.DEPARTMENT ? Tags.none().withDepartments(Set.of(owner.id())) : Tags.none();
+        return Notice.of(new LocalizedText(german, english), "/subscriptions", tags);
+    }
+
+    private SubscriptionFacts facts(long version) {
+        return new SubscriptionFacts(owner.type().name(), owner.id(), version);
+    }
+
+    @Override
+    public SubscriptionId id() {
+        return id;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Criteria criteria() {
+        return criteria;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,74 @@
+package city.weltoffen.defaults.aggregate;
+
+import city.weltoffen.defaults.outbox.PendingEvent;
+import city.weltoffen.events.DomainEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
+import org.springframework.data.annotation.Version;
+
+/**
+ * Base of aggregates. A verb checks its rule, changes the state and records an event; the document carries its
+ * unpublished events, so that one single-document write stores both.
+ */
+public abstract class Aggregate {
+
+    @Version
+    private @Nullable Long version;
+
+    private long sequence;
+    private List<PendingEvent> outbox = new ArrayList<>();
+    private boolean removed;
+
+    @Transient
+    private final List<DomainEvent> recorded = new ArrayList<>();
+
+    /** Its id, which is also the subject of its events. */
+    public abstract AggregateId id();
+
+    /** Counts the writes of this aggregate; the ETag of the API. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Records what a verb did. */
+    protected final void record(DomainEvent event) {
+        recorded.add(event);
+    }
+
+    /** Leaves a tombstone that carries the event and goes when the event is published. */
+    protected final void remove(DomainEvent event) {
+        removed = true;
+        record(event);
+    }
+
+    /** Whether a verb since the last save had an effect. */
+    public final boolean hasRecorded() {
+        return !recorded.isEmpty();
+    }
+
+    final long sequence() {
+        return sequence;
+    }
+
+    final boolean removed() {
+        return removed;
+    }
+
+    final List<PendingEvent> pending() {
+        return List.copyOf(outbox);
+    }
+
+    final void stamp(EventRecorder recorder) {
+        for (DomainEvent event : recorded) {
+            outbox.add(recorder.stamp(event, ++sequence));
+        }
+        recorded.clear();
+    }
+
+    final void forget(Collection<String> published) {
+        outbox.removeIf(event -> published.contains(event.eventId()));
+    }
+}

@@ -1,0 +1,39 @@
+package city.weltoffen.defaults.aggregate;
+
+import city.weltoffen.defaults.outbox.PendingEvent;
+import city.weltoffen.defaults.security.Actor;
+import city.weltoffen.defaults.telemetry.TraceContext;
+import city.weltoffen.events.DomainEvent;
+import city.weltoffen.events.EventCatalogue;
+import city.weltoffen.events.EventJson;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Gives a recorded event its identity, its time and its actor. */
+final class EventRecorder {
+
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final Clock businessClock;
+    private final Actor actor;
+    private final TraceContext traces;
+
+    EventRecorder(Clock businessClock, Actor actor, TraceContext traces) {
+        this.businessClock = businessClock;
+        this.actor = actor;
+        this.traces = traces;
+    }
+
+    PendingEvent stamp(DomainEvent event, long sequence) {
+        return new PendingEvent(
+                ids.generate().toString(),
+                EventCatalogue.kindOf(event).type(),
+                businessClock.instant(),
+                Instant.now(),
+                sequence,
+                actor.subject(),
+                traces.current(),
+                EventJson.write(event));
+    }
+}

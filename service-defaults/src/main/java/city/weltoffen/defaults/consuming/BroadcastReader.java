@@ -1,0 +1,109 @@
+package city.weltoffen.defaults.consuming;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads all partitions of a topic from the place they had when this was made. */
+final class BroadcastReader {
+
+    private static final Logger log = LoggerFactory.getLogger(BroadcastReader.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long PARTITIONS_CHECKED_EVERY = Duration.ofMinutes(1).toNanos();
+
+    private final String topic;
+    private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Thread thread;
+    private volatile boolean ending;
+
+    BroadcastReader(String topic, String brokers, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+        this.topic = topic;
+        this.handler = handler;
+        this.thread = Thread.ofVirtual().name("broadcast-" + topic).unstarted(this::read);
+        this.consumer = new KafkaConsumer<>(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "latest",
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100));
+        List<TopicPartition> partitions = partitions();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    private List<TopicPartition> partitions() {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    private void read() {
+        long checked = System.nanoTime();
+        while (!ending) {
+            try {
+                consumer.poll(POLL).forEach(this::handle);
+                if (System.nanoTime() - checked > PARTITIONS_CHECKED_EVERY) {
+                    checked = System.nanoTime();
+                    assignNewPartitions();
+                }
+            } catch (WakeupException asked) {
+                ending = true;
+            } catch (RuntimeException passing) {
+                log.warn("Reading {} is interrupted and goes on: {}", topic, passing.toString());
+            }
+        }
+        consumer.close();
+    }
+
+    /** Those that came while this runs are read from their beginning. */
+    private void assignNewPartitions() {
+        List<TopicPartition> current = partitions();
+        List<TopicPartition> added = current.stream()
+                .filter(partition -> !consumer.assignment().contains(partition))
+                .toList();
+        if (!added.isEmpty()) {
+            consumer.assign(current);
+            consumer.seekToBeginning(added);
+        }
+    }
+
+    private void handle(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            handler.accept(record);
+        } catch (RuntimeException failed) {
+            log.error("{}-{}@{} is passed over", topic, record.partition(), record.offset(), failed);
+        }
+    }
+
+    void end() {
+        ending = true;
+        consumer.wakeup();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package city.weltoffen.defaults.consuming;
+
+import city.weltoffen.defaults.telemetry.TraceContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Consuming with dead letters for bad records and patience in outages. */
+@AutoConfiguration
+@EnableConfigurationProperties({ConsumingSettings.class, TopicSettings.class})
+class ConsumingAutoConfiguration {
+
+    private static final String BROKERS = "${spring.cloud.stream.kafka.binder.brokers}";
+
+    @Bean
+    EventConsumers eventConsumers(MeterRegistry registry, TraceContext traces, Clock businessClock) {
+        return new EventConsumers(registry, traces, businessClock);
+    }
+
+    /** The binder looks for a mapper of this name. */
+    @Bean
+    KafkaHeaderMapper kafkaBinderHeaderMapper() {
+        return new CloudEventHeaderMapper();
+    }
+
+    @Bean
+    Topics topics(@Value(BROKERS) String brokers, TopicSettings settings) {
+        return new Topics(brokers, settings);
+    }
+
+    @Bean
+    Broadcasts broadcasts(@Value(BROKERS) String brokers) {
+        return new Broadcasts(brokers);
+    }
+
+    @Bean
+    DeadLetters deadLetters(@Value(BROKERS) String brokers, MeterRegistry registry) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        var template = new KafkaTemplate<byte[], byte[]>(new DefaultKafkaProducerFactory<>(settings));
+        var publisher = new DeadLetterPublishingRecoverer(
+                template, (record, error) -> new TopicPartition(record.topic() + Topics.DEAD_LETTERS, -1));
+        publisher.setFailIfSendResultIsError(true);
+        return new DeadLetters(publisher, registry);
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientConsumers(
+            DeadLetters deadLetters, ConsumingSettings settings) {
+        return (container, destination, group) -> {
+            boolean broadcast = group == null || group.startsWith("anonymous.");
+            container.setCommonErrorHandler(errorHandler(broadcast ? deadLetters::drop : deadLetters::set, settings));
+        };
+    }
+
+    private static DefaultErrorHandler errorHandler(
+            org.springframework.kafka.listener.ConsumerRecordRecoverer recoverer, ConsumingSettings settings) {
+        var handler = new DefaultErrorHandler(
+                recoverer, new FixedBackOff(settings.retryInterval().toMillis(), settings.retries()));
+        handler.setBackOffFunction((record, error) -> Outage.isBehind(error) ? patience(settings) : null);
+        handler.setClassifications(Map.of(), true);
+        handler.setLogLevel(org.springframework.kafka.KafkaException.Level.WARN);
+        return handler;
+    }
+
+    private static ExponentialBackOff patience(ConsumingSettings settings) {
+        var backOff = new ExponentialBackOff(settings.retryInterval().toMillis(), 2);
+        backOff.setMaxInterval(settings.longestWait().toMillis());
+        return backOff;
+    }
+}

@@ -1,0 +1,51 @@
+package city.weltoffen.defaults.directory;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The directory as this service has copied it from events. */
+final class DirectoryCopy implements Directory {
+
+    private final MongoTemplate template;
+    private final Clock businessClock;
+
+    DirectoryCopy(MongoTemplate template, Clock businessClock) {
+        this.template = template;
+        this.businessClock = businessClock;
+    }
+
+    @Override
+    public Optional<DepartmentEntry> department(String slug) {
+        return Optional.ofNullable(template.findById(slug, CopiedDepartment.class))
+                .map(copy -> new DepartmentEntry(copy.id(), copy.name()));
+    }
+
+    @Override
+    public Set<String> coordinatedBy(String subject) {
+        return inForce("person", subject).stream()
+                .flatMap(copy -> copy.departments().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> coordinatorsOf(String department) {
+        return inForce("departments", department).stream()
+                .map(CopiedAppointment::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<CopiedAppointment> inForce(String field, String value) {
+        LocalDate today = LocalDate.now(businessClock);
+        return template.find(Query.query(where(field).is(value)), CopiedAppointment.class).stream()
+                .filter(copy -> copy.holdsOn(today))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package city.weltoffen.defaults.jobs;
+
+import city.weltoffen.defaults.problems.DomainProblem;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs jobs on one instance at a time. */
+final class JobRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Map<String, Job> jobs;
+    private final LockingTaskExecutor executor;
+    private final MeterRegistry registry;
+
+    JobRunner(List<Job> jobs, LockingTaskExecutor executor, MeterRegistry registry) {
+        this.jobs = jobs.stream().collect(Collectors.toMap(Job::name, job -> job, (a, b) -> a, TreeMap::new));
+        this.executor = executor;
+        this.registry = registry;
+    }
+
+    Collection<String> names() {
+        return jobs.keySet();
+    }
+
+    /** What the minute does: a job that fails tells so and is tried again in the next one. */
+    void runAll() {
+        for (String name : jobs.keySet()) {
+            try {
+                run(name);
+            } catch (RuntimeException failed) {
+                log.error("Job {} failed and will run again", name, failed);
+            }
+        }
+    }
+
+    /**
+     * @return whether it ran; not when another instance runs it at this moment
+     * @throws DomainProblem {@code not-found}
+     */
+    boolean run(String name) {
+        Job job = jobs.get(name);
+        if (job == null) {
+            throw DomainProblem.notFound(name);
+        }
+        var lock = new LockConfiguration(Instant.now(), "job-" + name, LONGEST, Duration.ZERO);
+        try {
+            return executor.executeWithLock((LockingTaskExecutor.TaskWithResult<Boolean>) () -> measured(job), lock)
+                    .wasExecuted();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Throwable failed) {
+            throw new IllegalStateException("Job " + name + " failed", failed);
+        }
+    }
+
+    private boolean measured(Job job) {
+        String outcome = "failed";
+        try {
+            job.run();
+            outcome = "done";
+            return true;
+        } finally {
+            registry.counter("weltoffen.jobs", "job", job.name(), "outcome", outcome)
+                    .increment();
+        }
+    }
+}

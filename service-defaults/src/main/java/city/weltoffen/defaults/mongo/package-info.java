@@ -1,0 +1,5 @@
+/** How values are stored in MongoDB. */
+@NullMarked
+package city.weltoffen.defaults.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package city.weltoffen.defaults.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes the pending events of one aggregate oldest first, each after the acknowledgement of the one before,
+ * stopping at the first failure, and pulls those that were acknowledged. While the broker is away, commands do not wait
+ * for it again and again: the sweeper tries for them.
+ */
+public final class Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
+
+    private final EventPublisher publisher;
+    private final OutboxDocuments documents;
+    private final OutboxMetrics metrics;
+    private final String source;
+    private final Set<String> collections = ConcurrentHashMap.newKeySet();
+    private volatile Instant restUntil = Instant.EPOCH;
+
+    Outbox(EventPublisher publisher, OutboxDocuments documents, OutboxMetrics metrics, String service) {
+        this.publisher = publisher;
+        this.documents = documents;
+        this.metrics = metrics;
+        this.source = "/" + service;
+    }
+
+    /** Takes a collection of aggregates into the care of the sweeper. */
+    public void watch(String collection) {
+        collections.add(collection);
+    }
+
+    void prepare() {
+        collections.forEach(documents::index);
+    }
+
+    /** @return ids of the events that the broker has, now pulled from the document */
+    public List<String> publish(String collection, String id, List<PendingEvent> pending) {
+        if (pending.isEmpty() || Instant.now().isBefore(restUntil)) {
+            return List.of();
+        }
+        List<String> published = new ArrayList<>();
+        try {
+            pending.stream()
+                    .sorted(Comparator.comparingLong(PendingEvent::sequence))
+                    .forEach(event -> published.add(publish(event, id)));
+        } catch (RuntimeException unavailable) {
+            restUntil = Instant.now().plus(REST_AFTER_FAILURE);
+            metrics.failed();
+            log.warn("Events of {} {} wait in the outbox: {}", collection, id, unavailable.toString());
+        }
+        documents.pull(collection, id, published);
+        return published;
+    }
+
+    private String publish(PendingEvent event, String subject) {
+        publisher.publish(event.from(source, subject));
+        metrics.published(event.type());
+        return event.eventId();
+    }
+
+    /** Publishes what a crash or an outage left behind. */
+    void sweep(Instant recordedBefore) {
+        long backlog = 0;
+        for (String collection : collections) {
+            for (OutboxDocuments.Leftover leftover : documents.leftovers(collection, recordedBefore)) {
+                int published =
+                        publish(collection, leftover.id(), leftover.pending()).size();
+                backlog += leftover.pending().size() - published;
+            }
+        }
+        metrics.backlog(backlog);
+    }
+}

@@ -1,0 +1,30 @@
+package city.weltoffen.defaults.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The outbox and its sweeper. */
+@AutoConfiguration
+@EnableConfigurationProperties(OutboxSettings.class)
+class OutboxAutoConfiguration {
+
+    @Bean
+    Outbox outbox(
+            StreamBridge bridge,
+            MongoTemplate template,
+            MeterRegistry registry,
+            @Value("${spring.application.name}") String service) {
+        return new Outbox(
+                new StreamPublisher(bridge), new OutboxDocuments(template), new OutboxMetrics(registry), service);
+    }
+
+    @Bean
+    OutboxSweeper outboxSweeper(Outbox outbox, OutboxSettings settings) {
+        return new OutboxSweeper(outbox, settings);
+    }
+}

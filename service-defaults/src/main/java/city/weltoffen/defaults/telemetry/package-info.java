@@ -1,0 +1,5 @@
+/** Traces across Kafka. */
+@NullMarked
+package city.weltoffen.defaults.telemetry;
+
+import org.jspecify.annotations.NullMarked;

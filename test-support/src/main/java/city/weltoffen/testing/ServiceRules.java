@@ -1,0 +1,95 @@
+package city.weltoffen.testing;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** What holds in every service; each service runs these over its own classes. */
+public final class ServiceRules {
+
+    private static final String ALLOW = "city.weltoffen.defaults.security.Allow";
+    private static final String AGGREGATE = "city.weltoffen.defaults.aggregate.Aggregate";
+    private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
+
+    private ServiceRules() {}
+
+    @ArchTest
+    static final ArchRule EVERY_ENDPOINT_SAYS_WHOM_IT_IS_FOR = methods()
+            .that(are(DescribedPredicate.describe(
+                    "endpoints", (JavaMethod method) -> method.isMetaAnnotatedWith(MAPPING))))
+            .should()
+            .beAnnotatedWith(ALLOW)
+            .allowEmptyShould(true)
+            .because("what no rule allows is denied");
+
+    @ArchTest
+    static final ArchRule NO_SERVICE_CALLS_ANOTHER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.client.RestClient")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.client.RestTemplate")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.http.HttpClient")
+            .because("services listen to each other's events and keep the copy they need");
+
+    @ArchTest
+    static final ArchRule AGGREGATES_HAVE_VERBS = noMethods()
+            .that()
+            .areDeclaredInClassesThat(
+                    DescribedPredicate.describe("aggregates", (JavaClass type) -> type.isAssignableTo(AGGREGATE)))
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule DOMAIN_KNOWS_NEITHER_KAFKA_NOR_HTTP = noClasses()
+            .that()
+            .areAssignableTo(
+                    DescribedPredicate.describe("aggregates", (JavaClass type) -> type.isAssignableTo(AGGREGATE)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.kafka..",
+                    "org.springframework.kafka..",
+                    "org.springframework.cloud..",
+                    "org.springframework.web..",
+                    "jakarta.servlet..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_NOBODYS_BUSINESS = classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule PACKAGES_SAY_WHAT_THEY_ARE_FOR = noClasses()
+            .should()
+            .resideInAnyPackage("..impl..", "..util..", "..utils..", "..common..", "..dto..", "..helper..");
+
+    @ArchTest
+    static final ArchRule NO_PRINTING =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    /** Features may know each other, in one direction. */
+    public static ArchRule noCyclesBelow(String basePackage) {
+        return SlicesRuleDefinition.slices()
+                .matching(basePackage + ".(**)")
+                .should()
+                .beFreeOfCycles();
+    }
+}

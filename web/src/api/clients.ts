@@ -1,0 +1,15 @@
+import createClient from 'openapi-fetch'
+import type { paths as NetworkingPaths } from './generated/networking-service'
+import type { paths as NotificationPaths } from './generated/notification-service'
+import type { GatewayPaths } from './gateway-paths'
+import { shellMiddleware } from './http'
+
+const options = { baseUrl: window.location.origin }
+
+export const gateway = createClient<GatewayPaths>(options)
+export const networking = createClient<NetworkingPaths>(options)
+export const notification = createClient<NotificationPaths>(options)
+
+gateway.use(shellMiddleware)
+networking.use(shellMiddleware)
+notification.use(shellMiddleware)

@@ -1,0 +1,32 @@
+import { networking } from './clients'
+import { value, versioned } from './http'
+import type { Coordination, Department, DepartmentChange, Versioned } from './types'
+
+/** All of them: a city has dozens of departments, not thousands. */
+export async function fetchDepartments(): Promise<Department[]> {
+  const found: Department[] = []
+  for (let page = 0; ; page++) {
+    const { items, total } = await value(networking.GET('/api/departments', { params: { query: { page, size: 100 } } }))
+    found.push(...items)
+    if (items.length === 0 || found.length >= total) {
+      return found
+    }
+  }
+}
+
+export const fetchDepartment = (id: string): Promise<Versioned<Department>> =>
+  versioned(networking.GET('/api/departments/{id}', { params: { path: { id } } }))
+
+export const changeDepartment = (
+  id: string,
+  version: string,
+  change: DepartmentChange,
+): Promise<Versioned<Department>> =>
+  versioned(
+    networking.PUT('/api/departments/{id}', {
+      params: { path: { id }, header: { 'If-Match': version } },
+      body: change,
+    }),
+  )
+
+export const fetchMyCoordination = (): Promise<Coordination> => value(networking.GET('/api/coordinators/me'))

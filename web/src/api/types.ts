@@ -1,0 +1,106 @@
+import type { components as Networking } from './generated/networking-service'
+import type { components as Notifying } from './generated/notification-service'
+
+// What the services answer and take; one place for all of it, so that views never name a generated type.
+
+type N = Networking['schemas']
+type M = Notifying['schemas']
+
+/** The documents call every field of an answer optional; the services send them all. */
+export type Whole<T> = T extends (infer Element)[]
+  ? Whole<Element>[]
+  : T extends object
+    ? { [Field in keyof T]-?: Whole<Exclude<T[Field], undefined>> }
+    : T
+
+/** Nor do the documents say which fields of an answer may be null. */
+type Nullable<T, Field extends keyof T> = Omit<T, Field> & { [F in Field]: T[F] | null }
+
+export type Localized = Whole<N['LocalizedText']>
+export type Money = Whole<N['Money']>
+export type Page<T> = { items: T[]; page: number; size: number; total: number }
+
+export type FieldProblem = { pointer: string; code?: string; detail: string }
+export type Problem = {
+  type?: string
+  title?: string
+  status: number
+  detail?: string
+  code?: string
+  errors?: FieldProblem[]
+}
+
+export type Session = {
+  signedIn: boolean
+  subject?: string
+  name?: string
+  email?: string
+  locale?: string
+  roles?: string[]
+  department?: string | null
+}
+
+export type CoordinatorRef = Whole<N['Coordinator']>
+export type Department = Whole<N['DepartmentResponse']>
+export type DepartmentProfile = Whole<N['DepartmentProfile']>
+export type DepartmentChange = N['DepartmentRequest']
+export type Coordination = Pick<Whole<N['MyAppointments']>, 'subject' | 'coordinates'>
+
+export const callStatuses = ['FORTHCOMING', 'OPEN', 'CLOSED'] as const
+export const callKinds = ['grant', 'award', 'event-to-host', 'consultation'] as const
+export type CallStatus = (typeof callStatuses)[number]
+
+export type TextSection = Whole<N['CallSection']>
+export type Deadline = Nullable<Whole<N['Deadline']>, 'at'>
+type Described<T extends { deadlines: unknown }, Field extends keyof T> = Omit<Nullable<T, Field>, 'deadlines'> & {
+  deadlines: Deadline[]
+}
+type Unsaid = 'programme' | 'programmeName' | 'opensOn' | 'nextDeadline' | 'budget'
+export type CallSummary = Described<Whole<N['CallSummary']>, Unsaid>
+export type Call = Described<
+  Whole<N['CallResponse']>,
+  Unsaid | 'deadlineModel' | 'typeOfAction' | 'callIdentifier' | 'callTitle' | 'link'
+>
+export type CallChange = N['CallRequest']
+export type CallQuery = {
+  q?: string
+  kind?: string[]
+  programme?: string[]
+  status?: CallStatus[]
+  deadlineFrom?: string
+  deadlineTo?: string
+  sort?: string
+  page?: number
+  size?: number
+}
+export type Facet = Nullable<Whole<N['Facet']>, 'name'>
+export type CallFacets = { programmes: Facet[]; statuses: Facet[]; kinds: Facet[] }
+
+export type RefusedRow = Nullable<Whole<N['Rejection']>, 'file'>
+export type ImportResult = Omit<Whole<N['ImportResult']>, 'rejected'> & { rejected: RefusedRow[] }
+
+export const criteriaNames = [
+  'eventTypes',
+  'departments',
+  'programmes',
+  'keywords',
+  'themes',
+  'countries',
+  'partners',
+  'measures',
+] as const satisfies (keyof M['Criteria'])[]
+export type CriterionName = (typeof criteriaNames)[number]
+export type Criteria = Partial<Record<CriterionName, string[]>>
+export type Subscription = Whole<M['SubscriptionResponse']>
+export type SubscriptionChange = M['SubscriptionRequest']
+export type EventKind = Whole<M['KindResponse']>
+
+export type MatchedCriterion = Whole<M['MetCriterion']>
+export type Reason = Nullable<Whole<M['Reason']>, 'subscriptionId' | 'subscriptionName' | 'department'>
+export type Notification = Omit<Nullable<Whole<M['NotificationResponse']>, 'link'>, 'reasons' | 'tags'> & {
+  reasons: Reason[]
+}
+export type NotificationSlice = { items: Notification[]; next: string | null; unread: number }
+
+/** A value with the version that a later change must name. */
+export type Versioned<T> = { value: T; version: string | undefined }

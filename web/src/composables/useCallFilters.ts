@@ -1,0 +1,70 @@
+import { computed } from 'vue'
+import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
+import { callStatuses, type CallQuery } from '@/api/types'
+
+export const pageSize = 20
+export const defaultSort = 'nextDeadline,asc'
+const remembered = 'weltoffen.funding.query'
+
+const list = (value: LocationQuery[string] | undefined): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((entry): entry is string => Boolean(entry))
+
+const one = (value: LocationQuery[string] | undefined): string => list(value)[0] ?? ''
+
+export const noFilters = { q: '', kind: [], programme: [], status: [], deadlineFrom: '', deadlineTo: '' }
+export type Filter = keyof typeof noFilters
+
+export type CallFilters = Required<Omit<CallQuery, 'size'>>
+
+export function filtersFrom(query: LocationQuery): CallFilters {
+  return {
+    q: one(query.q),
+    kind: list(query.kind),
+    programme: list(query.programme),
+    status: callStatuses.filter((status) => list(query.status).includes(status)),
+    deadlineFrom: one(query.deadlineFrom),
+    deadlineTo: one(query.deadlineTo),
+    sort: one(query.sort) || defaultSort,
+    // People count pages from one, the services from nought.
+    page: Math.max(Number.parseInt(one(query.page), 10) || 1, 1) - 1,
+  }
+}
+
+/** Only what differs from the default stands in the address. */
+export function queryFrom(filters: CallFilters): LocationQueryRaw {
+  const entries = Object.entries({
+    ...filters,
+    sort: filters.sort === defaultSort ? '' : filters.sort,
+    page: filters.page === 0 ? '' : String(filters.page + 1),
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value.length > 0))
+}
+
+export function requestFrom(filters: CallFilters): CallQuery {
+  const given = Object.entries(filters).filter(([, value]) => typeof value === 'number' || value.length > 0)
+  return { ...(Object.fromEntries(given) as CallQuery), size: pageSize }
+}
+
+/** The filters of the list of calls; they live in the address, so that it can be sent to a colleague. */
+export function useCallFilters() {
+  const route = useRoute()
+  const router = useRouter()
+  const filters = computed(() => filtersFrom(route.query))
+
+  function change(part: Partial<CallFilters>): void {
+    const query = queryFrom({ ...filters.value, page: 0, ...part })
+    sessionStorage.setItem(remembered, JSON.stringify(query))
+    void router.replace({ query })
+  }
+
+  return { filters, change }
+}
+
+/** Where "back to the list" leads: the list with the filters it had. */
+export function lastListQuery(): LocationQueryRaw {
+  try {
+    return JSON.parse(sessionStorage.getItem(remembered) ?? '{}') as LocationQueryRaw
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,51 @@
+import { ref } from 'vue'
+import { fetchDepartments } from '@/api/departments-client'
+import { fetchEventKinds } from '@/api/subscriptions-client'
+import type { Department, EventKind } from '@/api/types'
+import { useFormats } from './useFormats'
+import { useSession } from './useSession'
+
+const departments = ref<Department[]>([])
+const eventKinds = ref<EventKind[]>([])
+let asked = false
+
+// Names only adorn: whoever cannot fetch them shows the short name and asks again on the next page.
+function ask(): void {
+  if (asked) {
+    return
+  }
+  asked = true
+  if (useSession().isMember.value) {
+    fetchDepartments().then(
+      (found) => (departments.value = found),
+      () => (asked = false),
+    )
+  }
+  fetchEventKinds().then(
+    (found) => (eventKinds.value = found),
+    () => (asked = false),
+  )
+}
+
+/** Fetches the names again the next time that they are needed. */
+export function renewDirectory(): void {
+  asked = false
+}
+
+/** Names of departments and kinds of event, fetched once and kept. */
+export function useDirectory() {
+  const { words } = useFormats()
+  ask()
+
+  function departmentName(id: string): string {
+    const department = departments.value.find((candidate) => candidate.id === id)
+    return department === undefined ? id : words(department.name)
+  }
+
+  function eventKindTitle(kind: string): string {
+    const found = eventKinds.value.find((candidate) => candidate.kind === kind)
+    return found === undefined ? kind : words(found.title)
+  }
+
+  return { departments, eventKinds, departmentName, eventKindTitle }
+}

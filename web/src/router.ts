@@ -1,0 +1,101 @@
+import { createRouter, createWebHistory } from 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's title. */
+    title: string
+    /** For whom: all who are signed in, members of a department and the office, or only the office. */
+    needs?: 'session' | 'member' | 'office'
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'start', component: () => import('./views/StartView.vue'), meta: { title: 'nav.start' } },
+    {
+      path: '/funding',
+      name: 'funding',
+      component: () => import('./views/FundingView.vue'),
+      meta: { title: 'nav.funding', needs: 'member' },
+    },
+    {
+      path: '/funding/import',
+      name: 'import',
+      component: () => import('./views/ImportView.vue'),
+      meta: { title: 'import.title', needs: 'office' },
+    },
+    {
+      path: '/funding/new',
+      name: 'call-new',
+      component: () => import('./views/CallEditView.vue'),
+      meta: { title: 'callForm.newTitle', needs: 'office' },
+    },
+    {
+      path: '/funding/:id',
+      name: 'call',
+      component: () => import('./views/CallView.vue'),
+      props: true,
+      meta: { title: 'call.title', needs: 'member' },
+    },
+    {
+      path: '/funding/:id/edit',
+      name: 'call-edit',
+      component: () => import('./views/CallEditView.vue'),
+      props: true,
+      meta: { title: 'callForm.editTitle', needs: 'office' },
+    },
+    {
+      path: '/inbox',
+      name: 'inbox',
+      component: () => import('./views/InboxView.vue'),
+      meta: { title: 'nav.inbox', needs: 'session' },
+    },
+    {
+      path: '/subscriptions',
+      name: 'subscriptions',
+      component: () => import('./views/SubscriptionsView.vue'),
+      meta: { title: 'nav.subscriptions', needs: 'member' },
+    },
+    {
+      path: '/subscriptions/new',
+      name: 'subscription-new',
+      component: () => import('./views/SubscriptionEditView.vue'),
+      meta: { title: 'subscriptionForm.newTitle', needs: 'member' },
+    },
+    {
+      path: '/subscriptions/:id',
+      name: 'subscription',
+      component: () => import('./views/SubscriptionEditView.vue'),
+      props: true,
+      meta: { title: 'subscriptionForm.editTitle', needs: 'member' },
+    },
+    {
+      path: '/departments',
+      name: 'departments',
+      component: () => import('./views/DepartmentsView.vue'),
+      meta: { title: 'nav.departments', needs: 'member' },
+    },
+    {
+      path: '/departments/:id',
+      name: 'department',
+      component: () => import('./views/DepartmentView.vue'),
+      props: true,
+      meta: { title: 'department.title', needs: 'member' },
+    },
+    {
+      path: '/departments/:id/edit',
+      name: 'department-edit',
+      component: () => import('./views/DepartmentEditView.vue'),
+      props: true,
+      meta: { title: 'department.editTitle', needs: 'member' },
+    },
+    {
+      path: '/:path(.*)*',
+      name: 'not-found',
+      component: () => import('./views/NotFoundView.vue'),
+      meta: { title: 'notFound.title' },
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})

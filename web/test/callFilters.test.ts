@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { filtersFrom, queryFrom, requestFrom } from '@/composables/useCallFilters'
+
+describe('filters in the address', () => {
+  it('come back as they went', () => {
+    const query = { q: 'köln', programme: ['CERV', 'LIFE'], status: ['OPEN'], deadlineFrom: '2026-05-06', page: '3' }
+
+    expect(queryFrom(filtersFrom(query))).toEqual(query)
+  })
+
+  it('leave the defaults out', () => {
+    expect(queryFrom(filtersFrom({}))).toEqual({})
+  })
+
+  it('count pages from one, the service from nought', () => {
+    expect(requestFrom(filtersFrom({ page: '3' })).page).toBe(2)
+    expect(filtersFrom({ page: 'x' }).page).toBe(0)
+  })
+
+  it('ask the service only for what is set', () => {
+    expect(requestFrom(filtersFrom({ q: 'town' }))).toEqual({ q: 'town', sort: 'nextDeadline,asc', page: 0, size: 20 })
+  })
+})

@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { callFrom, formFrom } from '@/composables/callForm'
+
+describe('the form of a call', () => {
+  it('sends nothing for fields left empty', () => {
+    const call = callFrom({ ...formFrom(undefined), identifier: ' X-1 ', title: 'Titel' })
+
+    expect(call).toMatchObject({
+      identifier: 'X-1',
+      programme: undefined,
+      opensOn: undefined,
+      budget: undefined,
+      link: undefined,
+    })
+    expect(call.deadlines).toEqual([])
+    expect(call.text).toEqual([])
+  })
+
+  it('reads an amount with a decimal comma', () => {
+    expect(callFrom({ ...formFrom(undefined), amount: '1250000,50' }).budget).toEqual({
+      amount: 1250000.5,
+      currency: 'EUR',
+    })
+  })
+
+  it('does not guess what a wrong amount means', () => {
+    expect(callFrom({ ...formFrom(undefined), amount: '1.250.000' }).budget?.amount).toBeNaN()
+  })
+})
