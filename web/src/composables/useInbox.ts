@@ -8,9 +8,10 @@ const unread = ref(0)
 const arrived = ref<Notification[]>([])
 const seen = new Set<string>()
 let recount: ReturnType<typeof setTimeout> | undefined
+let following = new AbortController()
 
 async function count(): Promise<void> {
-  const slice = await fetchNotifications({ size: 1 }).catch(() => undefined)
+  const slice = await fetchNotifications({ size: 1 }, following.signal).catch(() => undefined)
   if (slice !== undefined) {
     unread.value = slice.unread
   }
@@ -46,16 +47,23 @@ function watchStream(): void {
   })
 }
 
-/** Begins to follow the inbox of the person who is signed in. */
+function follow(subject: string): void {
+  following = new AbortController()
+  useLiveStream().start(subject)
+  void count()
+}
+
+function unfollow(): void {
+  useLiveStream().stop()
+  following.abort()
+  clearTimeout(recount)
+  recount = undefined
+}
+
+/** Follows the inbox of the person who is signed in, for as long as that is so. */
 export function followInbox(subject: string): void {
   watchStream()
-  useLiveStream().start(subject)
-  watch(useSession().ended, (over) => {
-    if (over) {
-      useLiveStream().stop()
-    }
-  })
-  void count()
+  watch(useSession().over, (over) => (over ? unfollow() : follow(subject)), { immediate: true, flush: 'sync' })
 }
 
 /** Shows the new state at once and takes it back when the service refuses it. */

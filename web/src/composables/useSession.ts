@@ -8,6 +8,7 @@ const coordinates = ref<string[]>([])
 const known = ref(false)
 const unreachable = ref(false)
 const ended = ref(false)
+const leaving = ref(false)
 
 async function load(): Promise<void> {
   try {
@@ -34,8 +35,14 @@ export function sessionLost(): void {
 }
 
 async function signOut(): Promise<void> {
-  const { redirectTo } = await endSession()
-  window.location.assign(redirectTo)
+  leaving.value = true
+  try {
+    const { redirectTo } = await endSession()
+    window.location.assign(redirectTo)
+  } catch (problem) {
+    leaving.value = false
+    throw problem
+  }
 }
 
 export function signInAddress(returnTo: string): string {
@@ -49,6 +56,8 @@ export function useSession() {
     known: readonly(known),
     unreachable: readonly(unreachable),
     ended: readonly(ended),
+    /** Nobody is signed in any more, or will not be in a moment. */
+    over: computed(() => ended.value || leaving.value),
     coordinates: readonly(coordinates),
     signedIn: computed(() => session.value.signedIn),
     isOffice: computed(() => hasRole('office')),

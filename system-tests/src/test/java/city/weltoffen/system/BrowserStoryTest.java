@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,15 +134,39 @@ class BrowserStoryTest {
 
     @Test
     @Order(7)
+    void isAccessibleInBothLanguagesAndColourSchemes() {
+        office.navigate(system.url() + "/funding");
+        var detail =
+                office.getByTestId("calls").getByRole(AriaRole.LINK).first().getAttribute("href");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("start", "/");
+        pages.put("funding", "/funding");
+        pages.put("call", detail);
+        pages.put("call-edit", detail + "/edit");
+        pages.put("call-new", "/funding/new");
+        pages.put("import", "/funding/import");
+        pages.put("inbox", "/inbox");
+        pages.put("subscriptions", "/subscriptions");
+        pages.put("subscription-new", "/subscriptions/new");
+        pages.put("departments", "/departments");
+        pages.put("department", "/departments/kultur");
+        pages.put("department-edit", "/departments/kultur/edit");
+        pages.put("not-found", "/nowhere");
+        assertThat(new Tour(office, system.url(), pages).complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
     void signsOut() {
         kultur.navigate(system.url());
+        assertThat(kultur.getByTestId("headline")).isVisible();
         kultur.getByRole(AriaRole.BUTTON, pageNamed("Abmelden")).click();
         assertThat(kultur.getByRole(AriaRole.BANNER).getByRole(AriaRole.LINK, named("Anmelden")))
                 .isVisible();
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void neverComplainsOnTheConsoleAndAsksNoOtherHost() {
         assertThat(browser.complaints()).isEmpty();
     }
