@@ -7,15 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies for records; what an older event lacks is empty. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
-    static <T> List<T> list(@Nullable List<T> values) {
+    public static <T> List<T> list(@Nullable List<T> values) {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    static Set<String> set(@Nullable Set<String> values) {
+    public static Set<String> set(@Nullable Set<String> values) {
         return values == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 }

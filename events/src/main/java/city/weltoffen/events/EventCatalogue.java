@@ -1,5 +1,6 @@
 package city.weltoffen.events;
 
+import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CoordinatorAbsent;
@@ -10,6 +11,33 @@ import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
+import city.weltoffen.events.relations.ActivityCancelled;
+import city.weltoffen.events.relations.ActivityChanged;
+import city.weltoffen.events.relations.ActivityHeld;
+import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.EnquiryAnswered;
+import city.weltoffen.events.relations.EnquiryDecided;
+import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementGiven;
+import city.weltoffen.events.relations.PartnerAdded;
+import city.weltoffen.events.relations.PartnerChanged;
+import city.weltoffen.events.relations.PartnerMerged;
+import city.weltoffen.events.relations.RelationAgreementExpiring;
+import city.weltoffen.events.relations.RelationAgreementRenewed;
+import city.weltoffen.events.relations.RelationChanged;
+import city.weltoffen.events.relations.RelationConfirmationDue;
+import city.weltoffen.events.relations.RelationConfirmed;
+import city.weltoffen.events.relations.RelationConverted;
+import city.weltoffen.events.relations.RelationDormant;
+import city.weltoffen.events.relations.RelationEnded;
+import city.weltoffen.events.relations.RelationEstablished;
+import city.weltoffen.events.relations.RelationInteractionLogged;
+import city.weltoffen.events.relations.RelationNoticeDue;
+import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationReviewDue;
+import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationSuspended;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +56,34 @@ public final class EventCatalogue {
                     CoordinatorAppointed.class,
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
+                    ApplicationDecided.class,
+                    PartnerAdded.class,
+                    PartnerChanged.class,
+                    PartnerMerged.class,
+                    RelationProposed.class,
+                    RelationEstablished.class,
+                    RelationChanged.class,
+                    RelationInteractionLogged.class,
+                    RelationReviewDue.class,
+                    RelationConfirmationDue.class,
+                    RelationConfirmed.class,
+                    RelationAgreementExpiring.class,
+                    RelationAgreementRenewed.class,
+                    RelationNoticeDue.class,
+                    RelationDormant.class,
+                    RelationRevived.class,
+                    RelationSuspended.class,
+                    RelationConverted.class,
+                    RelationEnded.class,
+                    EnquiryReceived.class,
+                    EnquiryRouted.class,
+                    EnquiryStatementGiven.class,
+                    EnquiryDecided.class,
+                    EnquiryAnswered.class,
+                    ActivityPlanned.class,
+                    ActivityChanged.class,
+                    ActivityCancelled.class,
+                    ActivityHeld.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class)

@@ -53,4 +53,16 @@ public record Tags(
     public Tags withKeywords(Set<String> values) {
         return new Tags(themes, departments, measures, partners, countries, programmes, values);
     }
+
+    public Tags withMeasures(Set<String> values) {
+        return new Tags(themes, departments, values, partners, countries, programmes, keywords);
+    }
+
+    public Tags withPartners(Set<String> values) {
+        return new Tags(themes, departments, measures, values, countries, programmes, keywords);
+    }
+
+    public Tags withCountries(Set<String> values) {
+        return new Tags(themes, departments, measures, partners, values, programmes, keywords);
+    }
 }

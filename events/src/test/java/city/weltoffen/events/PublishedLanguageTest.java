@@ -27,6 +27,11 @@ import tools.jackson.databind.JsonNode;
  */
 class PublishedLanguageTest {
 
+    private static final Map<String, String> PUBLISHERS = Map.of(
+            "weltoffen.relations", "/relations-service",
+            "weltoffen.networking", "/networking-service",
+            "weltoffen.notifications", "/notification-service");
+
     @BeforeAll
     static void regenerateWhenAsked() throws IOException {
         if (System.getProperty("regenerate") == null) {
@@ -51,9 +56,7 @@ class PublishedLanguageTest {
         EventEnvelope envelope = new EventEnvelope(
                 UUID.fromString("018f4c9e-8a4e-7c3a-9d52-6f1c3a520d42"),
                 EventCatalogue.kindOf(event).type(),
-                EventCatalogue.kindOf(event).topic().equals("weltoffen.networking")
-                        ? "/networking-service"
-                        : "/notification-service",
+                PUBLISHERS.get(EventCatalogue.kindOf(event).topic()),
                 "018f4c9e-8a4e-7c3a-9d52-6f1c3a520d41",
                 Instant.parse("2026-05-06T08:15:30Z"),
                 1,

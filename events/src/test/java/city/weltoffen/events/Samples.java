@@ -1,5 +1,7 @@
 package city.weltoffen.events;
 
+import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ApplicationFacts;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.events.networking.CallPublished;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One full instance of every kind of event, from which a missing sample is recorded. */
 final class Samples {
@@ -27,7 +30,12 @@ final class Samples {
     private Samples() {}
 
     static List<DomainEvent> all() {
-        return List.of(
+        return Stream.concat(networkingAndNotifications(), RelationsSamples.all())
+                .toList();
+    }
+
+    private static Stream<DomainEvent> networkingAndNotifications() {
+        return Stream.of(
                 new CallPublished(callNotice("Neuer Aufruf", "New call"), call("FORTHCOMING")),
                 new CallChanged(
                         callNotice("Aufruf geändert", "Call changed"),
@@ -51,6 +59,7 @@ final class Samples {
                         DAY.plusDays(14)),
                 new CoordinatorDismissed(
                         coordinatorNotice("Koordination beendet", "Coordinator dismissed"), PERSON, DAY),
+                new ApplicationDecided(applicationNotice(), application(), true),
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
                 new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)));
@@ -102,6 +111,27 @@ final class Samples {
                 "/departments/kultur",
                 Tags.none().withDepartments(Set.of("kultur")),
                 List.of(Addressee.person(PERSON)));
+    }
+
+    private static Notice applicationNotice() {
+        return Notice.of(
+                new LocalizedText("Antrag bewilligt: MUSIC-CITIES", "Application granted: MUSIC-CITIES"),
+                "/funding/applications/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d43",
+                Tags.none().withDepartments(Set.of("kultur")).withProgrammes(Set.of("CREA")));
+    }
+
+    private static ApplicationFacts application() {
+        return new ApplicationFacts(
+                "MUSIC-CITIES",
+                "018f4c9e-8a4e-7c3a-9d52-6f1c3a520d41",
+                "CREA",
+                "PARTNER",
+                Money.euros(new BigDecimal("120000")),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                Set.of("kultur"),
+                Set.of("018f4c9e-8a4e-7c3a-9d52-6f1c3a520d50"),
+                Set.of("culture"));
     }
 
     private static Notice subscriptionNotice(String de, String en) {

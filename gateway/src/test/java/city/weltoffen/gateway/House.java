@@ -18,6 +18,7 @@ class House implements BeforeEachCallback {
 
     final EmbeddedStore store;
     final StubIdentity identity;
+    final StubService relations;
     final StubService networking;
     final StubService notification;
     final Gateway gateway;
@@ -26,6 +27,7 @@ class House implements BeforeEachCallback {
         try {
             store = EmbeddedStore.startInMemory(0);
             identity = new StubIdentity();
+            relations = new StubService("relations-service");
             networking = new StubService("networking-service");
             notification = new StubService("notification-service");
             gateway = start();
@@ -41,6 +43,7 @@ class House implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         identity.reset();
+        relations.reset();
         networking.reset();
         notification.reset();
     }
@@ -54,6 +57,7 @@ class House implements BeforeEachCallback {
         var arguments = new ArrayList<>(List.of(
                 "--spring.mongodb.uri=" + store.uri(),
                 "--weltoffen.gateway.identity.issuer=" + identity.issuer(),
+                "--weltoffen.services.relations-service=" + relations.url(),
                 "--weltoffen.services.networking-service=" + networking.url(),
                 "--weltoffen.services.notification-service=" + notification.url(),
                 "--weltoffen.gateway.response-timeout=2s"));

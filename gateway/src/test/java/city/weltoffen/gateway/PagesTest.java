@@ -62,6 +62,7 @@ class PagesTest {
             assertThat(browser.get("/docs/swagger-ui/index.html").statusCode()).isEqualTo(200);
             assertThat(browser.get("/api/public/docs/gateway/swagger-config").body())
                     .contains(
+                            "/api/public/docs/relations-service",
                             "/api/public/docs/networking-service",
                             "/api/public/docs/notification-service",
                             "/api/public/docs/gateway");

@@ -19,6 +19,20 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/partners?q=Pozna%C5%84, relations-service",
+        "/api/partners/1/memory, relations-service",
+        "/api/relations/1/interactions, relations-service",
+        "/api/relations/imports?dryRun=true, relations-service",
+        "/api/confirmations, relations-service",
+        "/api/enquiries/1/route, relations-service",
+        "/api/activities, relations-service",
+        "/api/public/catalogue, relations-service",
+        "/api/public/relations, relations-service",
+        "/api/public/enquiries, relations-service",
+        "/api/public/activities/calendar, relations-service",
+        "/api/public/activity-proposals, relations-service",
+        "/api/operations/relations-service/jobs/relation-reminders/runs, relations-service",
+        "/api/public/docs/relations-service, relations-service",
         "/api/calls?q=town%20twinning&status=OPEN&status=FORTHCOMING, networking-service",
         "/api/calls/facets, networking-service",
         "/api/calls/42, networking-service",
@@ -65,6 +79,11 @@ class RoutesTest {
         assertThat(routes)
                 .extracting("id")
                 .containsExactlyInAnyOrder(
+                        "relations-imports",
+                        "relations",
+                        "public-relations",
+                        "relations-service-docs",
+                        "relations-service-operations",
                         "calls-imports",
                         "calls",
                         "departments",
@@ -89,6 +108,10 @@ class RoutesTest {
     }
 
     private static StubService stub(String name) {
-        return name.equals("networking-service") ? house.networking : house.notification;
+        return switch (name) {
+            case "relations-service" -> house.relations;
+            case "networking-service" -> house.networking;
+            default -> house.notification;
+        };
     }
 }

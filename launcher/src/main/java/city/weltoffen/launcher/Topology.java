@@ -24,6 +24,7 @@ record Topology(Backend store, Backend broker, List<Service> services) {
         var broker = Backend.of(BROKER, settings.environment("KAFKA_BROKERS"), "127.0.0.1:", ports, 19092);
 
         var identity = Service.at("identity", ports, 9000, 9099);
+        var relations = Service.at("relations-service", ports, 8081, 9081).needing(STORE, BROKER);
         var networking = Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER);
         var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER);
         var gateway = Service.at("gateway", ports, 8080, 9080).needing(STORE);
@@ -33,18 +34,19 @@ record Topology(Backend store, Backend broker, List<Service> services) {
                 "MONGODB_URI", store.address(),
                 "KAFKA_BROKERS", broker.address(),
                 "IDENTITY_ISSUER", identity.url(),
-                "NETWORKING_SERVICE_URL", networking.url(),
-                "NOTIFICATION_SERVICE_URL", notification.url(),
                 "WELTOFFEN_PUBLICURL", gateway.url(),
                 "WELTOFFEN_IDENTITY_GATEWAYURL", gateway.url(),
                 "WELTOFFEN_DATA", settings.data().toString(),
                 "WELTOFFEN_DEMO", String.valueOf(settings.demo())));
+        told.put("RELATIONS_SERVICE_URL", relations.url());
+        told.put("NETWORKING_SERVICE_URL", networking.url());
+        told.put("NOTIFICATION_SERVICE_URL", notification.url());
         settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
 
         return new Topology(
                 store,
                 broker,
-                Stream.of(identity, networking, notification, gateway)
+                Stream.of(identity, relations, networking, notification, gateway)
                         .map(service -> service.told(told))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package city.weltoffen.networking;
 
+import city.weltoffen.testing.RecordedDay;
 import city.weltoffen.testing.WithBackends;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -7,6 +7,7 @@ import city.weltoffen.events.Addressee;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.NotificationTest;
 import city.weltoffen.notification.SomeEvents;
+import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.RecordedEvent;
@@ -143,8 +144,8 @@ class InboxTest {
             String slug = anyWord();
             String word = anyWord();
             String appointment = UUID.randomUUID().toString();
-            networking.write(SomeEvents.department(slug));
-            networking.write(SomeEvents.appointed(appointment, person, slug, 1));
+            networking.write(DirectoryEvents.department(slug));
+            networking.write(DirectoryEvents.appointed(appointment, person, slug, 1));
             String subscription = "{\"name\": \"Ours\", \"department\": \"%s\", \"criteria\": {\"keywords\": [\"%s\"]}}"
                     .formatted(slug, word);
             await().untilAsserted(() ->
@@ -155,8 +156,8 @@ class InboxTest {
             awaitTitles("New call: Ours " + word);
             assertThat(entries().getFirst().get("reasons").toString()).contains("department=" + slug);
 
-            networking.write(SomeEvents.dismissed(appointment, person, 3));
-            networking.write(SomeEvents.appointed(appointment, person, slug, 2));
+            networking.write(DirectoryEvents.dismissed(appointment, person, 3));
+            networking.write(DirectoryEvents.appointed(appointment, person, slug, 2));
             await().untilAsserted(() ->
                     api.post("/api/subscriptions", subscription).expectStatus().isForbidden());
         }

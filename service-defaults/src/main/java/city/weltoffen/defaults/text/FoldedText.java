@@ -32,7 +32,8 @@ public final class FoldedText {
         return Arrays.stream(fold(query).split(" ")).allMatch(folded::contains);
     }
 
-    static String fold(@Nullable String text) {
+    /** One text, folded. */
+    public static String fold(@Nullable String text) {
         String plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")

@@ -2,8 +2,8 @@ package city.weltoffen.networking.call.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.weltoffen.networking.Api;
 import city.weltoffen.networking.NetworkingTest;
+import city.weltoffen.testing.Api;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.TestTokens;
 import java.util.Map;

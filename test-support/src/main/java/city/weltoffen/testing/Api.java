@@ -1,6 +1,5 @@
-package city.weltoffen.networking;
+package city.weltoffen.testing;
 
-import city.weltoffen.testing.TestTokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
 

@@ -1,4 +1,4 @@
-package city.weltoffen.networking;
+package city.weltoffen.testing;
 
 import java.time.Clock;
 import java.time.Duration;

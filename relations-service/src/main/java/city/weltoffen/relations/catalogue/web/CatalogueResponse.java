@@ -1,0 +1,45 @@
+package city.weltoffen.relations.catalogue.web;
+
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.relations.catalogue.Catalogue;
+import java.util.List;
+import java.util.Map;
+
+/** The city's lists; policies are for those inside and are not part of it. */
+record CatalogueResponse(
+        LocalizedText city,
+        List<Named> themes,
+        List<Named> goals,
+        List<Named> fields,
+        List<Named> measures,
+        List<Named> enquiryKinds,
+        List<Named> activityKinds,
+        List<Named> labels,
+        List<String> publicLanguages,
+        List<String> answerLanguages) {
+
+    /** @param id slug or code, stable */
+    record Named(String id, LocalizedText name) {}
+
+    static CatalogueResponse of(Catalogue catalogue) {
+        return new CatalogueResponse(
+                catalogue.name(),
+                list(catalogue.themes()),
+                list(catalogue.goals()),
+                list(catalogue.fields()),
+                list(catalogue.measures()),
+                catalogue.enquiryKinds().entrySet().stream()
+                        .map(kind -> new Named(kind.getKey(), kind.getValue().name()))
+                        .toList(),
+                list(catalogue.activityKinds()),
+                list(catalogue.labels()),
+                catalogue.publicLanguages(),
+                catalogue.answerLanguages());
+    }
+
+    private static List<Named> list(Map<String, LocalizedText> names) {
+        return names.entrySet().stream()
+                .map(name -> new Named(name.getKey(), name.getValue()))
+                .toList();
+    }
+}

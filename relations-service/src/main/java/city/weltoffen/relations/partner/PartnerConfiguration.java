@@ -1,0 +1,16 @@
+package city.weltoffen.relations.partner;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the index of partners current. */
+@Configuration(proxyBeanMethods = false)
+class PartnerConfiguration {
+
+    @Bean
+    Broadcast partnerIndexUpdates(Broadcasts broadcasts, PartnerIndex index) {
+        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    }
+}

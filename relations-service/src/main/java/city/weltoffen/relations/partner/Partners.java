@@ -1,0 +1,62 @@
+package city.weltoffen.relations.partner;
+
+import city.weltoffen.defaults.aggregate.AggregateStore;
+import city.weltoffen.defaults.aggregate.AggregateStores;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.web.ExpectedVersion;
+import java.time.Clock;
+import org.springframework.stereotype.Repository;
+
+/** All partners. */
+@Repository
+public class Partners {
+
+    private final AggregateStore<Partner> store;
+    private final Clock businessClock;
+
+    Partners(AggregateStores stores, Clock businessClock) {
+        this.store = stores.of(Partner.class);
+        this.businessClock = businessClock;
+    }
+
+    AggregateStore<Partner> store() {
+        return store;
+    }
+
+    /**
+     * The partner behind an id, also behind that of one that was merged into it.
+     *
+     * @throws DomainProblem {@code not-found}
+     */
+    public Partner require(PartnerId id) {
+        Partner partner = store.require(id);
+        while (partner.mergedInto().isPresent()) {
+            partner = store.require(partner.mergedInto().get());
+        }
+        return partner;
+    }
+
+    /** @param example marks shipped data */
+    public Partner add(PartnerDetails details, boolean example) {
+        return store.save(Partner.add(details, example, businessClock.instant()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Partner change(PartnerId id, ExpectedVersion expected, PartnerDetails details) {
+        return store.update(id, expected, partner -> partner.change(details, businessClock.instant()));
+    }
+
+    /** Gives one up in favour of the other, which takes its names over. Doing it again completes what was interrupted. */
+    public Partner merge(PartnerId given, PartnerId survivor) {
+        PartnerDetails same = store.require(given).details();
+        Partner remaining = require(survivor);
+        if (remaining.id().equals(given)) {
+            throw new DomainProblem("merge-with-itself");
+        }
+        Partner merged = store.update(
+                remaining.id(),
+                partner -> partner.change(partner.details().withNamesOf(same), businessClock.instant()));
+        store.update(given, partner -> partner.mergeInto(remaining.id(), businessClock.instant()));
+        return merged;
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP API of partners. */
+@NullMarked
+package city.weltoffen.relations.partner.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package city.weltoffen.relations.relation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the life of a relation.
+ *
+ * @param on day from which it counts
+ * @param verb what was done
+ * @param kind after it
+ * @param state after it
+ * @param reason in words; stays here
+ */
+public record HistoryEntry(
+        LocalDate on,
+        Verb verb,
+        RelationKind kind,
+        RelationState state,
+        @Nullable Resolution resolution,
+        @Nullable String reason) {
+
+    /** What was done. */
+    public enum Verb {
+        PROPOSED,
+        ESTABLISHED,
+        AGREEMENT_RENEWED,
+        DORMANT,
+        REVIVED,
+        SUSPENDED,
+        CONVERTED,
+        REVIEWED,
+        ENDED
+    }
+}

@@ -1,0 +1,16 @@
+package city.weltoffen.relations.relation;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the index of relations current. */
+@Configuration(proxyBeanMethods = false)
+class RelationConfiguration {
+
+    @Bean
+    Broadcast relationIndexUpdates(Broadcasts broadcasts, RelationIndex index) {
+        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    }
+}

@@ -1,0 +1,84 @@
+package city.weltoffen.relations.relation;
+
+import city.weltoffen.events.Copies;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.relations.partner.PartnerId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be changed of a relation at any time.
+ *
+ * @param title of a project or of a cooperation that has a name
+ * @param label key of the map category, where the kind alone does not say it
+ * @param goals keys of the city's goals
+ * @param measures codes of the city's measures
+ * @param responsible slug of the responsible department
+ * @param involved slugs of the involved departments
+ * @param namedProjects to which a friendship or project partnership is limited
+ * @param actors partners of civil society that carry it
+ * @param summary public text by language
+ * @param open whether the public may know of it
+ * @param confidential only the departments named and the office know of it
+ */
+public record RelationDetails(
+        @Nullable LocalizedText title,
+        @Nullable String label,
+        Set<String> themes,
+        Set<String> goals,
+        Set<String> measures,
+        @Nullable String responsible,
+        Set<String> involved,
+        List<String> namedProjects,
+        List<PartnerId> actors,
+        Map<String, String> summary,
+        boolean open,
+        boolean confidential,
+        Set<String> visibleTo,
+        @Nullable String fileReference,
+        @Nullable Membership membership,
+        @Nullable EuProject project) {
+
+    public RelationDetails {
+        themes = Copies.set(themes);
+        goals = Copies.set(goals);
+        measures = Copies.set(measures);
+        involved = Copies.set(involved);
+        namedProjects = List.copyOf(namedProjects);
+        actors = List.copyOf(actors);
+        summary = Map.copyOf(summary);
+        visibleTo = Copies.set(visibleTo);
+    }
+
+    /** The responsible and the involved departments, the responsible one first. */
+    public Set<String> departments() {
+        Set<String> departments = new LinkedHashSet<>();
+        Optional.ofNullable(responsible).ifPresent(departments::add);
+        departments.addAll(involved);
+        return departments;
+    }
+
+    RelationDetails withNamedProjects(List<String> projects) {
+        return new RelationDetails(
+                title,
+                label,
+                themes,
+                goals,
+                measures,
+                responsible,
+                involved,
+                projects,
+                actors,
+                summary,
+                open,
+                confidential,
+                visibleTo,
+                fileReference,
+                membership,
+                project);
+    }
+}

@@ -1,0 +1,150 @@
+package city.weltoffen.relations.relation;
+
+import city.weltoffen.defaults.aggregate.AggregateStore;
+import city.weltoffen.defaults.aggregate.AggregateStores;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.relations.partner.PartnerId;
+import city.weltoffen.relations.partner.Partners;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All relations. Dates of the past are checked here, by the business clock. */
+@Repository
+public class Relations {
+
+    private final AggregateStore<Relation> store;
+    private final Partners partners;
+    private final Clock businessClock;
+
+    Relations(AggregateStores stores, Partners partners, Clock businessClock) {
+        this.store = stores.of(Relation.class);
+        this.partners = partners;
+        this.businessClock = businessClock;
+    }
+
+    AggregateStore<Relation> store() {
+        return store;
+    }
+
+    /** @throws DomainProblem {@code not-found} */
+    public Relation require(RelationId id) {
+        return store.require(id);
+    }
+
+    /** @param example marks shipped data */
+    public Relation propose(PartnerId partner, RelationKind kind, RelationDetails details, boolean example) {
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        return store.save(Relation.propose(reference, kind, details, example, now()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Relation change(RelationId id, ExpectedVersion expected, RelationDetails details) {
+        return store.update(id, expected, relation -> relation.change(details, now()));
+    }
+
+    /** @param founding unknown for some historic ones */
+    public Relation establish(
+            RelationId id,
+            @Nullable Founding founding,
+            @Nullable Agreement agreement,
+            @Nullable Resolution resolution) {
+        if (founding != null) {
+            requirePast("#/on", founding.on());
+        }
+        requireOrder(agreement);
+        return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
+    }
+
+    public Relation renewAgreement(RelationId id, Agreement agreement) {
+        requireOrder(agreement);
+        return update(id, (relation, now) -> relation.renewAgreement(agreement, now));
+    }
+
+    public Relation markDormant(RelationId id, @Nullable String reason) {
+        return update(id, (relation, now) -> relation.markDormant(reason, now));
+    }
+
+    public Relation revive(RelationId id, @Nullable String reason) {
+        return update(id, (relation, now) -> relation.revive(reason, now));
+    }
+
+    public Relation suspend(RelationId id, String reason, @Nullable Resolution resolution) {
+        return update(id, (relation, now) -> relation.suspend(reason, resolution, now));
+    }
+
+    public Relation convert(RelationId id, Conversion conversion) {
+        requireOrder(conversion.agreement());
+        return update(id, (relation, now) -> relation.convert(conversion, now));
+    }
+
+    public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
+        requirePast("#/on", on);
+        return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
+    }
+
+    /** @param by opaque subject of who notes it */
+    public Relation log(RelationId id, NewInteraction interaction, String by) {
+        return update(id, (relation, now) -> relation.log(interaction, by, now));
+    }
+
+    public Relation correct(RelationId id, String wrong, NewInteraction right, String by) {
+        return update(id, (relation, now) -> relation.correct(wrong, right, by, now));
+    }
+
+    public Relation withdraw(RelationId id, String interaction) {
+        return update(id, (relation, now) -> relation.withdraw(interaction, now));
+    }
+
+    public Relation confirm(RelationId id) {
+        return update(id, Relation::confirm);
+    }
+
+    public Relation keepAfterReview(RelationId id, @Nullable String reason) {
+        return update(id, (relation, now) -> relation.keepAfterReview(reason, now));
+    }
+
+    /** Opens a review and says the reminders that are due today. */
+    void remind(RelationId id, boolean silentTooLong) {
+        update(id, (relation, now) -> {
+            if (silentTooLong) {
+                relation.openReview(now);
+            }
+            relation.remindOfAgreement(now);
+            relation.remindOfNotice(now);
+        });
+    }
+
+    /** Moves a relation to the record of its partner that remains. */
+    public Relation follow(RelationId id, PartnerId partner) {
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        return update(id, (relation, now) -> relation.follow(reference, now));
+    }
+
+    private Relation update(RelationId id, BiConsumer<Relation, Moment> verb) {
+        return store.update(id, relation -> verb.accept(relation, now()));
+    }
+
+    private Moment now() {
+        return Moment.now(businessClock);
+    }
+
+    private void requirePast(String pointer, LocalDate day) {
+        if (day.isAfter(LocalDate.now(businessClock))) {
+            throw DomainProblem.invalid(pointer, "in-the-future");
+        }
+    }
+
+    private static void requireOrder(@Nullable Agreement agreement) {
+        if (agreement != null
+                && agreement
+                        .end()
+                        .filter(end -> end.isBefore(agreement.signedOn()))
+                        .isPresent()) {
+            throw DomainProblem.invalid("#/agreement/validUntil", "ends-before-begin");
+        }
+    }
+}

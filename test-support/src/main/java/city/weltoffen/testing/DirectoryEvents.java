@@ -1,0 +1,69 @@
+package city.weltoffen.testing;
+
+import city.weltoffen.events.DomainEvent;
+import city.weltoffen.events.EventCatalogue;
+import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.events.EventJson;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
+import city.weltoffen.events.Tags;
+import city.weltoffen.events.networking.CoordinatorAppointed;
+import city.weltoffen.events.networking.CoordinatorDismissed;
+import city.weltoffen.events.networking.DepartmentFacts;
+import city.weltoffen.events.networking.DepartmentRegistered;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Events of the directory as networking-service publishes them. */
+public final class DirectoryEvents {
+
+    private DirectoryEvents() {}
+
+    public static RecordedEvent department(String slug) {
+        LocalizedText name = new LocalizedText(slug, slug);
+        return recorded(
+                slug,
+                1,
+                new DepartmentRegistered(
+                        Notice.of(name, null, Tags.none()),
+                        new DepartmentFacts(slug, name, name, List.of(), List.of(), List.of(), List.of())));
+    }
+
+    public static RecordedEvent appointed(String appointment, String person, String department, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorAppointed(
+                        Notice.of(new LocalizedText("a", "a"), null, Tags.none()),
+                        person,
+                        List.of(department),
+                        "COORDINATOR",
+                        LocalDate.of(2019, 1, 1),
+                        null));
+    }
+
+    public static RecordedEvent dismissed(String appointment, String person, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorDismissed(
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()), person, LocalDate.of(2020, 1, 1)));
+    }
+
+    /** Any event, as if its service had published it. */
+    public static RecordedEvent recorded(String subject, long sequence, DomainEvent event) {
+        EventEnvelope envelope = new EventEnvelope(
+                UUID.randomUUID(),
+                EventCatalogue.kindOf(event).type(),
+                "/" + EventCatalogue.kindOf(event).topic().substring("weltoffen.".length()) + "-service",
+                subject,
+                Instant.now(),
+                sequence,
+                "system:test",
+                null,
+                EventJson.write(event));
+        return new RecordedEvent(envelope.headers(), subject, envelope.data());
+    }
+}
