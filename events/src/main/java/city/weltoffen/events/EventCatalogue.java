@@ -57,6 +57,9 @@ public final class EventCatalogue {
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
                     ApplicationDecided.class,
+                    SubscriptionAdded.class,
+                    SubscriptionChanged.class,
+                    SubscriptionRemoved.class,
                     PartnerAdded.class,
                     PartnerChanged.class,
                     PartnerMerged.class,
@@ -83,10 +86,7 @@ public final class EventCatalogue {
                     ActivityPlanned.class,
                     ActivityChanged.class,
                     ActivityCancelled.class,
-                    ActivityHeld.class,
-                    SubscriptionAdded.class,
-                    SubscriptionChanged.class,
-                    SubscriptionRemoved.class)
+                    ActivityHeld.class)
             .map(EventKind::of)
             .toList();
 
