@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param policies sentences that speak for or against an enquiry
  * @param labels names of relations that their kind alone does not say
  * @param publicLanguages languages of public summaries, ISO 639-1
+ * @param openDataLicence under which public data may be used, a SPDX or GovData identifier
  * @param answerLanguages languages for which there are templates of answers, ISO 639-1
  */
 @Validated
@@ -41,6 +42,7 @@ public record Catalogue(
         @NotEmpty Map<String, LocalizedText> activityKinds,
         @DefaultValue List<Policy> policies,
         @DefaultValue Map<String, LocalizedText> labels,
+        @DefaultValue("dl-de/by-2-0") String openDataLicence,
         @DefaultValue({"de", "en"}) List<String> publicLanguages,
         @DefaultValue({"de", "en"}) List<String> answerLanguages) {
 
