@@ -18,5 +18,10 @@ import org.springframework.context.annotation.Import;
 @Import(RecordedDay.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "weltoffen.demo=true"})
+        properties = {
+            "management.server.port=0",
+            "weltoffen.demo=true",
+            // the yearly lists go out before the day of the tests
+            "weltoffen.upkeep.confirmation-day=--05-01"
+        })
 public @interface RelationsTest {}

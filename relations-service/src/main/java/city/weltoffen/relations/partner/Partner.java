@@ -65,10 +65,10 @@ public class Partner extends Aggregate {
 
     /** Gives this record up in favour of another one of the same partner. */
     void mergeInto(PartnerId survivor, Instant at) {
-        requireOwnLife();
-        if (survivor.equals(id)) {
-            throw new DomainProblem("merge-with-itself");
+        if (survivor.equals(mergedInto)) {
+            return;
         }
+        requireOwnLife();
         mergedInto = survivor;
         updatedAt = at;
         record(new PartnerMerged(notice("Partner zusammengeführt: ", "Partners merged: "), survivor.value()));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** All relations. Dates of the past are checked here, by the business clock. */
@@ -38,7 +39,30 @@ public class Relations {
     /** @param example marks shipped data */
     public Relation propose(PartnerId partner, RelationKind kind, RelationDetails details, boolean example) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
-        return store.save(Relation.propose(reference, kind, details, example, now()));
+        return store.save(Relation.propose(RelationId.next(), reference, kind, details, example, now()));
+    }
+
+    /** Proposes a relation under an id that its origin gives; again it changes nothing. */
+    public void proposeOnce(RelationId id, PartnerId partner, RelationKind kind, RelationDetails details) {
+        if (store.find(id).isPresent()) {
+            return;
+        }
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        try {
+            store.save(Relation.propose(id, reference, kind, details, false, now()));
+        } catch (DuplicateKeyException overtaken) {
+            // another instance was faster: it is there
+        }
+    }
+
+    /** Establishes it where it is only proposed; a beginning that has not come yet counts from today. */
+    public void establishOnce(RelationId id, @Nullable LocalDate begins) {
+        update(id, (relation, now) -> {
+            if (relation.state() == RelationState.PROSPECTIVE) {
+                LocalDate on = begins == null || begins.isAfter(now.today()) ? now.today() : begins;
+                relation.establish(new Founding(on, false), null, null, now);
+            }
+        });
     }
 
     /** @throws DomainProblem {@code stale} */

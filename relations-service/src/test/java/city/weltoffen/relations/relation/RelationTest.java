@@ -57,7 +57,7 @@ class RelationTest {
     }
 
     private static Relation proposed(RelationKind kind) {
-        return Relation.propose(POZNAN, kind, anyDetails(), false, NOW);
+        return Relation.propose(RelationId.next(), POZNAN, kind, anyDetails(), false, NOW);
     }
 
     private static Relation active(RelationKind kind) {
@@ -94,7 +94,12 @@ class RelationTest {
         @Test
         void takesNamedProjectsInPlaceOfAnEnd() {
             Relation friendship = Relation.propose(
-                    POZNAN, RelationKind.FRIENDSHIP, anyDetails().withNamedProjects(List.of("Jazz")), false, NOW);
+                    RelationId.next(),
+                    POZNAN,
+                    RelationKind.FRIENDSHIP,
+                    anyDetails().withNamedProjects(List.of("Jazz")),
+                    false,
+                    NOW);
 
             friendship.establish(new Founding(TODAY, false), null, null, NOW);
 

@@ -1,23 +1,23 @@
 package city.weltoffen.relations.relation.web;
 
+import static city.weltoffen.relations.House.anyName;
+import static city.weltoffen.relations.House.body;
+import static city.weltoffen.relations.House.created;
+import static city.weltoffen.relations.House.post;
+import static city.weltoffen.relations.House.put;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import city.weltoffen.testing.Api;
-import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventLog;
-import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.TestTokens;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @RelationsTest
@@ -28,68 +28,25 @@ class RelationsApiTest {
     @LocalServerPort
     int port;
 
+    private House house;
     private RestTestClient office;
     private RestTestClient kultur;
     private RestTestClient umwelt;
 
     @BeforeEach
     void signIn() {
-        office = Api.office(port);
-        kultur = Api.as(port, TestTokens.kultur());
-        umwelt = Api.as(port, TestTokens.umwelt());
-        try (EventWriter networking = EventWriter.of("weltoffen.networking")) {
-            networking.write(DirectoryEvents.department("kultur"));
-            networking.write(DirectoryEvents.department("umwelt"));
-        }
+        house = new House(port);
+        office = house.office;
+        kultur = house.kultur;
+        umwelt = house.umwelt;
     }
 
-    private static RestTestClient.ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    private static Map<?, ?> created(RestTestClient.ResponseSpec answer) {
-        return answer.expectStatus().isCreated().returnResult(Map.class).getResponseBody();
-    }
-
-    private String partner(String name) {
-        return String.valueOf(created(post(
-                        office,
-                        "/api/partners?confirmed=true",
-                        "{\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}, \"country\": \"PL\"}".formatted(name)))
-                .get("id"));
-    }
-
-    private String body(String partner, String kind, String more) {
-        return "{\"partner\": \"%s\", \"kind\": \"%s\", \"responsible\": \"kultur\", \"themes\": [\"youth\"]%s}"
-                .formatted(partner, kind, more);
-    }
-
-    /** A relation of a new partner; the directory is known before. */
     private String proposed(String name, String kind, String more) {
-        String partner = partner(name);
-        return await().until(
-                        () -> post(office, "/api/relations", body(partner, kind, more))
-                                .returnResult(Map.class)
-                                .getResponseBody()
-                                .get("id"),
-                        id -> id != null)
-                .toString();
+        return house.proposed(house.partner(name), kind, more);
     }
 
     private String active(String name, String kind) {
-        String id = proposed(name, kind, "");
-        post(office, "/api/relations/" + id + "/establish", "{\"on\": \"2020-01-01\", %s}".formatted(RESOLUTION))
-                .expectStatus()
-                .isOk();
-        return id;
-    }
-
-    private static String anyName() {
-        return "Stadt " + UUID.randomUUID();
+        return house.active(house.partner(name), kind);
     }
 
     @Nested
@@ -227,22 +184,13 @@ class RelationsApiTest {
             String etag = before.getResponseHeaders().getETag();
             String json = body(String.valueOf(before.getResponseBody().get("partner")), "CONTACT", ", \"open\": true");
 
-            put(id, etag, json)
+            put(office, "/api/relations/" + id, etag, json)
                     .expectStatus()
                     .isOk()
                     .expectBody()
                     .jsonPath("$.open")
                     .isEqualTo(true);
-            put(id, etag, json).expectStatus().isEqualTo(412);
-        }
-
-        private RestTestClient.ResponseSpec put(String id, String etag, String json) {
-            return office.put()
-                    .uri("/api/relations/" + id)
-                    .header(HttpHeaders.IF_MATCH, etag)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(json)
-                    .exchange();
+            put(office, "/api/relations/" + id, etag, json).expectStatus().isEqualTo(412);
         }
     }
 

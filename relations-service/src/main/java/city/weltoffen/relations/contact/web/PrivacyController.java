@@ -1,0 +1,42 @@
+package city.weltoffen.relations.contact.web;
+
+import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Who;
+import city.weltoffen.relations.contact.Contacts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What this service knows of one person, to hand out or to erase (GDPR, articles 15 and 17). */
+@RestController
+@RequestMapping("/api/partners/privacy/persons/{email}")
+@Tag(name = "contacts")
+class PrivacyController {
+
+    private final Contacts contacts;
+
+    PrivacyController(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    @Allow(Who.OFFICE)
+    @Operation(summary = "Everything that is known of the person with this address")
+    List<ContactResponse> export(@PathVariable String email) {
+        return contacts.of(email).stream().map(ContactResponse::of).toList();
+    }
+
+    @DeleteMapping
+    @Allow(Who.OFFICE)
+    @Operation(summary = "Erases the person with this address everywhere; placeholders stay")
+    ResponseEntity<Void> erase(@PathVariable String email) {
+        contacts.of(email).forEach(contacts::erase);
+        return ResponseEntity.noContent().build();
+    }
+}
