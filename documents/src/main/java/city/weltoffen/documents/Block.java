@@ -1,0 +1,42 @@
+package city.weltoffen.documents;
+
+import java.util.List;
+
+/** One part of a document. */
+public sealed interface Block {
+
+    /** Begins a section. */
+    record Heading(String text) implements Block {}
+
+    /** Running text; its line breaks stay. */
+    record Paragraph(String text) implements Block {}
+
+    /** Labels with their values. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A label with its value. */
+    record Fact(String label, String value) {}
+
+    /** Rows of equal length below their headings. */
+    record Table(List<String> columns, List<List<String>> rows) implements Block {
+        public Table {
+            int width = columns.size();
+            if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("each row has one cell for each of the columns " + columns);
+            }
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Items of equal rank. */
+    record ItemList(List<String> items) implements Block {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package city.weltoffen.documents;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one document into an open DOCX, block by block before an anchor that goes in the end. */
+final class DocxContent {
+
+    private static final String CONTENT = "{{content}}";
+
+    private final XWPFDocument docx;
+    private final Document document;
+    private @Nullable BigInteger bullets;
+
+    DocxContent(XWPFDocument docx, Document document) {
+        this.docx = docx;
+        this.document = document;
+    }
+
+    void write() {
+        describe();
+        boolean headed = DocxFields.fill(docx, "{{title}}", PlainText.of(document.title()));
+        String subtitle = document.subtitle();
+        DocxFields.fill(docx, "{{subtitle}}", subtitle == null ? "" : PlainText.of(subtitle));
+        XWPFParagraph anchor = anchor();
+        if (!headed) {
+            paragraph(anchor, "Title", document.title());
+            if (subtitle != null) {
+                paragraph(anchor, "Subtitle", subtitle);
+            }
+        }
+        document.blocks().forEach(block -> add(anchor, block));
+        docx.removeBodyElement(docx.getPosOfParagraph(anchor));
+    }
+
+    private void describe() {
+        var properties = docx.getProperties().getCoreProperties();
+        properties.setTitle(PlainText.of(document.title()));
+        properties.setCreator("Weltoffen");
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(document.language().toLanguageTag());
+        XWPFStyles styles = docx.getStyles();
+        if (styles != null) {
+            styles.setSpellingLanguage(document.language().toLanguageTag());
+        }
+    }
+
+    private XWPFParagraph anchor() {
+        return docx.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().strip().equals(CONTENT))
+                .findFirst()
+                .orElseGet(docx::createParagraph);
+    }
+
+    private void add(XWPFParagraph anchor, Block block) {
+        switch (block) {
+            case Block.Heading heading -> paragraph(anchor, "Heading1", heading.text());
+            case Block.Paragraph paragraph -> paragraph(anchor, null, paragraph.text());
+            case Block.Facts facts -> facts(anchor, facts);
+            case Block.Table table -> table(anchor, table);
+            case Block.ItemList list -> list.items().forEach(item -> item(anchor, item));
+        }
+    }
+
+    private XWPFParagraph paragraph(XWPFParagraph anchor, @Nullable String style, String text) {
+        try (XmlCursor before = anchor.getCTP().newCursor()) {
+            XWPFParagraph paragraph = docx.insertNewParagraph(before);
+            String known = style == null ? null : known(style);
+            if (known != null) {
+                paragraph.setStyle(known);
+            }
+            DocxText.write(paragraph, text, false);
+            return paragraph;
+        }
+    }
+
+    /** The style of that id, or of that name in a template of another language. */
+    private @Nullable String known(String id) {
+        XWPFStyles styles = docx.getStyles();
+        if (styles == null) {
+            return null;
+        }
+        if (styles.styleExist(id)) {
+            return id;
+        }
+        XWPFStyle named = styles.getStyleWithName(id.replace("Heading1", "heading 1"));
+        return named == null ? null : named.getStyleId();
+    }
+
+    private void facts(XWPFParagraph anchor, Block.Facts facts) {
+        DocxTable table = DocxTable.before(docx, anchor, facts.facts().size(), 2);
+        for (int row = 0; row < facts.facts().size(); row++) {
+            Block.Fact fact = facts.facts().get(row);
+            table.cell(row, 0, fact.label(), true);
+            table.cell(row, 1, fact.value(), false);
+        }
+        table.firstColumnAThird();
+        space(anchor);
+    }
+
+    private void table(XWPFParagraph anchor, Block.Table block) {
+        List<List<String>> rows = new ArrayList<>(
+                Stream.concat(Stream.of(block.columns()), block.rows().stream()).toList());
+        DocxTable table =
+                DocxTable.before(docx, anchor, rows.size(), block.columns().size());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < block.columns().size(); column++) {
+                table.cell(row, column, rows.get(row).get(column), row == 0);
+            }
+        }
+        table.repeatFirstRow();
+        space(anchor);
+    }
+
+    /** Two tables without a paragraph between them would be one. */
+    private void space(XWPFParagraph anchor) {
+        paragraph(anchor, null, "").setSpacingAfter(0);
+    }
+
+    private void item(XWPFParagraph anchor, String text) {
+        XWPFParagraph item = paragraph(anchor, "ListParagraph", text);
+        BigInteger numbering = bullets == null ? DocxBullets.addTo(docx) : bullets;
+        bullets = numbering;
+        item.setNumID(numbering);
+        item.setNumILvl(BigInteger.ZERO);
+    }
+}

@@ -1,0 +1,60 @@
+package city.weltoffen.relations.memory;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import city.weltoffen.defaults.problems.DomainProblem;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The memories of all partners. */
+@Repository
+public class Memories {
+
+    private final MongoTemplate template;
+
+    Memories(MongoTemplate template) {
+        this.template = template;
+    }
+
+    /** Adds entries; one that is there already stays what it is. */
+    void add(Collection<MemoryEntry> entries) {
+        entries.forEach(template::save);
+    }
+
+    /**
+     * What is known of a partner under any of its ids, newest first; what was reported under several of them once.
+     *
+     * @param cursor of the part that follows another one
+     * @throws DomainProblem {@code invalid} when the cursor is none
+     */
+    public MemoryPage of(Set<String> partners, @Nullable String cursor, int size) {
+        MemoryPosition before = cursor == null ? null : MemoryPosition.ofCursor(cursor);
+        var newestFirst = new TreeMap<MemoryPosition, MemoryEntry>(Comparator.reverseOrder());
+        partners.stream()
+                .flatMap(partner -> newest(new MemoryRange(partner), before, size + 1))
+                .forEach(entry -> newestFirst.putIfAbsent(entry.position(), entry));
+        List<MemoryEntry> entries = newestFirst.values().stream().limit(size).toList();
+        boolean more = newestFirst.size() > size;
+        return new MemoryPage(entries, more ? entries.getLast().position().cursor() : null);
+    }
+
+    private Stream<MemoryEntry> newest(MemoryRange range, @Nullable MemoryPosition before, int most) {
+        String end = before == null ? range.end() : range.idOf(before);
+        return template
+                .find(
+                        Query.query(where("_id").gte(range.first()).lt(end))
+                                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                                .limit(most),
+                        MemoryEntry.class)
+                .stream();
+    }
+}

@@ -1,0 +1,46 @@
+package city.weltoffen.relations.memory;
+
+import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One event in the memory of one partner.
+ *
+ * @param id made of partner, time and event, so that an event that comes twice is one entry
+ * @param kind of the event, for instance {@code relation.established}
+ * @param link path in the web UI
+ * @param service that reported it, for instance {@code relations-service}
+ */
+@Document("partnerMemory")
+public record MemoryEntry(
+        @Id String id,
+        String partner,
+        String eventId,
+        Instant at,
+        String kind,
+        LocalizedText title,
+        @Nullable String link,
+        String service) {
+
+    static MemoryEntry of(EventEnvelope event, String partner) {
+        Notice notice = event.notice();
+        return new MemoryEntry(
+                new MemoryRange(partner).idOf(MemoryPosition.of(event)),
+                partner,
+                event.id().toString(),
+                event.time(),
+                event.kind(),
+                notice.title(),
+                notice.link(),
+                event.source().replaceFirst("^/", ""));
+    }
+
+    MemoryPosition position() {
+        return new MemoryPosition(at.toEpochMilli(), eventId);
+    }
+}
