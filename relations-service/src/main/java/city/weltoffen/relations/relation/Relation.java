@@ -71,7 +71,18 @@ public class Relation extends Aggregate {
     /** @param example marks shipped data */
     static Relation propose(
             PartnerReference partner, RelationKind kind, RelationDetails details, boolean example, Moment now) {
-        Relation relation = new Relation(RelationId.next(), example, now.at(), partner, kind, details, now.at());
+        return propose(RelationId.next(), partner, kind, details, example, now);
+    }
+
+    /** @param id claimed before */
+    static Relation propose(
+            RelationId id,
+            PartnerReference partner,
+            RelationKind kind,
+            RelationDetails details,
+            boolean example,
+            Moment now) {
+        Relation relation = new Relation(id, example, now.at(), partner, kind, details, now.at());
         relation.remember(now.today(), Verb.PROPOSED, null, null);
         relation.record(new RelationProposed(
                 relation.voice().says("Beziehung vorgeschlagen", "Relation proposed"),

@@ -41,6 +41,20 @@ public class Relations {
         return store.save(Relation.propose(reference, kind, details, example, now()));
     }
 
+    /**
+     * Proposes a relation under an id that another matter has claimed for it.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when it is there already
+     */
+    public Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
+    }
+
+    public boolean exists(RelationId id) {
+        return store.find(id).isPresent();
+    }
+
     /** @throws DomainProblem {@code stale} */
     public Relation change(RelationId id, ExpectedVersion expected, RelationDetails details) {
         return store.update(id, expected, relation -> relation.change(details, now()));
