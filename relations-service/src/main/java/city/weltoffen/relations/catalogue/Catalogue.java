@@ -52,9 +52,14 @@ public record Catalogue(
      * A kind of enquiry.
      *
      * @param fastLane goes at once to the coordinators it fits
+     * @param goals keys of the goals that such an enquiry serves
+     * @param fields keys of the fields of action to which it belongs
      */
     public record EnquiryKind(
-            LocalizedText name, @DefaultValue("false") boolean fastLane) {}
+            LocalizedText name,
+            @DefaultValue("false") boolean fastLane,
+            @DefaultValue List<String> goals,
+            @DefaultValue List<String> fields) {}
 
     /** A sentence of the city's policy on some kinds of enquiry. */
     public record Policy(String id, List<String> enquiryKinds, Side speaks, LocalizedText text) {}
@@ -63,6 +68,12 @@ public record Catalogue(
     public enum Side {
         FOR,
         AGAINST
+    }
+
+    /** The name of a kind of enquiry; a key that is gone shows as itself. */
+    public LocalizedText enquiryKind(String key) {
+        EnquiryKind kind = enquiryKinds.get(key);
+        return kind == null ? new LocalizedText(key, key) : kind.name();
     }
 
     /** A problem for each value that is none of the list, at {@code pointer/index}. */
