@@ -14,6 +14,52 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: () => import('./views/StartView.vue'), meta: { title: 'nav.start' } },
     {
+      path: '/relations',
+      name: 'relations',
+      component: () => import('./views/RelationsView.vue'),
+      meta: { title: 'nav.relations', needs: 'member' },
+    },
+    {
+      path: '/relations/new',
+      name: 'relation-new',
+      component: () => import('./views/RelationEditView.vue'),
+      meta: { title: 'relationForm.newTitle', needs: 'member' },
+    },
+    {
+      path: '/relations/:id',
+      name: 'relation',
+      component: () => import('./views/RelationView.vue'),
+      props: true,
+      meta: { title: 'relation.title', needs: 'member' },
+    },
+    {
+      path: '/relations/:id/edit',
+      name: 'relation-edit',
+      component: () => import('./views/RelationEditView.vue'),
+      props: true,
+      meta: { title: 'relationForm.editTitle', needs: 'member' },
+    },
+    {
+      path: '/partners/new',
+      name: 'partner-new',
+      component: () => import('./views/PartnerEditView.vue'),
+      meta: { title: 'partnerForm.newTitle', needs: 'member' },
+    },
+    {
+      path: '/partners/:id',
+      name: 'partner',
+      component: () => import('./views/PartnerView.vue'),
+      props: true,
+      meta: { title: 'partner.title', needs: 'member' },
+    },
+    {
+      path: '/partners/:id/edit',
+      name: 'partner-edit',
+      component: () => import('./views/PartnerEditView.vue'),
+      props: true,
+      meta: { title: 'partnerForm.editTitle', needs: 'member' },
+    },
+    {
       path: '/funding',
       name: 'funding',
       component: () => import('./views/FundingView.vue'),
