@@ -46,6 +46,7 @@ class EnquiryTest {
                 Map.of("event", text("Veranstaltung")),
                 List.of(new Policy("none", List.of("cooperation"), Side.AGAINST, text("Keine weiteren"))),
                 Map.of(),
+                "dl-de/by-2-0",
                 List.of("de", "en"),
                 List.of("de", "en"));
     }
