@@ -72,7 +72,7 @@ class EnquiriesApiTest {
 
     private String enquiry(String more) {
         return ("{\"kind\": \"cooperation\", \"subject\": \"Jazz with %s\", \"text\": \"Dear Sirs, <b>Secret</b> plans\","
-                        + " \"organisation\": \"%s\", \"country\": \"PL\", \"themes\": [\"culture-and-creativity\"],"
+                        + " \"organisation\": \"%s\", \"country\": \"PL\", \"themes\": [\"citizens-europe\"],"
                         + " \"sender\": {\"name\": \"Ada Secretova\", \"email\": \"ada@secret.example\","
                         + " \"phone\": \"0048 1\", \"language\": \"pl\"}%s}")
                 .formatted(city, city, more);
@@ -304,7 +304,7 @@ class EnquiriesApiTest {
             post(
                             anybody,
                             "/api/public/enquiries",
-                            enquiry("").replace("\"PL\"", "\"XX\"").replace("culture-and-", ""))
+                            enquiry("").replace("\"PL\"", "\"XX\"").replace("citizens-", ""))
                     .expectStatus()
                     .isBadRequest()
                     .expectBody()
