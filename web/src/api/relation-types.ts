@@ -154,9 +154,25 @@ export type RelationPoint = {
     partner: string
     name: Localized
     kind: RelationKind
-    state: RelationState
+    /** Stays inside: the public learns not whether a relation rests. */
+    state?: Maybe<RelationState>
     label?: Maybe<string>
     country?: Maybe<string>
   }
 }
 export type RelationPoints = { type: 'FeatureCollection'; features: RelationPoint[] }
+
+/** What the public may know of a relation. */
+export type PublicRelation = {
+  id: string
+  partner: Localized
+  country?: Maybe<string>
+  website?: Maybe<string>
+  kind: RelationKind
+  kindName: Localized
+  label?: Maybe<Localized>
+  title?: Maybe<Localized>
+  since?: Maybe<number>
+  themes: Record<string, Localized>
+  summary: Record<string, string>
+}

@@ -4,6 +4,7 @@ import { ask } from './plain'
 import type {
   Catalogue,
   InteractionChange,
+  PublicRelation,
   Relation,
   RelationChange,
   RelationPoints,
@@ -26,8 +27,13 @@ export const fetchRelationStatistics = (query: RelationQuery): Promise<RelationS
 export const fetchRelationPoints = async (query: RelationQuery): Promise<RelationPoints> =>
   (await ask<RelationPoints>('GET', '/api/relations/map', { query })).value
 
-export const fetchPublicRelations = async (query: RelationQuery): Promise<RelationPoints> =>
-  (await ask<RelationPoints>('GET', '/api/public/relations.geojson', { query })).value
+export const fetchPublicPoints = async (): Promise<RelationPoints> =>
+  (await ask<RelationPoints>('GET', '/api/public/relations.geojson')).value
+
+type PublicQuery = { q?: string; kind?: string[]; page?: number; size?: number }
+
+export const fetchPublicRelations = async (query: PublicQuery): Promise<Page<PublicRelation>> =>
+  (await ask<Page<PublicRelation>>('GET', '/api/public/relations', { query })).value
 
 export const fetchRelation = (id: string): Promise<Versioned<Relation>> =>
   as(versioned(relations.GET('/api/relations/{id}', { params: { path: { id } } })))
