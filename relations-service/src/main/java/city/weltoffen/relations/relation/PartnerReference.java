@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PartnerReference(
         PartnerId id, LocalizedText name, @Nullable String country) {
 
-    static PartnerReference to(Partner partner) {
+    public static PartnerReference to(Partner partner) {
         return new PartnerReference(
                 partner.id(), partner.details().name(), partner.details().country());
     }

@@ -3,6 +3,7 @@ package city.weltoffen.defaults.mongo;
 import city.weltoffen.defaults.aggregate.AggregateId;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
-/** Typed ids and days are stored as their text; a day must not move with a time zone. */
+/** Typed ids, days and times of day are stored as their text; they must not move with a time zone. */
 @AutoConfiguration(beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 class StoreAutoConfiguration {
 
@@ -24,7 +25,9 @@ class StoreAutoConfiguration {
                 .registerConverter(new IdWriter())
                 .registerConverterFactory(new IdReader())
                 .registerConverter(new DayWriter())
-                .registerConverter(new DayReader()));
+                .registerConverter(new DayReader())
+                .registerConverter(new TimeWriter())
+                .registerConverter(new TimeReader()));
     }
 
     @Bean
@@ -71,6 +74,22 @@ class StoreAutoConfiguration {
         @Override
         public LocalDate convert(String day) {
             return LocalDate.parse(day);
+        }
+    }
+
+    @WritingConverter
+    private static final class TimeWriter implements Converter<LocalTime, String> {
+        @Override
+        public String convert(LocalTime time) {
+            return time.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TimeReader implements Converter<String, LocalTime> {
+        @Override
+        public LocalTime convert(String time) {
+            return LocalTime.parse(time);
         }
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.relation.web;
 
+import city.weltoffen.relations.catalogue.MoneyRequest;
 import city.weltoffen.relations.relation.EuProject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

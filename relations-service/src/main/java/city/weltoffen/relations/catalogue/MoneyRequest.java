@@ -1,4 +1,4 @@
-package city.weltoffen.relations.relation.web;
+package city.weltoffen.relations.catalogue;
 
 import city.weltoffen.events.Money;
 import jakarta.validation.constraints.DecimalMax;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency ISO 4217, EUR where it is missing
  */
-record MoneyRequest(
+public record MoneyRequest(
         @NotNull @DecimalMin("0") @DecimalMax("1000000000000")
         BigDecimal amount,
 
         @Pattern(regexp = "EUR|USD|GBP|CHF|PLN|JPY|CNY|CAD|SEK|NOK|DKK|CZK|HUF|RON") @Nullable
         String currency) {
 
-    Money money() {
+    public Money money() {
         return new Money(amount, currency == null ? "EUR" : currency);
     }
 }

@@ -1,0 +1,62 @@
+package city.weltoffen.relations.activity;
+
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
+import city.weltoffen.events.Tags;
+import city.weltoffen.events.relations.ActivityFacts;
+import city.weltoffen.relations.relation.PartnerReference;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What others hear of an activity: kind, partners and day, never its own words. */
+record ActivityVoice(ActivityId id, ActivityDetails details, ActivityNames names) {
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    Notice says(String german, String english) {
+        LocalizedText title =
+                new LocalizedText(title(german, LocalizedText::de, GERMAN), title(english, LocalizedText::en, ENGLISH));
+        return Notice.of(title, "/activities/" + id.value(), tags());
+    }
+
+    private String title(String what, Function<LocalizedText, String> language, DateTimeFormatter form) {
+        LocalDate day = details.time().begins();
+        return Stream.of(
+                        Stream.of(language.apply(names.kind())),
+                        names.partners().stream().map(partner -> language.apply(partner.name())),
+                        Stream.of(form.format(day)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", ", what + ": ", ""));
+    }
+
+    private Tags tags() {
+        Set<String> countries = names.partners().stream()
+                .map(PartnerReference::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        return Tags.none()
+                .withThemes(details.themes())
+                .withDepartments(details.departments())
+                .withMeasures(details.measures())
+                .withPartners(details.partners())
+                .withCountries(countries);
+    }
+
+    ActivityFacts facts() {
+        return new ActivityFacts(
+                details.kind(),
+                details.time().begins(),
+                details.time().ends(),
+                details.partners(),
+                details.departments(),
+                details.measures(),
+                details.open());
+    }
+}

@@ -1,0 +1,173 @@
+package city.weltoffen.relations.activity.web;
+
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.web.Versioned;
+import city.weltoffen.relations.activity.Activities;
+import city.weltoffen.relations.activity.Activity;
+import city.weltoffen.relations.activity.ActivityAccess;
+import city.weltoffen.relations.activity.ActivityId;
+import city.weltoffen.relations.activity.FollowUp.Became;
+import city.weltoffen.relations.relation.Relation;
+import city.weltoffen.relations.relation.RelationAccess;
+import city.weltoffen.relations.relation.RelationId;
+import city.weltoffen.relations.relation.Relations;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be done with an activity. */
+@RestController
+@RequestMapping("/api/activities/{id}")
+@Tag(name = "activities")
+class ActivityVerbsController {
+
+    private final Activities activities;
+    private final ActivityOverview overview;
+    private final ActivityAccess access;
+    private final Relations relations;
+    private final RelationAccess relationAccess;
+
+    ActivityVerbsController(
+            Activities activities,
+            ActivityOverview overview,
+            ActivityAccess access,
+            Relations relations,
+            RelationAccess relationAccess) {
+        this.activities = activities;
+        this.overview = overview;
+        this.access = access;
+        this.relations = relations;
+        this.relationAccess = relationAccess;
+    }
+
+    record Cancel(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** @param participants how many took part, where counted */
+    record Hold(@Min(0) @Max(10_000_000) @Nullable Integer participants) {}
+
+    /** @param summary what came of it, in words; @param followUps further ones */
+    record NoteOutcome(
+            @Size(max = 5000) @Nullable String summary,
+            @Size(max = 50) @Nullable List<@NotNull @Valid NewFollowUp> followUps) {
+
+        List<String> texts() {
+            return followUps == null
+                    ? List.of()
+                    : followUps.stream()
+                            .map(followUp -> followUp.text().strip())
+                            .toList();
+        }
+    }
+
+    record NewFollowUp(@NotBlank @Size(max = 1000) String text) {}
+
+    /** @param id of what it became */
+    record Become(@NotBlank @Size(max = 100) String id) {}
+
+    record Dismiss(@NotBlank @Size(max = 1000) String reason) {}
+
+    @PostMapping("/cancel")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Says that a planned activity does not take place, and why; the reason stays inside")
+    ResponseEntity<ActivityResponse> cancel(
+            @PathVariable String id, @Valid @RequestBody Cancel request, Identity identity) {
+        return perform(
+                id,
+                identity,
+                activity -> activities.cancel(activity, request.reason().strip()));
+    }
+
+    @PostMapping("/hold")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Says that an activity took place, and how many took part")
+    ResponseEntity<ActivityResponse> hold(
+            @PathVariable String id, @Valid @RequestBody Hold request, Identity identity) {
+        return perform(id, identity, activity -> activities.hold(activity, request.participants()));
+    }
+
+    @PostMapping("/outcome")
+    @Allow(Who.MEMBERS)
+    @Operation(
+            summary = "Notes what came of an activity that was held",
+            description = "Each follow-up must become a relation, an enquiry or a project, or be dismissed.")
+    ResponseEntity<ActivityResponse> outcome(
+            @PathVariable String id, @Valid @RequestBody NoteOutcome request, Identity identity) {
+        return perform(
+                id,
+                identity,
+                activity -> activities.noteOutcome(activity, ActivityRequest.text(request.summary()), request.texts()));
+    }
+
+    @PostMapping("/followUps/{number}/become-relation")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Notes the relation that a follow-up became")
+    ResponseEntity<ActivityResponse> becomeRelation(
+            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
+        requireRelation(request.id(), identity);
+        return perform(
+                id, identity, activity -> activities.followUpBecame(activity, number, Became.RELATION, request.id()));
+    }
+
+    @PostMapping("/followUps/{number}/become-project")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Notes the project that a follow-up became: a relation that is a project")
+    ResponseEntity<ActivityResponse> becomeProject(
+            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
+        switch (requireRelation(request.id(), identity).kind()) {
+            case EU_PROJECT, PROJECT_PARTNERSHIP -> {}
+            default -> throw DomainProblem.invalid("#/id", "no-project");
+        }
+        return perform(
+                id, identity, activity -> activities.followUpBecame(activity, number, Became.PROJECT, request.id()));
+    }
+
+    @PostMapping("/followUps/{number}/become-enquiry")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Notes the enquiry that a follow-up became")
+    ResponseEntity<ActivityResponse> becomeEnquiry(
+            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
+        return perform(
+                id, identity, activity -> activities.followUpBecame(activity, number, Became.ENQUIRY, request.id()));
+    }
+
+    @PostMapping("/followUps/{number}/dismiss")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Dismisses a follow-up with a reason")
+    ResponseEntity<ActivityResponse> dismiss(
+            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Dismiss request, Identity identity) {
+        return perform(
+                id,
+                identity,
+                activity -> activities.dismissFollowUp(
+                        activity, number, request.reason().strip()));
+    }
+
+    private Relation requireRelation(String id, Identity identity) {
+        return relationAccess.requireVisible(identity, relations.require(new RelationId(id)));
+    }
+
+    private ResponseEntity<ActivityResponse> perform(
+            String id, Identity identity, Function<ActivityId, Activity> verb) {
+        ActivityId activity = new ActivityId(id);
+        access.requireChange(identity, activities.require(activity).details());
+        Activity now = verb.apply(activity);
+        return Versioned.ok(now.version(), overview.response(now, identity));
+    }
+}
