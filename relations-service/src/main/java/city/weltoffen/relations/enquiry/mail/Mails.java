@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ public class Mails {
             Optional<ReadMail> read =
                     FileMagic.valueOf(mail) == FileMagic.OLE2 ? OutlookMail.read(mail) : InternetMail.read(mail);
             return read.orElseThrow(() -> new DomainProblem("not-a-mail"));
+        } catch (EmptyFileException nothing) {
+            throw new DomainProblem("not-a-mail");
         }
     }
 }

@@ -26,7 +26,6 @@ final class PlainText {
                 text.text(text.getWholeText().replaceAll("\\s+", " "));
             }
         });
-        page.select("br").forEach(end -> end.after(new TextNode("\n")));
         page.select(BLOCKS).forEach(block -> {
             block.before(new TextNode("\n"));
             block.after(new TextNode("\n"));
