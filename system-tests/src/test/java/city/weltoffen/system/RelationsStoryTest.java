@@ -47,22 +47,23 @@ class RelationsStoryTest {
     @Test
     void notesACallWithPoznanAndTellsWhoSubscribedToPoland() {
         var subscription = kultur.subscribe(
-                "Polen " + run, Map.of("countries", List.of("PL"), "eventTypes", List.of("relation.interaction-logged")));
+                "Polen " + run,
+                Map.of("countries", List.of("PL"), "eventTypes", List.of("relation.interaction-logged")));
         var relation = "/api/relations/" + poznan().get("id").asString();
 
         var noted = kultur.post(
-                        relation + "/interactions", Map.of("on", TheSystem.TODAY, "type", "CALL", "note", "Secret " + run))
+                        relation + "/interactions",
+                        Map.of("on", TheSystem.TODAY, "type", "CALL", "note", "Secret " + run))
                 .good();
 
         assertThat(noted.get("upkeep").get("reasons").valueStream())
                 .anySatisfy(reason -> assertThat(reason.get("code").asString()).isEqualTo("INTERACTED"));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(kultur.inbox())
-                        .anySatisfy(entry -> {
-                            assertThat(entry.get("eventType").asString()).isEqualTo("relation.interaction-logged");
-                            assertThat(entry.get("title").get("en").asString()).contains("Poznań");
-                            assertThat(entry.toString()).doesNotContain("Secret");
-                        }));
+                .untilAsserted(() -> assertThat(kultur.inbox()).anySatisfy(entry -> {
+                    assertThat(entry.get("eventType").asString()).isEqualTo("relation.interaction-logged");
+                    assertThat(entry.get("title").get("en").asString()).contains("Poznań");
+                    assertThat(entry.toString()).doesNotContain("Secret");
+                }));
         assertThat(kultur.delete(subscription).status()).isEqualTo(204);
     }
 
@@ -71,9 +72,12 @@ class RelationsStoryTest {
         var partner = "/api/partners/" + poznan().get("partner").asString();
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                kultur.get(partner + "/memory").good().get("items").valueStream())
-                        .anySatisfy(entry -> assertThat(entry.get("kind").asString()).isEqualTo("relation.established")));
+                .untilAsserted(() -> assertThat(kultur.get(partner + "/memory")
+                                .good()
+                                .get("items")
+                                .valueStream())
+                        .anySatisfy(entry ->
+                                assertThat(entry.get("kind").asString()).isEqualTo("relation.established")));
         for (var format : List.of("pdf", "docx")) {
             var dossier = kultur.get(partner + "/dossier?language=en&format=" + format);
             assertThat(dossier.status()).isEqualTo(200);
@@ -108,7 +112,8 @@ class RelationsStoryTest {
                 .good();
         kultur.post(enquiry + "/statements", statement("kultur")).good();
         office.post(enquiry + "/statements", statement("internationales")).good();
-        office.post(enquiry + "/decide", Map.of("outcome", "ACCEPTED", "reason", "fits")).good();
+        office.post(enquiry + "/decide", Map.of("outcome", "ACCEPTED", "reason", "fits"))
+                .good();
         var converted = office.post(
                         enquiry + "/convert",
                         Map.of(
@@ -134,12 +139,16 @@ class RelationsStoryTest {
                 .mapToObj(row -> "Importort %s-%d;PL;Kontakt;2001\n".formatted(run, row))
                 .collect(Collectors.joining());
         var bad = "Ort;XX;Kontakt;2001\n".repeat(7);
-        var file = new Page("relations.csv", ("Name;Land;Beziehungsart;Seit\n" + good + bad).getBytes(StandardCharsets.UTF_8));
+        var file = new Page(
+                "relations.csv", ("Name;Land;Beziehungsart;Seit\n" + good + bad).getBytes(StandardCharsets.UTF_8));
 
-        var report = office.importing("/api/relations/imports?dryRun=true", List.of(file)).good();
+        var report = office.importing("/api/relations/imports?dryRun=true", List.of(file))
+                .good();
 
         assertThat(report.get("rows").asInt()).isEqualTo(500);
-        assertThat(report.get("problems").valueStream().map(problem -> problem.get("row").asInt()))
+        assertThat(report.get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("row").asInt()))
                 .containsExactly(495, 496, 497, 498, 499, 500, 501);
     }
 
