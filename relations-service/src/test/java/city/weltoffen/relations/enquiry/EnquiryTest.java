@@ -133,8 +133,8 @@ class EnquiryTest {
 
             enquiry.route(List.of("bildung"), IN_TIME, OLGA);
 
-            assertThat(enquiry.departments()).containsExactly("bildung", "kultur");
-            assertThat(enquiry.missing()).containsExactly("bildung");
+            assertThat(enquiry.consultation().departments()).containsExactly("bildung", "kultur");
+            assertThat(enquiry.consultation().missing()).containsExactly("bildung");
         }
 
         @Test
@@ -160,7 +160,7 @@ class EnquiryTest {
 
             enquiry.state("kultur", Recommendation.ACCEPT, "on second thoughts", OTTO);
 
-            assertThat(enquiry.statements())
+            assertThat(enquiry.consultation().statements())
                     .extracting(Statement::department, Statement::recommendation, Statement::by)
                     .containsExactly(tuple("kultur", Recommendation.ACCEPT, "otto"));
         }
