@@ -9,7 +9,7 @@ import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.catalogue.Catalogue.EnquiryKind;
 import city.weltoffen.relations.catalogue.Catalogue.Policy;
 import city.weltoffen.relations.catalogue.Catalogue.Side;
-import city.weltoffen.relations.enquiry.Reason.Source;
+import city.weltoffen.relations.enquiry.Argument.Source;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.relation.RelationId;
 import java.time.LocalDate;
@@ -316,7 +316,7 @@ class EnquiryTest {
                     new Assessment(EnquiryEntry.of(received()), catalogue()).reasons(Stream.of(), List.of(similar));
 
             assertThat(reasons)
-                    .extracting(Reason::source, Reason::side)
+                    .extracting(Argument::source, Argument::side)
                     .containsExactly(
                             tuple(Source.POLICY, Side.AGAINST),
                             tuple(Source.GOAL, Side.FOR),
