@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths as NetworkingPaths } from './generated/networking-service'
 import type { paths as NotificationPaths } from './generated/notification-service'
+import type { paths as RelationsPaths } from './generated/relations-service'
 import type { GatewayPaths } from './gateway-paths'
 import { shellMiddleware } from './http'
 
@@ -9,7 +10,9 @@ const options = { baseUrl: window.location.origin }
 export const gateway = createClient<GatewayPaths>(options)
 export const networking = createClient<NetworkingPaths>(options)
 export const notification = createClient<NotificationPaths>(options)
+export const relations = createClient<RelationsPaths>(options)
 
 gateway.use(shellMiddleware)
 networking.use(shellMiddleware)
 notification.use(shellMiddleware)
+relations.use(shellMiddleware)

@@ -16,6 +16,7 @@ import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
 import city.weltoffen.events.relations.EnquiryAnswered;
+import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
 import city.weltoffen.events.relations.EnquiryRouted;
@@ -79,6 +80,7 @@ public final class EventCatalogue {
                     RelationConverted.class,
                     RelationEnded.class,
                     EnquiryReceived.class,
+                    EnquiryChanged.class,
                     EnquiryRouted.class,
                     EnquiryStatementGiven.class,
                     EnquiryDecided.class,

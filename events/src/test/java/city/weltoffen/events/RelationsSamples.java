@@ -6,6 +6,7 @@ import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
 import city.weltoffen.events.relations.EnquiryAnswered;
+import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryFacts;
 import city.weltoffen.events.relations.EnquiryReceived;
@@ -85,6 +86,7 @@ final class RelationsSamples {
                         notice("Beziehung umgewandelt", "Relation converted"), relation("ACTIVE"), "COOPERATION"),
                 new RelationEnded(notice("Beziehung beendet", "Relation ended"), relation("ENDED"), DAY),
                 new EnquiryReceived(enquiryNotice("Neue Anfrage", "New enquiry"), enquiry("RECEIVED")),
+                new EnquiryChanged(enquiryNotice("Anfrage geändert", "Enquiry changed"), enquiry("TRIAGE")),
                 new EnquiryRouted(
                         enquiryNotice("Anfrage zur Stellungnahme", "Enquiry for comment"),
                         enquiry("CONSULTATION"),

@@ -28,6 +28,7 @@ class RoutesTest {
         "/api/activities, relations-service",
         "/api/public/catalogue, relations-service",
         "/api/public/relations, relations-service",
+        "/api/public/relations.geojson, relations-service",
         "/api/public/enquiries, relations-service",
         "/api/public/activities/calendar, relations-service",
         "/api/public/activity-proposals, relations-service",

@@ -70,8 +70,12 @@ record Api(String gateway, String token, String language) {
     }
 
     Answer importing(List<Page> pages) {
+        return importing("/api/calls/imports", pages);
+    }
+
+    Answer importing(String path, List<Page> pages) {
         var form = new Form(pages);
-        return Http.send(request("/api/calls/imports")
+        return Http.send(request(path)
                 .header("Content-Type", form.type())
                 .POST(BodyPublishers.ofByteArray(form.bytes()))
                 .build());

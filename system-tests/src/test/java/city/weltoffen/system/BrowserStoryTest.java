@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ class BrowserStoryTest {
     private final Browser browser = new Browser();
     private Page kultur;
     private Page office;
+    private String relation = "";
 
     BrowserStoryTest(TheSystem system) {
         this.system = system;
@@ -134,6 +136,27 @@ class BrowserStoryTest {
 
     @Test
     @Order(7)
+    void findsWhoWorksWithPoznanAndSeesUpkeepTurn() {
+        navigation(kultur, "Beziehungen").click();
+        assertThat(kultur.getByTestId("relations").getByRole(AriaRole.LINK).first())
+                .isVisible();
+        kultur.navigate(system.url() + "/relations?q=poznan");
+        kultur.getByTestId("relations")
+                .getByRole(AriaRole.LINK, named("Posen"))
+                .first()
+                .click();
+        assertThat(kultur.getByTestId("relation")).containsText("Städtepartnerschaft");
+        Browser.screenshot(kultur, "relation-before");
+        var form = kultur.getByTestId("note-interaction");
+        form.getByRole(AriaRole.COMBOBOX).selectOption("CALL");
+        form.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(kultur.getByTestId("upkeep")).hasAttribute("data-level", "WELL");
+        Browser.screenshot(kultur, "relation-noted");
+        relation = URI.create(kultur.url()).getPath();
+    }
+
+    @Test
+    @Order(8)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         office.navigate(system.url() + "/funding");
         var detail =
@@ -151,12 +174,21 @@ class BrowserStoryTest {
         pages.put("departments", "/departments");
         pages.put("department", "/departments/kultur");
         pages.put("department-edit", "/departments/kultur/edit");
+        pages.put("relations", "/relations");
+        pages.put("relation", relation);
+        pages.put("relation-edit", relation + "/edit");
+        pages.put("relation-new", "/relations/new");
+        pages.put("partner-new", "/partners/new");
+        pages.put("enquiries", "/enquiries");
+        pages.put("enquiry-new", "/enquiries/new");
+        pages.put("public-relations", "/public/relations");
+        pages.put("public-enquiry", "/public/enquiry");
         pages.put("not-found", "/nowhere");
         assertThat(new Tour(office, system.url(), pages).complaints()).isEmpty();
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void signsOut() {
         kultur.navigate(system.url());
         assertThat(kultur.getByTestId("headline")).isVisible();
@@ -166,7 +198,7 @@ class BrowserStoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void neverComplainsOnTheConsoleAndAsksNoOtherHost() {
         assertThat(browser.complaints()).isEmpty();
     }

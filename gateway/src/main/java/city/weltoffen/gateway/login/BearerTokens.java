@@ -21,7 +21,7 @@ public class BearerTokens {
     }
 
     /**
-     * None for someone who is not signed in.
+     * None for someone who is not signed in, and for forms that are sent without a CSRF token.
      *
      * @throws ProblemException when the session has ended, which it does not survive
      */
@@ -40,6 +40,9 @@ public class BearerTokens {
     }
 
     private Optional<String> sessionToken(HttpServletRequest request) {
+        if (PublicForms.isSentBy(request)) {
+            return Optional.empty();
+        }
         try {
             return sessions.id(request).map(tokens::accessToken);
         } catch (ProblemException e) {

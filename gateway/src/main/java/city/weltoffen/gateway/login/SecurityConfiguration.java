@@ -65,7 +65,9 @@ class SecurityConfiguration {
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(parts.users()))
                         .successHandler(ends)
                         .failureHandler(ends))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(parts.csrfTokens()))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(parts.csrfTokens())
+                        .ignoringRequestMatchers(PublicForms::isSentBy))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(

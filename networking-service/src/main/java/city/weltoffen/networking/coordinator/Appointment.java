@@ -28,6 +28,7 @@ public class Appointment extends Aggregate {
     private final String person;
     private final String name;
     private final List<String> departments;
+    private final LocalizedText departmentNames;
     private final Role role;
     private final LocalDate since;
     private @Nullable LocalDate until;
@@ -39,6 +40,7 @@ public class Appointment extends Aggregate {
             String person,
             String name,
             List<String> departments,
+            LocalizedText departmentNames,
             Role role,
             LocalDate since,
             @Nullable LocalDate until,
@@ -47,15 +49,23 @@ public class Appointment extends Aggregate {
         this.person = person;
         this.name = name;
         this.departments = List.copyOf(departments);
+        this.departmentNames = departmentNames;
         this.role = role;
         this.since = since;
         this.until = until;
         this.absences = new ArrayList<>(absences);
     }
 
-    static Appointment appoint(String person, String name, List<String> departments, Role role, LocalDate since) {
-        var appointment =
-                new Appointment(AppointmentId.next(), person, name, departments, role, since, null, List.of());
+    /** @param departmentNames as they are called on that day, for titles */
+    static Appointment appoint(
+            String person,
+            String name,
+            List<String> departments,
+            LocalizedText departmentNames,
+            Role role,
+            LocalDate since) {
+        var appointment = new Appointment(
+                AppointmentId.next(), person, name, departments, departmentNames, role, since, null, List.of());
         appointment.record(new CoordinatorAppointed(
                 appointment.notice("Koordination übernommen", "Coordinator appointed"),
                 person,
@@ -99,7 +109,7 @@ public class Appointment extends Aggregate {
 
     private Notice notice(String german, String english) {
         return new Notice(
-                new LocalizedText(german, english),
+                new LocalizedText(german + ": " + departmentNames.de(), english + ": " + departmentNames.en()),
                 "/departments/" + departments.getFirst(),
                 Tags.none().withDepartments(new LinkedHashSet<>(departments)),
                 List.of(Addressee.person(person)));

@@ -6,12 +6,14 @@ import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
@@ -51,20 +53,29 @@ public class Appointments {
 
     /** @throws DomainProblem naming each department that does not exist */
     public Appointment appoint(String person, String name, List<String> slugs, Role role, LocalDate since) {
-        requireDepartments(slugs);
-        return store.save(Appointment.appoint(person, name, slugs, role, since));
+        List<LocalizedText> names = namesOf(slugs);
+        LocalizedText joined = new LocalizedText(
+                names.stream().map(LocalizedText::de).collect(Collectors.joining(", ")),
+                names.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
+        return store.save(Appointment.appoint(person, name, slugs, joined, role, since));
     }
 
-    private void requireDepartments(List<String> slugs) {
+    private List<LocalizedText> namesOf(List<String> slugs) {
+        List<LocalizedText> names = new ArrayList<>();
         List<FieldProblem> unknown = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
-            if (departments.find(new DepartmentId(slugs.get(i))).isEmpty()) {
-                unknown.add(new FieldProblem("#/departments/" + i, "department-unknown", List.of(slugs.get(i))));
-            }
+            String pointer = "#/departments/" + i;
+            String slug = slugs.get(i);
+            departments
+                    .find(new DepartmentId(slug))
+                    .ifPresentOrElse(
+                            found -> names.add(found.details().name()),
+                            () -> unknown.add(new FieldProblem(pointer, "department-unknown", List.of(slug))));
         }
         if (!unknown.isEmpty()) {
             throw DomainProblem.invalid(unknown);
         }
+        return names;
     }
 
     public Appointment absent(AppointmentId id, Absence absence) {

@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param policies sentences that speak for or against an enquiry
  * @param labels names of relations that their kind alone does not say
  * @param publicLanguages languages of public summaries, ISO 639-1
+ * @param openDataLicence under which public data may be used, a SPDX or GovData identifier
  * @param answerLanguages languages for which there are templates of answers, ISO 639-1
  */
 @Validated
@@ -41,6 +42,7 @@ public record Catalogue(
         @NotEmpty Map<String, LocalizedText> activityKinds,
         @DefaultValue List<Policy> policies,
         @DefaultValue Map<String, LocalizedText> labels,
+        @DefaultValue("dl-de/by-2-0") String openDataLicence,
         @DefaultValue({"de", "en"}) List<String> publicLanguages,
         @DefaultValue({"de", "en"}) List<String> answerLanguages) {
 
@@ -50,9 +52,14 @@ public record Catalogue(
      * A kind of enquiry.
      *
      * @param fastLane goes at once to the coordinators it fits
+     * @param goals keys of the goals that such an enquiry serves
+     * @param fields keys of the fields of action to which it belongs
      */
     public record EnquiryKind(
-            LocalizedText name, @DefaultValue("false") boolean fastLane) {}
+            LocalizedText name,
+            @DefaultValue("false") boolean fastLane,
+            @DefaultValue List<String> goals,
+            @DefaultValue List<String> fields) {}
 
     /** A sentence of the city's policy on some kinds of enquiry. */
     public record Policy(String id, List<String> enquiryKinds, Side speaks, LocalizedText text) {}
@@ -61,6 +68,12 @@ public record Catalogue(
     public enum Side {
         FOR,
         AGAINST
+    }
+
+    /** The name of a kind of enquiry; a key that is gone shows as itself. */
+    public LocalizedText enquiryKind(String key) {
+        EnquiryKind kind = enquiryKinds.get(key);
+        return kind == null ? new LocalizedText(key, key) : kind.name();
     }
 
     /** A problem for each value that is none of the list, at {@code pointer/index}. */

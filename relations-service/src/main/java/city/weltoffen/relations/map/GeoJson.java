@@ -18,18 +18,28 @@ public class GeoJson {
         this.json = json;
     }
 
+    /** For those inside, with the state of each relation. */
     public void write(Stream<MapPoint> points, OutputStream target) {
+        write(points, target, true);
+    }
+
+    /** For everybody: whether a relation rests is nobody's business. */
+    public void writePublic(Stream<MapPoint> points, OutputStream target) {
+        write(points, target, false);
+    }
+
+    private void write(Stream<MapPoint> points, OutputStream target, boolean withState) {
         try (JsonGenerator out = json.createGenerator(target)) {
             out.writeStartObject();
             out.writeStringProperty("type", "FeatureCollection");
             out.writeArrayPropertyStart("features");
-            points.forEach(point -> write(point, out));
+            points.forEach(point -> write(point, out, withState));
             out.writeEndArray();
             out.writeEndObject();
         }
     }
 
-    private static void write(MapPoint point, JsonGenerator out) {
+    private static void write(MapPoint point, JsonGenerator out, boolean withState) {
         out.writeStartObject();
         out.writeStringProperty("type", "Feature");
         out.writeStringProperty("id", point.relation().id().value());
@@ -45,7 +55,9 @@ public class GeoJson {
         out.writeStringProperty("partner", point.partner().id().value());
         out.writePOJOProperty("name", point.partner().details().name());
         out.writeStringProperty("kind", point.relation().kind().name());
-        out.writeStringProperty("state", point.relation().state().name());
+        if (withState) {
+            out.writeStringProperty("state", point.relation().state().name());
+        }
         out.writePOJOProperty("label", point.relation().details().label());
         out.writePOJOProperty("country", point.partner().details().country());
         out.writeEndObject();

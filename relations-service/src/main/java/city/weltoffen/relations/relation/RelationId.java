@@ -6,7 +6,7 @@ import com.fasterxml.uuid.Generators;
 /** Id of a relation. */
 public record RelationId(String value) implements AggregateId {
 
-    static RelationId next() {
+    public static RelationId next() {
         return new RelationId(Generators.timeBasedEpochGenerator().generate().toString());
     }
 }

@@ -44,12 +44,11 @@ public class Relations {
 
     /** Proposes a relation under an id that its origin gives; again it changes nothing. */
     public void proposeOnce(RelationId id, PartnerId partner, RelationKind kind, RelationDetails details) {
-        if (store.find(id).isPresent()) {
+        if (exists(id)) {
             return;
         }
-        PartnerReference reference = PartnerReference.to(partners.require(partner));
         try {
-            store.save(Relation.propose(id, reference, kind, details, false, now()));
+            propose(id, partner, kind, details);
         } catch (DuplicateKeyException overtaken) {
             // another instance was faster: it is there
         }
@@ -63,6 +62,20 @@ public class Relations {
                 relation.establish(new Founding(on, false), null, null, now);
             }
         });
+    }
+
+    /**
+     * Proposes a relation under an id that another matter has claimed for it.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when it is there already
+     */
+    public Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
+    }
+
+    public boolean exists(RelationId id) {
+        return store.find(id).isPresent();
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,6 +22,8 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class AggregateStore<T extends Aggregate> {
 
     private static final int ATTEMPTS = 10;
+    /** So that no answer of the store exceeds the 48 MB of a message. */
+    private static final int BATCH = 200;
 
     private final Class<T> type;
     private final MongoTemplate template;
@@ -46,7 +49,18 @@ public final class AggregateStore<T extends Aggregate> {
 
     /** Those that meet the criteria, without tombstones. */
     public List<T> find(Criteria... criteria) {
-        return template.find(Query.query(present(criteria)), type);
+        return template.find(query(criteria), type);
+    }
+
+    /** Hands over all, without tombstones, and never holds more than some of them. */
+    void forEach(Consumer<T> consumer) {
+        try (Stream<T> all = template.stream(query(), type)) {
+            all.forEach(consumer);
+        }
+    }
+
+    private static Query query(Criteria... criteria) {
+        return Query.query(present(criteria)).cursorBatchSize(BATCH);
     }
 
     private static Criteria present(Criteria... criteria) {

@@ -27,7 +27,7 @@ public final class Mirror<T extends Aggregate, V> {
 
     /** Reads everything from the store; to be called when the events from now on are sure to arrive. */
     public void load() {
-        store.find().forEach(this::reflect);
+        store.forEach(this::reflect);
     }
 
     /** Follows an event of an aggregate of this type. */

@@ -23,7 +23,7 @@ public final class Problems {
                 .map(field -> error(
                         field.pointer(),
                         field.code(),
-                        text("field." + field.code(), locale, field.arguments().toArray())))
+                        ofField(field.code(), locale, field.arguments().toArray())))
                 .toList();
         return of(
                 problem.status(),
@@ -48,6 +48,11 @@ public final class Problems {
             problem.setProperty("errors", errors);
         }
         return problem;
+    }
+
+    /** What is wrong with one value. */
+    public String ofField(String code, Locale locale, Object... arguments) {
+        return text("field." + code, locale, arguments);
     }
 
     static Map<String, Object> error(String pointer, String code, @Nullable String detail) {

@@ -1,0 +1,100 @@
+package city.weltoffen.benchmarks;
+
+import city.weltoffen.testing.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The service from its own jar, in a process of its own, as production runs it. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+    private final String token = TestTokens.office();
+
+    private ServiceProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Where store and broker are. */
+    record Backends(String store, String brokers) {}
+
+    static ServiceProcess start(Path jar, Backends backends) throws IOException {
+        int port = freePort();
+        int management = freePort();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-Xmx2g", "-jar", jar.toString())).inheritIO();
+        builder.environment().put("MONGODB_URI", backends.store());
+        builder.environment().put("KAFKA_BROKERS", backends.brokers());
+        builder.environment().put("IDENTITY_ISSUER", TestTokens.issuer());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
+        ServiceProcess service = new ServiceProcess(builder.start(), port);
+        URI ready = URI.create("http://localhost:" + management + "/actuator/health/readiness");
+        Awaitility.await("readiness")
+                .atMost(START)
+                .ignoreExceptions()
+                .until(() -> service.send(HttpRequest.newBuilder(ready)).statusCode() == 200);
+        return service;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** One request; fails on any answer that is not good. */
+    Runnable reading(String path) {
+        return () -> good(send(request(path)));
+    }
+
+    String post(String path, String json) {
+        return good(send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static String good(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+        http.close();
+    }
+}

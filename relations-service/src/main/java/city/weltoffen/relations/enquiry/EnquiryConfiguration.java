@@ -1,0 +1,16 @@
+package city.weltoffen.relations.enquiry;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the index of enquiries current. */
+@Configuration(proxyBeanMethods = false)
+class EnquiryConfiguration {
+
+    @Bean
+    Broadcast enquiryIndexUpdates(Broadcasts broadcasts, EnquiryIndex index) {
+        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    }
+}

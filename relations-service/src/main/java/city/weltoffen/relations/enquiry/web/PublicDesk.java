@@ -1,0 +1,36 @@
+package city.weltoffen.relations.enquiry.web;
+
+import city.weltoffen.relations.enquiry.Enquiries;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Takes what anybody sends. */
+@Component
+class PublicDesk {
+
+    private final Enquiries enquiries;
+    private final FormLimit limit;
+    private final Clock businessClock;
+
+    PublicDesk(Enquiries enquiries, FormLimit limit, Clock businessClock) {
+        this.enquiries = enquiries;
+        this.limit = limit;
+        this.businessClock = businessClock;
+    }
+
+    /** How long the address has to wait, zero when it may send now. */
+    Duration waitingTime(String address) {
+        return limit.waitingTime(address);
+    }
+
+    /** The reference. Programs get one too, so that they learn nothing, but it leads nowhere. */
+    String receive(PublicEnquiryRequest request) {
+        return request.isFromAProgram()
+                ? enquiries.spentReference()
+                : enquiries
+                        .receive(request.enquiry(LocalDate.now(businessClock)))
+                        .reference();
+    }
+}

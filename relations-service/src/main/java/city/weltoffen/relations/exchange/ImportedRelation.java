@@ -1,0 +1,23 @@
+package city.weltoffen.relations.exchange;
+
+import city.weltoffen.relations.partner.PartnerDetails;
+import city.weltoffen.relations.relation.Agreement;
+import city.weltoffen.relations.relation.Founding;
+import city.weltoffen.relations.relation.RelationDetails;
+import city.weltoffen.relations.relation.RelationKind;
+import city.weltoffen.relations.relation.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that can be taken.
+ *
+ * @param kind of the relation; without one only the partner is meant
+ * @param founding with it the relation is established, without it proposed
+ */
+record ImportedRelation(
+        PartnerDetails partner,
+        @Nullable RelationKind kind,
+        RelationDetails details,
+        @Nullable Founding founding,
+        @Nullable Agreement agreement,
+        @Nullable Resolution resolution) {}

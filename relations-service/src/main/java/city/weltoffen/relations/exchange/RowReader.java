@@ -1,0 +1,170 @@
+package city.weltoffen.relations.exchange;
+
+import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.text.FoldedText;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.relations.partner.OtherName;
+import city.weltoffen.relations.partner.PartnerDetails;
+import city.weltoffen.relations.partner.PartnerKind;
+import city.weltoffen.relations.partner.Position;
+import city.weltoffen.relations.relation.Agreement;
+import city.weltoffen.relations.relation.Founding;
+import city.weltoffen.relations.relation.RelationDetails;
+import city.weltoffen.relations.relation.RelationKind;
+import city.weltoffen.relations.relation.Resolution;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a row into a partner and its relation, or says of every cell what is wrong with it. */
+@Component
+class RowReader {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> YES = Set.of("ja", "yes", "true", "x", "1");
+
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final Clock businessClock;
+
+    RowReader(Catalogue catalogue, Directory directory, Clock businessClock) {
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.businessClock = businessClock;
+    }
+
+    /** Empty when a problem was added. */
+    Optional<ImportedRelation> read(SheetRow row, List<RowProblem> problems) {
+        List<RowProblem> found = new ArrayList<>();
+        Cells cells = new Cells(row, found);
+        PartnerDetails partner = partner(cells);
+        RelationKind kind = cells.oneOf(
+                        Column.RELATION_KIND,
+                        RelationKind.values(),
+                        value -> List.of(value.label().de(), value.label().en()))
+                .orElse(null);
+        ImportedRelation relation = relation(cells, partner, kind);
+        problems.addAll(found);
+        return found.isEmpty() ? Optional.of(relation) : Optional.empty();
+    }
+
+    private static PartnerDetails partner(Cells cells) {
+        String german = cells.text(Column.NAME_DE, 200).orElse("");
+        if (german.isEmpty()) {
+            cells.refuse(Column.NAME_DE, "required");
+        }
+        Set<String> country = cells.keys(Column.COUNTRY, COUNTRIES);
+        Optional<Double> latitude = cells.degrees(Column.LATITUDE, 90);
+        Optional<Double> longitude = cells.degrees(Column.LONGITUDE, 180);
+        return new PartnerDetails(
+                cells.oneOf(Column.PARTNER_KIND, PartnerKind.values(), value -> List.of())
+                        .orElse(PartnerKind.CITY),
+                new LocalizedText(german, cells.text(Column.NAME_EN, 200).orElse(german)),
+                otherNames(cells),
+                country.stream().findFirst().orElse(null),
+                latitude.isPresent() && longitude.isPresent() ? new Position(latitude.get(), longitude.get()) : null,
+                cells.website().orElse(null));
+    }
+
+    private static List<OtherName> otherNames(Cells cells) {
+        return cells.text(Column.OTHER_NAMES, 2000).stream()
+                .flatMap(text -> Arrays.stream(text.split("[;|]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .map(name -> new OtherName(name, null, false))
+                .toList();
+    }
+
+    private ImportedRelation relation(Cells cells, PartnerDetails partner, @Nullable RelationKind kind) {
+        LocalDate since = past(cells, Column.SINCE);
+        LocalDate resolvedOn = past(cells, Column.RESOLUTION_ON);
+        LocalDate until = cells.day(Column.AGREEMENT_UNTIL).orElse(null);
+        requireWhatTheKindNeeds(cells, kind, since, resolvedOn, until);
+        String number = cells.text(Column.RESOLUTION_NUMBER, 50).orElse(null);
+        return new ImportedRelation(
+                partner,
+                kind,
+                details(cells),
+                since == null ? null : new Founding(since, cells.isYear(Column.SINCE)),
+                since == null || until == null ? null : new Agreement(since, until),
+                resolvedOn == null ? null : new Resolution("Rat", resolvedOn, number));
+    }
+
+    private static void requireWhatTheKindNeeds(
+            Cells cells,
+            @Nullable RelationKind kind,
+            @Nullable LocalDate since,
+            @Nullable LocalDate resolvedOn,
+            @Nullable LocalDate until) {
+        if (kind == RelationKind.NETWORK_MEMBERSHIP || kind == RelationKind.EU_PROJECT) {
+            cells.refuse(Column.RELATION_KIND, "not-by-import", kind.name());
+        }
+        if (kind != null && since != null && kind.isForTheCouncil() && resolvedOn == null) {
+            cells.refuse(Column.RESOLUTION_ON, "resolution-required");
+        }
+        if (kind != null && since != null && kind.isLimited() && until == null) {
+            cells.refuse(Column.AGREEMENT_UNTIL, "end-or-projects-required");
+        }
+        if (since != null && until != null && until.isBefore(since)) {
+            cells.refuse(Column.AGREEMENT_UNTIL, "ends-before-begin");
+        }
+    }
+
+    private @Nullable LocalDate past(Cells cells, Column column) {
+        return cells.day(column)
+                .filter(day -> !day.isAfter(LocalDate.now(businessClock)) || cells.refuse(column, "in-the-future"))
+                .orElse(null);
+    }
+
+    private RelationDetails details(Cells cells) {
+        Map<String, String> summary = new HashMap<>();
+        cells.text(Column.SUMMARY_DE, 5000).ifPresent(text -> summary.put("de", text));
+        cells.text(Column.SUMMARY_EN, 5000).ifPresent(text -> summary.put("en", text));
+        boolean open = cells.text(Column.PUBLIC, 10)
+                .map(text -> YES.contains(FoldedText.fold(text)))
+                .orElse(false);
+        Set<String> involved = departments(cells, Column.INVOLVED);
+        return new RelationDetails(
+                cells.text(Column.TITLE, 200)
+                        .map(title -> new LocalizedText(title, title))
+                        .orElse(null),
+                null,
+                cells.keys(Column.THEMES, catalogue.themes().keySet()),
+                Set.of(),
+                Set.of(),
+                departments(cells, Column.RESPONSIBLE).stream().findFirst().orElse(null),
+                involved,
+                List.of(),
+                List.of(),
+                summary,
+                open,
+                false,
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+
+    private Set<String> departments(Cells cells, Column column) {
+        Set<String> departments = new LinkedHashSet<>();
+        cells.text(column, 1000).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;|]")))
+                .map(String::strip)
+                .filter(slug ->
+                        directory.department(slug).isPresent() || cells.refuse(column, "department-unknown", slug))
+                .forEach(departments::add);
+        return departments;
+    }
+}
