@@ -11,7 +11,7 @@ final class DocxBullets {
 
     private DocxBullets() {}
 
-    /** @return the id of the numbering to be used */
+    /** Adds them and answers the id of their numbering. */
     static BigInteger addTo(XWPFDocument docx) {
         XWPFNumbering numbering = docx.createNumbering();
         BigInteger free = numbering.getAbstractNums().stream()

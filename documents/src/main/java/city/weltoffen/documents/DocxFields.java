@@ -13,7 +13,7 @@ final class DocxFields {
 
     private DocxFields() {}
 
-    /** @return whether the body or a table of it has the field */
+    /** Fills in a field everywhere and answers whether the body, or a table of it, has it. */
     static boolean fill(XWPFDocument docx, String field, String value) {
         Stream.of(docx.getHeaderList(), docx.getFooterList())
                 .flatMap(List::stream)

@@ -1,16 +1,21 @@
 package city.weltoffen.documents;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A table over the whole width, with lines between its rows only. */
 record DocxTable(XWPFTable table) {
 
     private static final String LINE = "BFBFBF";
+
+    /** In twentieths of a point; readers fit it to the page. */
+    private static final int TEXT_WIDTH = 9350;
 
     static DocxTable before(XWPFDocument docx, XWPFParagraph anchor, int rows, int columns) {
         try (XmlCursor before = anchor.getCTP().newCursor()) {
@@ -24,9 +29,18 @@ record DocxTable(XWPFTable table) {
                 }
                 row.setCantSplitRow(true);
             });
+            grid(table, columns);
             table.setWidth("100%");
             lines(table);
             return new DocxTable(table);
+        }
+    }
+
+    /** The standard asks for it, and some readers lay out nothing without. */
+    private static void grid(XWPFTable table, int columns) {
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int column = 0; column < columns; column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH / columns));
         }
     }
 

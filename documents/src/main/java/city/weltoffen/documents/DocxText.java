@@ -11,7 +11,10 @@ final class DocxText {
 
     static void write(XWPFParagraph paragraph, String text, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setBold(bold);
+        if (bold) {
+            // Said only where it is so: a run that denies it would overrule the style of a heading.
+            run.setBold(true);
+        }
         List<String> lines = PlainText.lines(text);
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) {

@@ -126,7 +126,11 @@ class DocumentWritersTest {
                         .contains(SCRIPT)
                         .contains("Land\tPolen", "05.05.2026\tAnruf", "Zweites");
                 assertThat(docx.getTables()).hasSize(2);
-                assertThat(docx.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
+                assertThat(docx.getTables().getFirst().getCTTbl().getTblGrid().getGridColList())
+                        .hasSize(2);
+                XWPFParagraph title = docx.getParagraphs().getFirst();
+                assertThat(title.getStyle()).isEqualTo("Title");
+                assertThat(title.getCTP().xmlText()).doesNotContain("<w:b");
                 assertThat(docx.getParagraphs().getLast().getNumFmt()).isEqualTo("bullet");
             }
         }

@@ -124,7 +124,6 @@ public class Activities {
     }
 
     private Activity requireOuter(ActivityId id) {
-        return store.find(id)
-                .orElseThrow(() -> DomainProblem.invalid("#/within", "unknown-value", id.value()));
+        return store.find(id).orElseThrow(() -> DomainProblem.invalid("#/within", "unknown-value", id.value()));
     }
 }

@@ -1,6 +1,5 @@
 package city.weltoffen.relations.dossier;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.documents.Block;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
@@ -27,20 +26,11 @@ import org.springframework.stereotype.Component;
 class RelationSection {
 
     private final Catalogue catalogue;
-    private final Directory directory;
     private final UpkeepSettings settings;
 
-    RelationSection(Catalogue catalogue, Directory directory, UpkeepSettings settings) {
+    RelationSection(Catalogue catalogue, UpkeepSettings settings) {
         this.catalogue = catalogue;
-        this.directory = directory;
         this.settings = settings;
-    }
-
-    static String department(Directory directory, String slug, DossierWords words) {
-        return directory
-                .department(slug)
-                .map(department -> words.of(department.name()))
-                .orElse(slug);
     }
 
     List<Block> of(Relation relation, DossierSubject subject) {

@@ -105,7 +105,14 @@ class RelationsPart implements DossierPart {
         return relation.details().departments().stream()
                 .map(slug -> words.of(
                         slug.equals(responsible) ? "department.responsible" : "department.involved",
-                        RelationSection.department(directory, slug, words),
+                        department(slug, words),
                         words.of(relation.kind().label())));
+    }
+
+    private String department(String slug, DossierWords words) {
+        return directory
+                .department(slug)
+                .map(department -> words.of(department.name()))
+                .orElse(slug);
     }
 }

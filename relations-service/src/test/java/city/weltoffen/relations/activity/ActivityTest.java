@@ -136,9 +136,7 @@ class ActivityTest {
             assertThat(activity.outcome().summary()).isEqualTo("fine");
             assertThat(activity.outcome().followUps())
                     .extracting(FollowUp::number, FollowUp::text)
-                    .containsExactly(
-                            tuple(1, "write"),
-                            tuple(2, "invite"));
+                    .containsExactly(tuple(1, "write"), tuple(2, "invite"));
         }
 
         @Test
@@ -151,11 +149,11 @@ class ActivityTest {
             activity.endFollowUp(2, new FollowUp.End(FollowUp.Became.DISMISSED, null, "no money", TODAY), NOW);
 
             assertThat(activity.outcome().isOpen()).isFalse();
-            assertThatThrownBy(() -> activity.endFollowUp(
-                            2, new FollowUp.End(FollowUp.Became.ENQUIRY, "e", null, TODAY), NOW))
+            assertThatThrownBy(() ->
+                            activity.endFollowUp(2, new FollowUp.End(FollowUp.Became.ENQUIRY, "e", null, TODAY), NOW))
                     .hasMessageContaining("follow-up-ended");
-            assertThatThrownBy(() -> activity.endFollowUp(
-                            3, new FollowUp.End(FollowUp.Became.ENQUIRY, "e", null, TODAY), NOW))
+            assertThatThrownBy(() ->
+                            activity.endFollowUp(3, new FollowUp.End(FollowUp.Became.ENQUIRY, "e", null, TODAY), NOW))
                     .hasMessageContaining("not-found");
         }
     }

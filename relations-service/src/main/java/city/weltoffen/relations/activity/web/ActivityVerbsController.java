@@ -62,7 +62,12 @@ class ActivityVerbsController {
     /** @param participants how many took part, where counted */
     record Hold(@Min(0) @Max(10_000_000) @Nullable Integer participants) {}
 
-    /** @param summary what came of it, in words; @param followUps further ones */
+    /**
+     * What came of it.
+     *
+     * @param summary in words
+     * @param followUps further ones
+     */
     record NoteOutcome(
             @Size(max = 5000) @Nullable String summary,
             @Size(max = 50) @Nullable List<@NotNull @Valid NewFollowUp> followUps) {

@@ -35,8 +35,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 @RelationsTest
 class ActivitiesApiTest {
 
-    private static final String PROTOCOL =
-            """
+    private static final String PROTOCOL = """
             , "fileReference": "SECRET-1", "measures": ["4.2"], "protocol": {"formsOfAddress": "SECRET Excellency",
               "interpreter": "SECRET Polish", "gifts": [
                 {"direction": "GIVEN", "what": "SECRET vase", "value": {"amount": 80}},
@@ -59,8 +58,7 @@ class ActivitiesApiTest {
         return """
         {"kind": "incoming-delegation", "title": {"de": "%s"}, "begins": "%s", "departments": ["kultur"],
          "themes": ["youth"]%s}
-        """
-                .formatted(title, begins, more);
+        """.formatted(title, begins, more);
     }
 
     /** The id of a new activity; the directory is known before. */
@@ -93,10 +91,7 @@ class ActivitiesApiTest {
 
         @Test
         void saysEverythingThatCannotBe() {
-            post(
-                            house.office,
-                            "/api/activities",
-                            """
+            post(house.office, "/api/activities", """
                             {"kind": "party", "title": {"de": "x"}, "begins": "2026-06-02", "ends": "2026-06-01",
                              "endsAt": "10:00", "partners": ["nobody"], "departments": ["none"], "themes": ["sports"],
                              "measures": ["99"]}
@@ -133,15 +128,22 @@ class ActivitiesApiTest {
                     .exchange()
                     .expectStatus()
                     .isForbidden();
-            assertThat(get(house.umwelt, "/api/activities/" + id).get("mayChange")).isEqualTo(false);
-            assertThat(get(house.kultur, "/api/activities/" + id).get("mayChange")).isEqualTo(true);
+            assertThat(get(house.umwelt, "/api/activities/" + id).get("mayChange"))
+                    .isEqualTo(false);
+            assertThat(get(house.kultur, "/api/activities/" + id).get("mayChange"))
+                    .isEqualTo(true);
         }
 
         @Test
         void refusesWhoHasNotSeenTheLatest() {
             String path = "/api/activities/" + planned(anyName(), "2026-06-01", "");
-            String etag =
-                    house.kultur.get().uri(path).exchange().returnResult(Map.class).getResponseHeaders().getETag();
+            String etag = house.kultur
+                    .get()
+                    .uri(path)
+                    .exchange()
+                    .returnResult(Map.class)
+                    .getResponseHeaders()
+                    .getETag();
 
             put(house.kultur, path, etag, body("Anders", "2026-06-02", ", \"beginsAt\": \"09:30\""))
                     .expectStatus()
@@ -151,6 +153,7 @@ class ActivitiesApiTest {
                     .isEqualTo("Anders")
                     .jsonPath("$.beginsAt")
                     .isEqualTo("09:30:00");
+            assertThat(get(house.umwelt, path).get("beginsAt")).isEqualTo("09:30:00");
             put(house.office, path, etag, body("Nochmal", "2026-06-03", ""))
                     .expectStatus()
                     .isEqualTo(412);
@@ -213,7 +216,9 @@ class ActivitiesApiTest {
             String partner = house.partner(anyName());
             String contact = house.proposed(partner, "CONTACT", "");
             String id = planned(anyName(), "2026-05-06", "");
-            perform(house.kultur, id, "outcome", "{\"summary\": \"x\"}").expectStatus().isEqualTo(422);
+            perform(house.kultur, id, "outcome", "{\"summary\": \"x\"}")
+                    .expectStatus()
+                    .isEqualTo(422);
             perform(house.kultur, id, "hold", "{\"participants\": 120}")
                     .expectStatus()
                     .isOk()
@@ -371,8 +376,10 @@ class ActivitiesApiTest {
 
             assertThat(text("/api/public/activities/calendar.ics?kind=incoming-delegation&theme=youth"))
                     .contains(id);
-            assertThat(text("/api/public/activities/calendar.ics?kind=trade-fair")).doesNotContain(id);
-            assertThat(text("/api/public/activities/calendar.ics?theme=science")).doesNotContain(id);
+            assertThat(text("/api/public/activities/calendar.ics?kind=trade-fair"))
+                    .doesNotContain(id);
+            assertThat(text("/api/public/activities/calendar.ics?theme=science"))
+                    .doesNotContain(id);
         }
 
         private VEvent event(String path, String id) {
@@ -396,12 +403,10 @@ class ActivitiesApiTest {
                     "2026-05-06",
                     ", \"programme\": \"SECRET\", \"place\": \"SECRET\", \"partners\": [\"%s\"]%s"
                             .formatted(partner, PROTOCOL));
-            perform(house.kultur, id, "hold", "{\"participants\": 12}").expectStatus().isOk();
-            perform(
-                            house.kultur,
-                            id,
-                            "outcome",
-                            "{\"summary\": \"SECRET\", \"followUps\": [{\"text\": \"SECRET\"}]}")
+            perform(house.kultur, id, "hold", "{\"participants\": 12}")
+                    .expectStatus()
+                    .isOk();
+            perform(house.kultur, id, "outcome", "{\"summary\": \"SECRET\", \"followUps\": [{\"text\": \"SECRET\"}]}")
                     .expectStatus()
                     .isOk();
 
@@ -419,9 +424,9 @@ class ActivitiesApiTest {
                                 "city.weltoffen.relations.activity.planned.v1",
                                 "city.weltoffen.relations.activity.held.v1",
                                 "city.weltoffen.relations.activity.changed.v1");
-                assertThat(events).allSatisfy(event -> assertThat(event.json())
-                        .contains(name)
-                        .doesNotContain("SECRET"));
+                assertThat(events)
+                        .allSatisfy(
+                                event -> assertThat(event.json()).contains(name).doesNotContain("SECRET"));
             }
         }
     }
@@ -433,8 +438,7 @@ class ActivitiesApiTest {
             return """
             {"kind": "event", "title": "%s", "text": "Ein Fest", "begins": "2026-09-01",
              "proposer": {"name": "Paula Proposer", "email": "Paula@%s.example"}%s}
-            """
-                    .formatted(title, UUID.randomUUID(), more);
+            """.formatted(title, UUID.randomUUID(), more);
         }
 
         private String proposed(String title) {
@@ -466,7 +470,8 @@ class ActivitiesApiTest {
             assertThat(text("/api/public/activities/" + activity.get("id")))
                     .contains(title)
                     .doesNotContain("Paula");
-            assertThat(get(house.kultur, "/api/activities/" + activity.get("id")).toString())
+            assertThat(get(house.kultur, "/api/activities/" + activity.get("id"))
+                            .toString())
                     .doesNotContain("Paula");
         }
 
@@ -508,10 +513,7 @@ class ActivitiesApiTest {
 
         @Test
         void saysWhatCannotBe() {
-            post(
-                            anybody,
-                            "/api/public/activity-proposals",
-                            """
+            post(anybody, "/api/public/activity-proposals", """
                             {"kind": "event", "title": "x", "text": "x", "begins": "2020-01-01",
                              "proposer": {"name": "x", "email": "nobody"}}
                             """)
@@ -529,14 +531,13 @@ class ActivitiesApiTest {
             planned(anyName(), "2026-06-01", "");
 
             created(post(
-                    house.office,
-                    "/api/activities/proposals/" + id + "/accept",
-                    body("Anders", "2026-09-01", "")));
+                    house.office, "/api/activities/proposals/" + id + "/accept", body("Anders", "2026-09-01", "")));
 
             try (EventLog log = EventLog.of("weltoffen.relations")) {
                 var events = log.awaitThat(all -> assertThat(all).anyMatch(event -> id.equals(event.key())));
-                assertThat(events).noneMatch(event -> event.json().contains("Paula")
-                        || event.json().contains(title));
+                assertThat(events)
+                        .noneMatch(event ->
+                                event.json().contains("Paula") || event.json().contains(title));
             }
         }
     }
