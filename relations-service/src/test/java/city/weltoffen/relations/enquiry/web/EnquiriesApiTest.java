@@ -9,9 +9,13 @@ import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.TestTokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -239,6 +243,45 @@ class EnquiriesApiTest {
                     .isEqualTo(partner)
                     .jsonPath("$.relation")
                     .isNotEmpty();
+        }
+    }
+
+    @Nested
+    class Converting {
+
+        @Test
+        void makesOneRelationWhenTwoDoItAtOnce() throws Exception {
+            String partner = body(post(
+                            office,
+                            "/api/partners",
+                            "{\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}".formatted(city)))
+                    .get("id")
+                    .toString();
+            String id = sent();
+            post(office, verb(id, "triage"), "{}").expectStatus().isOk();
+            post(office, verb(id, "decide"), "{\"outcome\": \"ACCEPTED\", \"reason\": \"fits\"}")
+                    .expectStatus()
+                    .isOk();
+            String convert = "{\"to\": \"RELATION\", \"kind\": \"CONTACT\", \"partner\": \"%s\"}".formatted(partner);
+            Callable<Integer> attempt = () -> post(office, verb(id, "convert"), convert)
+                    .returnResult(String.class)
+                    .getStatus()
+                    .value();
+
+            List<Integer> statuses = new ArrayList<>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (Future<Integer> done : threads.invokeAll(List.of(attempt, attempt, attempt))) {
+                    statuses.add(done.get());
+                }
+            }
+
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
+            office.get()
+                    .uri("/api/relations?partner=" + partner)
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.total")
+                    .isEqualTo(1);
         }
     }
 
