@@ -2,7 +2,7 @@ package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.relations.enquiry.Reason.Source;
+import city.weltoffen.relations.enquiry.Argument.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,49 +12,49 @@ import org.jspecify.annotations.Nullable;
 record Assessment(EnquiryEntry enquiry, Catalogue catalogue) {
 
     /** @param connections reasons from existing relations */
-    List<Reason> reasons(Stream<Reason> connections, List<SimilarEnquiry> similar) {
+    List<Argument> reasons(Stream<Argument> connections, List<SimilarEnquiry> similar) {
         return Stream.of(policies(), goals(), fields(), themes(), connections, precedents(similar))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Stream<Reason> policies() {
+    private Stream<Argument> policies() {
         return catalogue.policies().stream()
                 .filter(policy ->
                         policy.enquiryKinds().contains(enquiry.details().kind()))
-                .map(policy -> new Reason(policy.speaks(), Source.POLICY, policy.text(), null));
+                .map(policy -> new Argument(policy.speaks(), Source.POLICY, policy.text(), null));
     }
 
-    private Stream<Reason> goals() {
+    private Stream<Argument> goals() {
         return named(kind() == null ? List.of() : kind().goals(), catalogue.goals())
-                .map(goal -> Reason.speaksFor(
+                .map(goal -> Argument.speaksFor(
                         Source.GOAL, "Dient dem Ziel: " + goal.de(), "Serves the goal: " + goal.en(), null));
     }
 
-    private Stream<Reason> fields() {
+    private Stream<Argument> fields() {
         return named(kind() == null ? List.of() : kind().fields(), catalogue.fields())
-                .map(field -> Reason.speaksFor(
+                .map(field -> Argument.speaksFor(
                         Source.FIELD,
                         "Gehört zum Handlungsfeld: " + field.de(),
                         "Belongs to the field of action: " + field.en(),
                         null));
     }
 
-    private Stream<Reason> themes() {
+    private Stream<Argument> themes() {
         if (enquiry.details().themes().isEmpty()) {
-            return Stream.of(Reason.speaksAgainst(
+            return Stream.of(Argument.speaksAgainst(
                     Source.THEME, "Nennt kein Thema der Stadt.", "Names no theme of the city.", null));
         }
         return named(enquiry.details().themes().stream().sorted().toList(), catalogue.themes())
-                .map(theme -> Reason.speaksFor(
+                .map(theme -> Argument.speaksFor(
                         Source.THEME, "Thema der Stadt: " + theme.de(), "Theme of the city: " + theme.en(), null));
     }
 
-    private static Stream<Reason> precedents(List<SimilarEnquiry> similar) {
+    private static Stream<Argument> precedents(List<SimilarEnquiry> similar) {
         return similar.stream().flatMap(one -> precedent(one.enquiry()));
     }
 
-    private static Stream<Reason> precedent(EnquiryEntry earlier) {
+    private static Stream<Argument> precedent(EnquiryEntry earlier) {
         Outcome outcome = earlier.outcome();
         if (outcome == null) {
             return Stream.empty();
@@ -66,8 +66,8 @@ record Assessment(EnquiryEntry enquiry, Catalogue catalogue) {
         String link = "/enquiries/" + earlier.id().value();
         return Stream.of(
                 outcome == Outcome.ACCEPTED
-                        ? Reason.speaksFor(Source.ENQUIRY, german, english, link)
-                        : Reason.speaksAgainst(Source.ENQUIRY, german, english, link));
+                        ? Argument.speaksFor(Source.ENQUIRY, german, english, link)
+                        : Argument.speaksAgainst(Source.ENQUIRY, german, english, link));
     }
 
     private Catalogue.@Nullable EnquiryKind kind() {

@@ -2,7 +2,7 @@ package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.relations.enquiry.Reason.Source;
+import city.weltoffen.relations.enquiry.Argument.Source;
 import city.weltoffen.relations.partner.PartnerEntry;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
@@ -30,7 +30,7 @@ class Connections {
         this.access = access;
     }
 
-    Stream<Reason> reasons(EnquiryDetails enquiry, Identity reader) {
+    Stream<Argument> reasons(EnquiryDetails enquiry, Identity reader) {
         Set<String> own = access.departmentsOf(reader);
         PartnerId body = enquiry.partner();
         Set<String> ids = body == null ? Set.of() : partners.idsOf(body);
@@ -39,7 +39,7 @@ class Connections {
                         .flatMap(partner -> reason(enquiry, relation, partner, ids).stream()));
     }
 
-    private static Optional<Reason> reason(
+    private static Optional<Argument> reason(
             EnquiryDetails enquiry, RelationEntry relation, PartnerEntry partner, Set<String> ids) {
         if (ids.contains(relation.partner().value())) {
             return Optional.of(withThePartner(relation, partner));
@@ -51,28 +51,29 @@ class Connections {
         return near ? Optional.of(nearby(relation, partner)) : Optional.empty();
     }
 
-    private static Reason withThePartner(RelationEntry relation, PartnerEntry partner) {
+    private static Argument withThePartner(RelationEntry relation, PartnerEntry partner) {
         LocalizedText what = described(relation, partner);
         String link = link(relation);
         return switch (relation.state()) {
             case ACTIVE ->
-                Reason.speaksFor(Source.RELATION, "Besteht schon: " + what.de(), "Exists already: " + what.en(), link);
+                Argument.speaksFor(
+                        Source.RELATION, "Besteht schon: " + what.de(), "Exists already: " + what.en(), link);
             case PROSPECTIVE ->
-                Reason.speaksFor(
+                Argument.speaksFor(
                         Source.RELATION, "Ist in Vorbereitung: " + what.de(), "Is prepared: " + what.en(), link);
             case DORMANT ->
-                Reason.speaksAgainst(Source.RELATION, "Ruht: " + what.de(), "Is dormant: " + what.en(), link);
+                Argument.speaksAgainst(Source.RELATION, "Ruht: " + what.de(), "Is dormant: " + what.en(), link);
             case SUSPENDED ->
-                Reason.speaksAgainst(
+                Argument.speaksAgainst(
                         Source.RELATION, "Ist ausgesetzt: " + what.de(), "Is suspended: " + what.en(), link);
             case ENDED ->
-                Reason.speaksAgainst(Source.RELATION, "Wurde beendet: " + what.de(), "Has ended: " + what.en(), link);
+                Argument.speaksAgainst(Source.RELATION, "Wurde beendet: " + what.de(), "Has ended: " + what.en(), link);
         };
     }
 
-    private static Reason nearby(RelationEntry relation, PartnerEntry partner) {
+    private static Argument nearby(RelationEntry relation, PartnerEntry partner) {
         LocalizedText what = described(relation, partner);
-        return Reason.speaksFor(
+        return Argument.speaksFor(
                 Source.RELATION,
                 "Gleiches Land und Thema: " + what.de(),
                 "Same country and theme: " + what.en(),

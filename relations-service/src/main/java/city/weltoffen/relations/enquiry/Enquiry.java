@@ -12,13 +12,10 @@ import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.relation.RelationId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -39,8 +36,7 @@ public class Enquiry extends Aggregate {
     private EnquiryDetails details;
     private @Nullable Sender sender;
     private EnquiryState state = EnquiryState.RECEIVED;
-    private @Nullable Routing routing;
-    private List<Statement> statements = new ArrayList<>();
+    private Consultation consultation = new Consultation();
     private @Nullable Decision proposed;
     private @Nullable Decision decision;
     private @Nullable Answer answer;
@@ -113,31 +109,23 @@ public class Enquiry extends Aggregate {
         if (replyBy.isBefore(act.today())) {
             throw DomainProblem.invalid("#/replyBy", "in-the-past");
         }
-        Set<String> asked = new LinkedHashSet<>(departments);
-        statements.forEach(statement -> asked.add(statement.department()));
-        Routing now = new Routing(List.copyOf(asked), replyBy);
-        if (now.equals(routing)) {
+        if (!consultation.ask(departments, replyBy)) {
             return;
         }
-        routing = now;
         state = EnquiryState.CONSULTATION;
         touch(act);
         EnquiryVoice voice = voice(act);
         record(new EnquiryRouted(
-                voice.asks(missing(), "Stellungnahme erbeten", "Statement requested"),
+                voice.asks(consultation.missing(), "Stellungnahme erbeten", "Statement requested"),
                 voice.facts(),
-                now.departments(),
+                consultation.departments(),
                 replyBy));
     }
 
     /** A department that is asked says what it thinks; a later statement takes the place of its earlier one. */
     void state(String department, Recommendation recommendation, String text, Act act) {
         requireState(EnquiryState.CONSULTATION);
-        if (!departments().contains(department)) {
-            throw new DomainProblem("department-not-asked", department);
-        }
-        statements.removeIf(statement -> statement.department().equals(department));
-        statements.add(new Statement(department, recommendation, text, act.today(), act.by()));
+        consultation.note(new Statement(department, recommendation, text, act.today(), act.by()));
         touch(act);
         EnquiryVoice voice = voice(act);
         record(new EnquiryStatementGiven(
@@ -278,26 +266,8 @@ public class Enquiry extends Aggregate {
         return state;
     }
 
-    public Optional<Routing> routing() {
-        return Optional.ofNullable(routing);
-    }
-
-    /** Slugs of the departments asked. */
-    public List<String> departments() {
-        return routing == null ? List.of() : routing.departments();
-    }
-
-    /** Slugs of the departments that are asked and have said nothing yet. */
-    public List<String> missing() {
-        List<String> given = statements.stream().map(Statement::department).toList();
-        return departments().stream()
-                .filter(department -> !given.contains(department))
-                .toList();
-    }
-
-    /** Oldest first. */
-    public List<Statement> statements() {
-        return List.copyOf(statements);
+    public Consultation consultation() {
+        return consultation;
     }
 
     /** What one person wants to decide and a second one has to confirm. */

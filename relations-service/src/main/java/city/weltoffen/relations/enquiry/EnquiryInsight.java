@@ -35,7 +35,7 @@ public class EnquiryInsight {
     }
 
     /** Reasons for and against, from relations as far as the reader may know of them. */
-    public List<Reason> reasons(Enquiry enquiry, Identity reader) {
+    public List<Argument> reasons(Enquiry enquiry, Identity reader) {
         return new Assessment(EnquiryEntry.of(enquiry), catalogue)
                 .reasons(connections.reasons(enquiry.details(), reader), similarTo(enquiry));
     }

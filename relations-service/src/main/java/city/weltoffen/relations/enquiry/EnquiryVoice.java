@@ -32,7 +32,9 @@ record EnquiryVoice(Enquiry enquiry, Catalogue catalogue) {
         return notice(
                 german,
                 english,
-                Stream.concat(Stream.of(Addressee.office()), coordinators(enquiry.departments()))
+                Stream.concat(
+                                Stream.of(Addressee.office()),
+                                coordinators(enquiry.consultation().departments()))
                         .toList());
     }
 
@@ -56,7 +58,7 @@ record EnquiryVoice(Enquiry enquiry, Catalogue catalogue) {
         EnquiryDetails details = enquiry.details();
         return Tags.none()
                 .withThemes(details.themes())
-                .withDepartments(Set.copyOf(enquiry.departments()))
+                .withDepartments(Set.copyOf(enquiry.consultation().departments()))
                 .withPartners(
                         details.partner() == null
                                 ? Set.of()

@@ -9,7 +9,7 @@ import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.catalogue.Catalogue.EnquiryKind;
 import city.weltoffen.relations.catalogue.Catalogue.Policy;
 import city.weltoffen.relations.catalogue.Catalogue.Side;
-import city.weltoffen.relations.enquiry.Reason.Source;
+import city.weltoffen.relations.enquiry.Argument.Source;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.relation.RelationId;
 import java.time.LocalDate;
@@ -134,8 +134,8 @@ class EnquiryTest {
 
             enquiry.route(List.of("bildung"), IN_TIME, OLGA);
 
-            assertThat(enquiry.departments()).containsExactly("bildung", "kultur");
-            assertThat(enquiry.missing()).containsExactly("bildung");
+            assertThat(enquiry.consultation().departments()).containsExactly("bildung", "kultur");
+            assertThat(enquiry.consultation().missing()).containsExactly("bildung");
         }
 
         @Test
@@ -161,7 +161,7 @@ class EnquiryTest {
 
             enquiry.state("kultur", Recommendation.ACCEPT, "on second thoughts", OTTO);
 
-            assertThat(enquiry.statements())
+            assertThat(enquiry.consultation().statements())
                     .extracting(Statement::department, Statement::recommendation, Statement::by)
                     .containsExactly(tuple("kultur", Recommendation.ACCEPT, "otto"));
         }
@@ -317,7 +317,7 @@ class EnquiryTest {
                     new Assessment(EnquiryEntry.of(received()), catalogue()).reasons(Stream.of(), List.of(similar));
 
             assertThat(reasons)
-                    .extracting(Reason::source, Reason::side)
+                    .extracting(Argument::source, Argument::side)
                     .containsExactly(
                             tuple(Source.POLICY, Side.AGAINST),
                             tuple(Source.GOAL, Side.FOR),

@@ -94,7 +94,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         boolean done = false;
         try {
             chain.doFilter(request, caching);
-            done = caching.getStatus() < 500;
+            // Who is told to come back later has had no answer yet.
+            done = caching.getStatus() < 500 && caching.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value();
         } finally {
             if (done) {
                 keys.finish(

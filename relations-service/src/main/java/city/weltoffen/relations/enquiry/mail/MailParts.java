@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The texts and the attachments of a mail. A part that is broken counts as far as it can be read. */
+/**
+ * The texts and the attachments of a mail. A part that is broken counts as far as it can be read, and of a part that is
+ * far longer than any letter only the beginning.
+ */
 final class MailParts {
 
     private static final int DEPTH = 20;
     private static final int PARTS = 500;
+    private static final int BYTES = 2_000_000;
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -105,7 +109,10 @@ final class MailParts {
     private static byte[] bytes(Part part) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try (InputStream body = part.getInputStream()) {
-            body.transferTo(read);
+            byte[] piece = new byte[8192];
+            for (int count = 0; count >= 0 && read.size() < BYTES; count = body.read(piece)) {
+                read.write(piece, 0, count);
+            }
         } catch (MessagingException unknownEncoding) {
             return rawBytes(part);
         } catch (IOException brokenEncoding) {
@@ -121,7 +128,7 @@ final class MailParts {
             case MimeBodyPart body -> body.getRawInputStream();
             default -> InputStream.nullInputStream();
         }) {
-            return raw.readAllBytes();
+            return raw.readNBytes(BYTES);
         } catch (MessagingException | IOException unreadable) {
             return new byte[0];
         }

@@ -15,11 +15,13 @@ final class PlainText {
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
     private static final String BLOCKS = "p, div, tr, li, h1, h2, h3, h4, h5, h6, blockquote, pre, table, ul, ol, hr";
 
+    private static final int LONGEST_PAGE = 2_000_000;
+
     private PlainText() {}
 
     /** The text of a page, one line for each block. */
     static String ofHtml(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST_PAGE)));
         page.select("script, style, head, title").remove();
         page.traverse((node, _) -> {
             if (node instanceof TextNode text) {

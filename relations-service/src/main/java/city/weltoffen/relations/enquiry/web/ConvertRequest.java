@@ -90,8 +90,9 @@ record ConvertRequest(
     }
 
     private RelationDetails details(Enquiry enquiry, @Nullable String leading) {
-        Set<String> others =
-                involved == null ? Texts.orEmpty(Set.copyOf(enquiry.departments())) : Texts.orEmpty(involved);
+        Set<String> others = involved == null
+                ? Texts.orEmpty(Set.copyOf(enquiry.consultation().departments()))
+                : Texts.orEmpty(involved);
         return new RelationDetails(
                 title == null ? null : title.text(),
                 null,

@@ -4,10 +4,10 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.enquiry.AnswerDrafts;
+import city.weltoffen.relations.enquiry.Argument;
 import city.weltoffen.relations.enquiry.Enquiries;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.enquiry.EnquiryInsight;
-import city.weltoffen.relations.enquiry.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -48,7 +48,7 @@ class EnquiryInsightController {
     @GetMapping("/assessment")
     @Allow(Who.MEMBERS)
     @Operation(summary = "Reasons for and against, from the city's lists, existing relations and earlier decisions")
-    List<Reason> assessment(@PathVariable String id, Identity identity) {
+    List<Argument> assessment(@PathVariable String id, Identity identity) {
         return insight.reasons(enquiries.require(new EnquiryId(id)), identity);
     }
 

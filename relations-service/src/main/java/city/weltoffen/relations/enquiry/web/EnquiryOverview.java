@@ -67,7 +67,7 @@ class EnquiryOverview {
         boolean letters = access.mayReadLetters(identity, own, EnquiryEntry.of(enquiry));
         List<String> voices = enquiry.state() != EnquiryState.CONSULTATION
                 ? List.of()
-                : enquiry.departments().stream()
+                : enquiry.consultation().departments().stream()
                         .filter(department -> identity.isOffice() || own.contains(department))
                         .toList();
         return EnquiryResponse.of(enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), today());

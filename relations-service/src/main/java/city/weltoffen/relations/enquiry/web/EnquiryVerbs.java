@@ -24,7 +24,7 @@ final class EnquiryVerbs {
     private EnquiryVerbs() {}
 
     /** What is missing stays as it is. */
-    record Sort(
+    record TriageRequest(
             @Nullable String kind,
             @Size(max = 20) @Nullable Set<@NotBlank String> themes,
             @Nullable String country,
@@ -56,7 +56,7 @@ final class EnquiryVerbs {
     }
 
     /** @param replyBy last day for the statements, not before today */
-    record Route(
+    record RouteRequest(
             @NotEmpty @Size(max = 40) Set<@NotBlank String> departments,
             @NotNull LocalDate replyBy) {
 
@@ -67,17 +67,17 @@ final class EnquiryVerbs {
         }
     }
 
-    record State(
+    record StatementRequest(
             @NotBlank String department,
             @NotNull Recommendation recommendation,
             @NotBlank @Size(max = 10_000) String text) {}
 
-    record Decide(
+    record DecideRequest(
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 5_000) String reason) {}
 
     /** @param language ISO 639-1, one of the city's answer languages */
-    record Reply(
+    record AnswerRequest(
             @NotBlank String language,
             @NotBlank @Size(max = 20_000) String text) {}
 }

@@ -54,7 +54,7 @@ class EnquiryVerbsController {
     @Allow(Who.OFFICE)
     @Operation(summary = "Sorts an enquiry: kind, themes, country, partner; what is missing stays")
     ResponseEntity<EnquiryResponse> triage(
-            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.Sort request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.TriageRequest request, Identity identity) {
         return answer(enquiries.triage(new EnquiryId(id), request.triage(catalogue, partners)), identity);
     }
 
@@ -64,7 +64,7 @@ class EnquiryVerbsController {
             summary = "Asks departments for their statements until a day",
             description = "Again with others or another day; who has given a statement stays among them.")
     ResponseEntity<EnquiryResponse> route(
-            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.Route request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.RouteRequest request, Identity identity) {
         return answer(enquiries.route(new EnquiryId(id), request.asked(directory), request.replyBy()), identity);
     }
 
@@ -74,7 +74,7 @@ class EnquiryVerbsController {
             summary = "Gives the statement of a department, or a better one in its place",
             description = "By its members and coordinators, or by the office for it.")
     ResponseEntity<EnquiryResponse> state(
-            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.State request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.StatementRequest request, Identity identity) {
         access.requireVoiceOf(identity, request.department());
         return answer(
                 enquiries.state(
@@ -91,7 +91,7 @@ class EnquiryVerbsController {
             summary = "Decides with a reason",
             description = "Where the city wants two people, it is proposed until another one confirms it.")
     ResponseEntity<EnquiryResponse> decide(
-            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.Decide request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.DecideRequest request, Identity identity) {
         return answer(
                 enquiries.decide(
                         new EnquiryId(id), request.outcome(), request.reason().strip()),
@@ -109,7 +109,7 @@ class EnquiryVerbsController {
     @Allow(Who.OFFICE)
     @Operation(summary = "Notes the answer that the sender gets; nothing is sent from here")
     ResponseEntity<EnquiryResponse> reply(
-            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.Reply request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody EnquiryVerbs.AnswerRequest request, Identity identity) {
         Catalogue.requireNone(
                 Catalogue.unknown("#/language", List.of(request.language()), catalogue.answerLanguages()));
         return answer(

@@ -124,6 +124,12 @@ class EnquiriesApiTest {
                     .expectBody()
                     .jsonPath("$.missing")
                     .isEmpty();
+            post(office, verb(id, "confirm-decision"), "{}")
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("no-decision-proposed");
             post(kultur, verb(id, "decide"), "{\"outcome\": \"ACCEPTED\", \"reason\": \"fits\"}")
                     .expectStatus()
                     .isForbidden();

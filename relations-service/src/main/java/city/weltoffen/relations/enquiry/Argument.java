@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link path in the web UI of what it refers to
  */
-public record Reason(
+public record Argument(
         Catalogue.Side side,
         Source source,
         LocalizedText text,
@@ -28,11 +28,11 @@ public record Reason(
         ENQUIRY
     }
 
-    static Reason speaksFor(Source source, String german, String english, @Nullable String link) {
-        return new Reason(Catalogue.Side.FOR, source, new LocalizedText(german, english), link);
+    static Argument speaksFor(Source source, String german, String english, @Nullable String link) {
+        return new Argument(Catalogue.Side.FOR, source, new LocalizedText(german, english), link);
     }
 
-    static Reason speaksAgainst(Source source, String german, String english, @Nullable String link) {
-        return new Reason(Catalogue.Side.AGAINST, source, new LocalizedText(german, english), link);
+    static Argument speaksAgainst(Source source, String german, String english, @Nullable String link) {
+        return new Argument(Catalogue.Side.AGAINST, source, new LocalizedText(german, english), link);
     }
 }
