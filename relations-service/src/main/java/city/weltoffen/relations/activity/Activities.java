@@ -54,7 +54,7 @@ public class Activities {
     }
 
     /** Plans an activity under the id that its origin gives; again it changes nothing. */
-    Activity planOnce(ActivityId id, ActivityDetails details) {
+    public Activity planOnce(ActivityId id, ActivityDetails details) {
         requirePlace(id, details);
         Optional<Activity> known = store.find(id);
         if (known.isPresent()) {

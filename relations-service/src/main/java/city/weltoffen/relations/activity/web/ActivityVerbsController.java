@@ -1,6 +1,5 @@
 package city.weltoffen.relations.activity.web;
 
-import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
@@ -9,11 +8,6 @@ import city.weltoffen.relations.activity.Activities;
 import city.weltoffen.relations.activity.Activity;
 import city.weltoffen.relations.activity.ActivityAccess;
 import city.weltoffen.relations.activity.ActivityId;
-import city.weltoffen.relations.activity.FollowUp.Became;
-import city.weltoffen.relations.relation.Relation;
-import city.weltoffen.relations.relation.RelationAccess;
-import city.weltoffen.relations.relation.RelationId;
-import city.weltoffen.relations.relation.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,20 +35,11 @@ class ActivityVerbsController {
     private final Activities activities;
     private final ActivityOverview overview;
     private final ActivityAccess access;
-    private final Relations relations;
-    private final RelationAccess relationAccess;
 
-    ActivityVerbsController(
-            Activities activities,
-            ActivityOverview overview,
-            ActivityAccess access,
-            Relations relations,
-            RelationAccess relationAccess) {
+    ActivityVerbsController(Activities activities, ActivityOverview overview, ActivityAccess access) {
         this.activities = activities;
         this.overview = overview;
         this.access = access;
-        this.relations = relations;
-        this.relationAccess = relationAccess;
     }
 
     record Cancel(@NotBlank @Size(max = 1000) String reason) {}
@@ -82,11 +67,6 @@ class ActivityVerbsController {
     }
 
     record NewFollowUp(@NotBlank @Size(max = 1000) String text) {}
-
-    /** @param id of what it became */
-    record Become(@NotBlank @Size(max = 100) String id) {}
-
-    record Dismiss(@NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/cancel")
     @Allow(Who.MEMBERS)
@@ -118,54 +98,6 @@ class ActivityVerbsController {
                 id,
                 identity,
                 activity -> activities.noteOutcome(activity, ActivityRequest.text(request.summary()), request.texts()));
-    }
-
-    @PostMapping("/followUps/{number}/become-relation")
-    @Allow(Who.MEMBERS)
-    @Operation(summary = "Notes the relation that a follow-up became")
-    ResponseEntity<ActivityResponse> becomeRelation(
-            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
-        requireRelation(request.id(), identity);
-        return perform(
-                id, identity, activity -> activities.followUpBecame(activity, number, Became.RELATION, request.id()));
-    }
-
-    @PostMapping("/followUps/{number}/become-project")
-    @Allow(Who.MEMBERS)
-    @Operation(summary = "Notes the project that a follow-up became: a relation that is a project")
-    ResponseEntity<ActivityResponse> becomeProject(
-            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
-        switch (requireRelation(request.id(), identity).kind()) {
-            case EU_PROJECT, PROJECT_PARTNERSHIP -> {}
-            default -> throw DomainProblem.invalid("#/id", "no-project");
-        }
-        return perform(
-                id, identity, activity -> activities.followUpBecame(activity, number, Became.PROJECT, request.id()));
-    }
-
-    @PostMapping("/followUps/{number}/become-enquiry")
-    @Allow(Who.MEMBERS)
-    @Operation(summary = "Notes the enquiry that a follow-up became")
-    ResponseEntity<ActivityResponse> becomeEnquiry(
-            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Become request, Identity identity) {
-        return perform(
-                id, identity, activity -> activities.followUpBecame(activity, number, Became.ENQUIRY, request.id()));
-    }
-
-    @PostMapping("/followUps/{number}/dismiss")
-    @Allow(Who.MEMBERS)
-    @Operation(summary = "Dismisses a follow-up with a reason")
-    ResponseEntity<ActivityResponse> dismiss(
-            @PathVariable String id, @PathVariable int number, @Valid @RequestBody Dismiss request, Identity identity) {
-        return perform(
-                id,
-                identity,
-                activity -> activities.dismissFollowUp(
-                        activity, number, request.reason().strip()));
-    }
-
-    private Relation requireRelation(String id, Identity identity) {
-        return relationAccess.requireVisible(identity, relations.require(new RelationId(id)));
     }
 
     private ResponseEntity<ActivityResponse> perform(

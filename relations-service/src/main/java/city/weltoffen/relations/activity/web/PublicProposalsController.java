@@ -5,9 +5,12 @@ import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.activity.ActivityProposal.Idea;
 import city.weltoffen.relations.activity.ActivityProposals;
 import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.relations.forms.FormLimit;
 import com.fasterxml.uuid.Generators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicProposalsController {
 
     private final ActivityProposals proposals;
+    private final FormLimit limit;
     private final Catalogue catalogue;
     private final Clock businessClock;
 
-    PublicProposalsController(ActivityProposals proposals, Catalogue catalogue, Clock businessClock) {
+    PublicProposalsController(ActivityProposals proposals, FormLimit limit, Catalogue catalogue, Clock businessClock) {
         this.proposals = proposals;
+        this.limit = limit;
         this.catalogue = catalogue;
         this.businessClock = businessClock;
     }
@@ -38,9 +43,12 @@ class PublicProposalsController {
     @PostMapping("/api/public/activity-proposals")
     @Allow(Who.ANYBODY)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Proposes an activity to the international office")
-    Received propose(@Valid @RequestBody ProposalRequest request) {
+    @Operation(
+            summary = "Proposes an activity to the international office",
+            description = "429 too-many-requests with Retry-After in seconds when an address sends too many.")
+    Received propose(@Valid @RequestBody ProposalRequest request, HttpServletRequest from, HttpServletResponse to) {
         Idea idea = request.idea(catalogue, LocalDate.now(businessClock));
+        limit.admit(from, to);
         if (request.isByAMachine()) {
             // It need not learn that it was found out.
             return new Received(Generators.timeBasedEpochGenerator().generate().toString());

@@ -1,6 +1,9 @@
 package city.weltoffen.relations.enquiry.web;
 
 import city.weltoffen.relations.enquiry.Enquiries;
+import city.weltoffen.relations.forms.FormLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +26,11 @@ class PublicDesk {
     /** How long the address has to wait, zero when it may send now. */
     Duration waitingTime(String address) {
         return limit.waitingTime(address);
+    }
+
+    /** @throws city.weltoffen.defaults.problems.DomainProblem {@code too-many-requests} */
+    void admit(HttpServletRequest from, HttpServletResponse to) {
+        limit.admit(from, to);
     }
 
     /** The reference. Programs get one too, so that they learn nothing, but it leads nowhere. */

@@ -10,9 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,11 +43,7 @@ class PublicEnquiriesController {
         if (!problems.isEmpty()) {
             throw DomainProblem.invalid(problems);
         }
-        Duration wait = desk.waitingTime(from.getRemoteAddr());
-        if (!wait.isZero()) {
-            to.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-            throw DomainProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", wait.toMinutes() + 1);
-        }
+        desk.admit(from, to);
         return new ReceiptResponse(desk.receive(request));
     }
 }

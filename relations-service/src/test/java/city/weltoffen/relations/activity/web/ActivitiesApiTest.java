@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -51,7 +52,17 @@ class ActivitiesApiTest {
     @BeforeEach
     void openTheDoor() {
         house = new House(port);
-        anybody = Api.anonymous(port);
+        anybody = Api.anonymous(port)
+                .mutate()
+                .defaultHeader("X-Forwarded-For", anyAddress())
+                .build();
+    }
+
+    private static String anyAddress() {
+        return "2001:db8:%x:%x::1"
+                .formatted(
+                        ThreadLocalRandom.current().nextInt(0x10000),
+                        ThreadLocalRandom.current().nextInt(0x10000));
     }
 
     private static String body(String title, String begins, String more) {
@@ -239,6 +250,9 @@ class ActivitiesApiTest {
                     .isEqualTo("<b>Fine</b>");
 
             perform(house.kultur, id, "followUps/1/become-relation", "{\"id\": \"unknown\"}")
+                    .expectStatus()
+                    .isNotFound();
+            perform(house.kultur, id, "followUps/1/become-enquiry", "{\"id\": \"unknown\"}")
                     .expectStatus()
                     .isNotFound();
             perform(house.kultur, id, "followUps/1/become-project", "{\"id\": \"%s\"}".formatted(contact))
@@ -522,6 +536,18 @@ class ActivitiesApiTest {
                     .expectBody()
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("#/proposer/email");
+        }
+
+        @Test
+        void isLimitedPerAddress() {
+            for (int proposal = 0; proposal < 5; proposal++) {
+                proposed(anyName());
+            }
+            post(anybody, "/api/public/activity-proposals", proposal(anyName(), ""))
+                    .expectStatus()
+                    .isEqualTo(429)
+                    .expectHeader()
+                    .exists("Retry-After");
         }
 
         @Test
