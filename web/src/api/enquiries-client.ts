@@ -65,6 +65,18 @@ export type EnquiryChange = {
   receivedOn?: string
   sender?: { name: string; email?: string; phone?: string; language?: string }
 }
+/** What a mail says, to be looked over before it becomes an enquiry; `cut` when it was too long. */
+export type ReadMail = {
+  subject: string
+  text: string
+  cut: boolean
+  kind?: Maybe<string>
+  organisation?: Maybe<string>
+  country?: Maybe<string>
+  partner?: Maybe<string>
+  sender: { name?: Maybe<string>; email?: Maybe<string>; language?: Maybe<string> }
+  attachments: string[]
+}
 export type PublicEnquiry = Omit<EnquiryChange, 'partner' | 'fileReference' | 'channel' | 'receivedOn'> & {
   /** Hidden from people; whoever fills it in is a program. */
   website2: string
@@ -130,11 +142,11 @@ export const performOnEnquiry = <V extends keyof EnquiryDeed>(
   key: string,
 ): Promise<Versioned<Enquiry>> => ask('POST', `${at(id)}/${verb}`, { body, headers: keyed(key) })
 
-/** What a mail says, as an enquiry; nothing is entered yet unless the answer has an id. */
-export const readMail = async (mail: File): Promise<Partial<EnquiryChange> & { id?: string }> => {
+/** Reads what a mail says; nothing is stored. */
+export const readMail = async (mail: File): Promise<ReadMail> => {
   const body = new FormData()
   body.append('file', mail)
-  return (await ask<Partial<EnquiryChange> & { id?: string }>('POST', '/api/enquiries/mails', { body })).value
+  return (await ask<ReadMail>('POST', '/api/enquiries/mails', { body })).value
 }
 
 export const sendPublicEnquiry = async (body: PublicEnquiry, key: string): Promise<{ reference: string }> =>

@@ -1,4 +1,4 @@
-import type { Enquiry, EnquiryChange } from '@/api/enquiries-client'
+import type { Enquiry, EnquiryChange, ReadMail } from '@/api/enquiries-client'
 
 /** An enquiry as the form holds it: flat, every field a text. */
 export type EnquiryForm = {
@@ -18,10 +18,13 @@ export type EnquiryForm = {
   language: string
 }
 
-type Read = Partial<EnquiryChange> | Enquiry | undefined
+/** What is known before someone types: an enquiry that was entered, or what a mail said. */
+type Read = Partial<Pick<Enquiry, 'themes' | 'fileReference' | 'channel' | 'receivedOn'>> & {
+  [Field in Exclude<keyof ReadMail, 'cut' | 'attachments' | 'sender'>]?: ReadMail[Field] | null
+} & { sender?: (ReadMail['sender'] & { phone?: string | null }) | null }
 const text = (value: string | null | undefined) => value ?? ''
 
-export function enquiryFormFrom(enquiry: Read, today: string): EnquiryForm {
+export function enquiryFormFrom(enquiry: Read | undefined, today: string): EnquiryForm {
   return {
     kind: text(enquiry?.kind),
     subject: text(enquiry?.subject),
@@ -66,12 +69,12 @@ export function enquiryFrom(form: EnquiryForm): EnquiryChange {
   }
 }
 
-let mail: Partial<EnquiryChange> | undefined
+let mail: ReadMail | undefined
 
 /** Carries what a mail said from the board to the form; it holds personal data, so no storage sees it. */
-export const keepMail = (read: Partial<EnquiryChange>) => (mail = read)
+export const keepMail = (read: ReadMail) => (mail = read)
 
-export function takeMail(): Partial<EnquiryChange> | undefined {
+export function takeMail(): ReadMail | undefined {
   const taken = mail
   mail = undefined
   return taken
