@@ -158,11 +158,15 @@ public class Relations {
     /** Moves a relation to the record of its partner that remains. */
     public Relation follow(RelationId id, PartnerId partner) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
-        return update(id, (relation, now) -> relation.follow(reference, now));
+        return store.update(id, relation -> relation.follow(reference, now()));
     }
 
     private Relation update(RelationId id, BiConsumer<Relation, Moment> verb) {
-        return store.update(id, relation -> verb.accept(relation, now()));
+        return store.update(id, relation -> {
+            // titles of events name the partner as it is called now
+            relation.follow(PartnerReference.to(partners.require(relation.partner().id())), now());
+            verb.accept(relation, now());
+        });
     }
 
     private Moment now() {

@@ -63,7 +63,7 @@ class RelationVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that an active relation rests")
     ResponseEntity<RelationResponse> rest(
-            @PathVariable String id, @Valid @RequestBody Verbs.Reason request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
         return perform(id, identity, relation -> relations.markDormant(relation, request.reason()));
     }
 
@@ -71,7 +71,7 @@ class RelationVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Makes a dormant or suspended relation an active one again")
     ResponseEntity<RelationResponse> revive(
-            @PathVariable String id, @Valid @RequestBody Verbs.Reason request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
         return perform(id, identity, relation -> relations.revive(relation, request.reason()));
     }
 
@@ -120,7 +120,7 @@ class RelationVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Answers an open review: it goes on as it is")
     ResponseEntity<RelationResponse> keep(
-            @PathVariable String id, @Valid @RequestBody Verbs.Reason request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
         return perform(id, identity, relation -> relations.keepAfterReview(relation, request.reason()));
     }
 

@@ -53,7 +53,7 @@ final class Verbs {
         }
     }
 
-    record Reason(@Size(max = 1000) @Nullable String reason) {}
+    record Explanation(@Size(max = 1000) @Nullable String reason) {}
 
     record Suspend(
             @NotBlank @Size(max = 1000) String reason,
