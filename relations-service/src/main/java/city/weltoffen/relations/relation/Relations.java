@@ -164,7 +164,8 @@ public class Relations {
     private Relation update(RelationId id, BiConsumer<Relation, Moment> verb) {
         return store.update(id, relation -> {
             // titles of events name the partner as it is called now
-            relation.follow(PartnerReference.to(partners.require(relation.partner().id())), now());
+            relation.follow(
+                    PartnerReference.to(partners.require(relation.partner().id())), now());
             verb.accept(relation, now());
         });
     }
