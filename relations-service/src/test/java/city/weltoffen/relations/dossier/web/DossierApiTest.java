@@ -106,6 +106,21 @@ class DossierApiTest {
     }
 
     @Test
+    void namesEnquiriesThatWaitForAnAnswer() throws IOException {
+        post(
+                        house.office,
+                        "/api/enquiries",
+                        "{\"kind\": \"cooperation\", \"subject\": \"Jazz & <b>more</b>\", \"text\": \"Own words\","
+                                + " \"receivedOn\": \"2026-05-04\", \"partner\": \"%s\"}".formatted(partner))
+                .expectStatus()
+                .isCreated();
+
+        assertThat(docx(house.kultur, "?format=docx"))
+                .contains("vom 4. Mai 2026: Jazz & <b>more</b>")
+                .doesNotContain("Own words");
+    }
+
+    @Test
     void isForTheOfficeAndTheDepartmentsOfARelation() {
         dossier(house.umwelt, "").expectStatus().isForbidden();
         dossier(house.admin, "").expectStatus().isForbidden();
