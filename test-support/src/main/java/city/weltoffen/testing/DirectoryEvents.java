@@ -11,10 +11,10 @@ import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
 import city.weltoffen.events.networking.DepartmentFacts;
 import city.weltoffen.events.networking.DepartmentRegistered;
+import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Events of the directory as networking-service publishes them. */
 public final class DirectoryEvents {
@@ -55,7 +55,7 @@ public final class DirectoryEvents {
     /** Any event, as if its service had published it. */
     public static RecordedEvent recorded(String subject, long sequence, DomainEvent event) {
         EventEnvelope envelope = new EventEnvelope(
-                UUID.randomUUID(),
+                Generators.timeBasedEpochGenerator().generate(),
                 EventCatalogue.kindOf(event).type(),
                 "/" + EventCatalogue.kindOf(event).topic().substring("weltoffen.".length()) + "-service",
                 subject,

@@ -157,6 +157,15 @@ class EnquiriesApiTest {
                     .expectBody()
                     .jsonPath("$.state")
                     .isEqualTo("ANSWERED");
+            for (String format : List.of("pdf", "docx")) {
+                office.get()
+                        .uri(verb(id, "answer?format=" + format))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .valueMatches("Content-Disposition", "attachment.*\\." + format + ".*");
+            }
 
             String convert = ("{\"to\": \"RELATION\", \"kind\": \"COOPERATION\", \"responsible\": \"kultur\","
                             + " \"newPartner\": {\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}}")

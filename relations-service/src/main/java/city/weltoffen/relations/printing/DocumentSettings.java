@@ -1,4 +1,4 @@
-package city.weltoffen.relations.dossier;
+package city.weltoffen.relations.printing;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.dossier;
+package city.weltoffen.relations.printing;
 
 import city.weltoffen.documents.DocxWriter;
 import city.weltoffen.documents.PdfWriter;
@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** The writers of documents, in the city's layout. */
 @Configuration(proxyBeanMethods = false)
-class DossierConfiguration {
+class PrintingConfiguration {
 
-    /** A template that is not there or is no DOCX ends the start, not the first dossier. */
+    /** A template that is not there or is no DOCX ends the start, not the first document. */
     @Bean
     DocxWriter docxWriter(DocumentSettings settings) throws IOException {
         return settings.template() == null ? new DocxWriter() : new DocxWriter(Files.readAllBytes(settings.template()));
