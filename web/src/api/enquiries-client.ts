@@ -1,4 +1,4 @@
-import { ask } from './plain'
+import { addressOf, ask } from './plain'
 import type { RelationKind, PartnerKind } from './relation-types'
 import type { Localized, Page, Versioned } from './types'
 
@@ -120,6 +120,10 @@ export const fetchSimilar = async (id: string): Promise<SimilarEnquiry[]> =>
 
 export const fetchAssessment = async (id: string): Promise<AssessmentReason[]> =>
   (await ask<AssessmentReason[]>('GET', `${at(id)}/assessment`)).value
+
+/** Where the answer is downloaded as a letter. */
+export const answerAddress = (id: string, format: 'docx' | 'pdf'): string =>
+  addressOf(`/api/enquiries/${encodeURIComponent(id)}/answer`, { format })
 
 export const fetchAnswerDraft = async (id: string, language: string): Promise<string> =>
   (await ask<{ text: string }>('GET', `${at(id)}/answer-draft`, { query: { language } })).value.text
