@@ -81,8 +81,7 @@ final class Population {
                     .append("_id", UUID.randomUUID().toString())
                     .append(
                             "on",
-                            LocalDate.of(2015, 1, 1)
-                                    .plusDays(number % 300 + day * 300L)
+                            LocalDate.now().minusDays(number % 300 + day * 30L)
                                     .toString()));
         }
         log.append("log", interactions);

@@ -147,9 +147,12 @@ class BrowserStoryTest {
                 .click();
         assertThat(kultur.getByTestId("relation")).containsText("Städtepartnerschaft");
         Browser.screenshot(kultur, "relation-before");
+        var noted = kultur.getByTestId("interactions").getByRole(AriaRole.LISTITEM);
+        int before = noted.count();
         var form = kultur.getByTestId("note-interaction");
         form.getByRole(AriaRole.COMBOBOX).selectOption("CALL");
         form.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(noted).hasCount(before + 1);
         assertThat(kultur.getByTestId("upkeep")).hasAttribute("data-level", "WELL");
         Browser.screenshot(kultur, "relation-noted");
         relation = URI.create(kultur.url()).getPath();
