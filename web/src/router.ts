@@ -86,6 +86,19 @@ export const router = createRouter({
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
     {
+      path: '/confirmations',
+      name: 'confirmations',
+      component: () => import('./views/ConfirmationsView.vue'),
+      meta: { title: 'confirmations.title', needs: 'member' },
+    },
+    {
+      path: '/confirmations/:id',
+      name: 'confirmation',
+      component: () => import('./views/ConfirmationView.vue'),
+      props: true,
+      meta: { title: 'confirmation.title', needs: 'member' },
+    },
+    {
       path: '/public/relations',
       name: 'public-relations',
       component: () => import('./views/PublicRelationsView.vue'),
