@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { activityRoutes } from './activityRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -98,6 +99,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'confirmation.title', needs: 'member' },
     },
+    ...activityRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',
