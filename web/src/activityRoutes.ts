@@ -28,4 +28,10 @@ export const activityRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'activityForm.editTitle', needs: 'member' },
   },
+  {
+    path: '/public/activities',
+    name: 'public-activities',
+    component: () => import('./views/PublicActivitiesView.vue'),
+    meta: { title: 'publicActivities.title' },
+  },
 ]
