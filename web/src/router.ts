@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { activityRoutes } from './activityRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -85,6 +86,20 @@ export const router = createRouter({
       props: true,
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
+    {
+      path: '/confirmations',
+      name: 'confirmations',
+      component: () => import('./views/ConfirmationsView.vue'),
+      meta: { title: 'confirmations.title', needs: 'member' },
+    },
+    {
+      path: '/confirmations/:id',
+      name: 'confirmation',
+      component: () => import('./views/ConfirmationView.vue'),
+      props: true,
+      meta: { title: 'confirmation.title', needs: 'member' },
+    },
+    ...activityRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',
