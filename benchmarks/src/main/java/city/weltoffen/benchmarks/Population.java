@@ -81,8 +81,7 @@ final class Population {
                     .append("_id", UUID.randomUUID().toString())
                     .append(
                             "on",
-                            LocalDate.now().minusDays(number % 300 + day * 30L)
-                                    .toString()));
+                            LocalDate.now().minusDays(number % 300 + day * 30L).toString()));
         }
         log.append("log", interactions);
         return relation;

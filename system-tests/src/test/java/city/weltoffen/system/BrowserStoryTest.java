@@ -186,6 +186,10 @@ class BrowserStoryTest {
         pages.put("enquiry-new", "/enquiries/new");
         pages.put("public-relations", "/public/relations");
         pages.put("public-enquiry", "/public/enquiry");
+        pages.put("public-activities", "/public/activities");
+        pages.put("activities", "/activities");
+        pages.put("activity-new", "/activities/new");
+        pages.put("confirmations", "/confirmations");
         pages.put("not-found", "/nowhere");
         assertThat(new Tour(office, system.url(), pages).complaints()).isEmpty();
     }
