@@ -8,8 +8,9 @@ setInterval(() => (browserNow.value = Date.now()), 60_000)
 
 /** The services may live in another time than the browser (a clock that the launcher moved): follow theirs. */
 export function setBusinessTime(instant: string): void {
+  browserNow.value = Date.now()
   const time = Date.parse(instant)
-  const difference = time - Date.now()
+  const difference = time - browserNow.value
   // The way of the answer through the network is no change of the clock.
   if (!Number.isNaN(time) && Math.abs(difference - offset.value) > 60_000) {
     offset.value = difference
