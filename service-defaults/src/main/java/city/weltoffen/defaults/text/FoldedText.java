@@ -2,6 +2,7 @@ package city.weltoffen.defaults.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,7 +30,17 @@ public final class FoldedText {
 
     /** Whether every word of the query begins, or stands within, a word here. */
     public boolean contains(String query) {
-        return Arrays.stream(fold(query).split(" ")).allMatch(folded::contains);
+        return wordsOf(query).stream().allMatch(this::containsFolded);
+    }
+
+    /** Whether a word that is folded already begins, or stands within, a word here. */
+    public boolean containsFolded(String word) {
+        return folded.contains(word);
+    }
+
+    /** The words of a query, folded once for many texts. */
+    public static List<String> wordsOf(String query) {
+        return Arrays.asList(fold(query).split(" "));
     }
 
     /** One text, folded. */

@@ -3,7 +3,7 @@ package city.weltoffen.relations.relation.web;
 import city.weltoffen.relations.partner.PartnerEntry;
 import city.weltoffen.relations.relation.RelationEntry;
 import city.weltoffen.relations.relation.Upkeep;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 record KnownRelation(
         RelationEntry entry, PartnerEntry partner, @Nullable Upkeep upkeep) {
 
-    boolean contains(String query) {
-        return Arrays.stream(query.strip().split("\\s+"))
-                .allMatch(
-                        word -> partner.words().contains(word) || entry.words().contains(word));
+    boolean contains(List<String> foldedWords) {
+        return foldedWords.stream()
+                .allMatch(word ->
+                        partner.words().containsFolded(word) || entry.words().containsFolded(word));
     }
 
     boolean isOf(String id) {

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.relation.web;
 
+import city.weltoffen.defaults.text.FoldedText;
 import city.weltoffen.relations.relation.RelationKind;
 import city.weltoffen.relations.relation.RelationState;
 import city.weltoffen.relations.relation.Upkeep;
@@ -7,7 +8,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations a list, the map or the statistics show; all conditions hold, of several values one. */
@@ -39,7 +42,12 @@ record RelationFilter(
         @Parameter(description = "Id of a partner") @Nullable
         String partner) {
 
-    boolean accepts(KnownRelation known) {
+    Predicate<KnownRelation> condition() {
+        List<String> words = q == null || q.isBlank() ? List.of() : FoldedText.wordsOf(q);
+        return known -> accepts(known, words);
+    }
+
+    private boolean accepts(KnownRelation known, List<String> words) {
         return oneOf(kind, known.entry().kind())
                 && (state == null || state.isEmpty()
                         ? known.entry().state() != RelationState.ENDED
@@ -52,7 +60,7 @@ record RelationFilter(
                         || known.upkeep() != null
                                 && upkeep.contains(known.upkeep().level()))
                 && (partner == null || known.isOf(partner))
-                && (q == null || q.isBlank() || known.contains(q));
+                && known.contains(words);
     }
 
     private static <T> boolean oneOf(@Nullable Set<T> wanted, @Nullable T value) {

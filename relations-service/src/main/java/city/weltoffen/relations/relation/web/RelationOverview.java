@@ -43,7 +43,7 @@ class RelationOverview {
         LocalDate today = LocalDate.now(businessClock);
         return relations.find(entry -> access.maySee(identity, own, entry.details())).stream()
                 .flatMap(entry -> known(entry, today))
-                .filter(filter::accepts)
+                .filter(filter.condition())
                 .toList();
     }
 
