@@ -58,7 +58,7 @@ class PublicRelationsController {
                 .filter(relation -> q == null || q.isBlank() || words(relation).contains(q))
                 .sorted(Comparator.comparing(relation -> relation.partner().de()))
                 .toList();
-        return page.of(found);
+        return page.inFixedOrder().of(found);
     }
 
     @GetMapping("/api/public/relations.json")
