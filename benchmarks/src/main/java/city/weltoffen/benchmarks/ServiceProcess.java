@@ -41,7 +41,7 @@ final class ServiceProcess implements AutoCloseable {
         int management = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-Xmx2g"));
-        String recording = System.getProperty("benchmark.recording");
+        String recording = System.getenv("BENCHMARK_RECORDING");
         if (recording != null) {
             // for whoever looks for what takes time
             command.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording);
