@@ -32,15 +32,17 @@ record Load(int clients, int turns, Duration longest) {
         List<Long> theirs = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger left = new AtomicInteger(turns);
         long end = System.nanoTime() + longest.toNanos();
-        Callable<Void> client = () -> {
+        Callable<Integer> client = () -> {
+            int done = 0;
             while (left.getAndDecrement() > 0 && System.nanoTime() < end) {
                 ours.add(time(pair.service()));
                 theirs.add(time(pair.plain()));
+                done++;
             }
-            return null;
+            return done;
         };
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            for (Future<Void> done : threads.invokeAll(Collections.nCopies(clients, client))) {
+            for (Future<Integer> done : threads.invokeAll(Collections.nCopies(clients, client))) {
                 done.get();
             }
         } catch (ExecutionException e) {

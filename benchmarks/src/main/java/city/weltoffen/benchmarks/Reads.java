@@ -11,6 +11,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Lists, filters, search and map, each beside the driver query that fetches the same documents. */
 record Reads(ServiceProcess service, MongoDatabase store) {
@@ -36,7 +37,7 @@ record Reads(ServiceProcess service, MongoDatabase store) {
                 Pair.read("map of all, GeoJSON", service.reading("/api/relations/map"), this::map));
     }
 
-    private void page(org.bson.conversions.Bson filter) {
+    private void page(Bson filter) {
         read(store.getCollection("relations")
                 .find(filter)
                 .sort(Sorts.ascending("partner.name.de"))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was measured, as tables. */
@@ -81,6 +82,6 @@ final class Report {
                                         "",
                                         MONGODB.strip()))
                         .flatMap(lines -> lines)
-                        .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 }

@@ -2,6 +2,7 @@ package city.weltoffen.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 
 /** Shows that the map is streamed: its answer begins before its length is known. */
@@ -24,7 +25,7 @@ final class Streaming {
         try (InputStream body = answer.body()) {
             long bytes = body.read() < 0 ? 0 : 1;
             double first = (System.nanoTime() - begun) / 1e6;
-            bytes += body.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes += body.transferTo(OutputStream.nullOutputStream());
             double last = (System.nanoTime() - begun) / 1e6;
             return String.format(
                     Locale.ROOT,
