@@ -18,7 +18,7 @@ public final class Consultation {
     private List<Statement> statements = new ArrayList<>();
 
     /** @param replyBy the day that had passed */
-    private record Reminded(LocalDate replyBy, Reminder last) {}
+    record Reminded(LocalDate replyBy, Reminder last) {}
 
     Consultation() {}
 

@@ -9,6 +9,7 @@ import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -52,7 +53,7 @@ class EnquiryTextsTest {
                 .expectStatus()
                 .isOk();
 
-        assertThat(letter(house, path, "pdf")).startsWith("%PDF".getBytes());
+        assertThat(letter(house, path, "pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         try (XWPFWordExtractor words =
                 new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(letter(house, path, "docx"))))) {
             assertThat(words.getText()).contains(SCRIPT + " end");
