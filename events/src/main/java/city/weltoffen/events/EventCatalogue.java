@@ -20,6 +20,7 @@ import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
 import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.PartnerAdded;
 import city.weltoffen.events.relations.PartnerChanged;
@@ -83,6 +84,7 @@ public final class EventCatalogue {
                     EnquiryChanged.class,
                     EnquiryRouted.class,
                     EnquiryStatementGiven.class,
+                    EnquiryStatementDue.class,
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
                     ActivityPlanned.class,

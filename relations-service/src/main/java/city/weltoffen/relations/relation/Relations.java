@@ -64,17 +64,12 @@ public class Relations {
         });
     }
 
-    /**
-     * Proposes a relation under an id that another matter has claimed for it.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when it is there already
-     */
-    public Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
+    private Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
         return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
     }
 
-    public boolean exists(RelationId id) {
+    private boolean exists(RelationId id) {
         return store.find(id).isPresent();
     }
 

@@ -47,7 +47,7 @@ class AnswerFileController {
         Document letter = new Document(
                 Locale.of(answer.language()),
                 enquiry.details().subject(),
-                enquiry.reference(),
+                enquiry.intake().reference(),
                 List.of(new Block.Paragraph(answer.text())));
         return downloads.of(letter, format);
     }
