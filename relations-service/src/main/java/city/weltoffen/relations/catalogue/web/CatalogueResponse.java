@@ -17,7 +17,8 @@ record CatalogueResponse(
         List<Named> activityKinds,
         List<Named> labels,
         List<String> publicLanguages,
-        List<String> answerLanguages) {
+        List<String> answerLanguages,
+        String openDataLicence) {
 
     /** @param id slug or code, stable */
     record Named(String id, LocalizedText name) {}
@@ -49,7 +50,8 @@ record CatalogueResponse(
                 list(catalogue.activityKinds()),
                 list(catalogue.labels()),
                 catalogue.publicLanguages(),
-                catalogue.answerLanguages());
+                catalogue.answerLanguages(),
+                catalogue.openDataLicence());
     }
 
     private static List<Named> list(Map<String, LocalizedText> names) {
