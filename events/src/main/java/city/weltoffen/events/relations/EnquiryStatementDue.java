@@ -14,11 +14,7 @@ import java.util.List;
  * @param replyBy the day that has passed
  * @param escalated it has passed for long and the office takes over
  */
-@Kind(
-        context = "relations",
-        name = "enquiry.statement-due",
-        de = "Stellungnahme überfällig",
-        en = "Statement overdue")
+@Kind(context = "relations", name = "enquiry.statement-due", de = "Stellungnahme überfällig", en = "Statement overdue")
 public record EnquiryStatementDue(
         Notice notice, EnquiryFacts enquiry, List<String> departments, LocalDate replyBy, boolean escalated)
         implements DomainEvent {

@@ -48,8 +48,8 @@ public class Contacts {
                 ? where("foldedEmail").is(folded(person.text()))
                 : where("erased").is(false);
         try (Stream<ContactPerson> all = template.stream(query(narrowed), ContactPerson.class)) {
-            return all.filter(contact ->
-                            person.is(contact.details().name(), contact.details().email()))
+            return all.filter(contact -> person.is(
+                            contact.details().name(), contact.details().email()))
                     .toList();
         }
     }

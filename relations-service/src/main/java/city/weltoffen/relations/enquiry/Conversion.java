@@ -24,11 +24,10 @@ public record Conversion(Target to, String id, PartnerId newPartner, boolean don
     }
 
     static Conversion begin(Target to) {
-        String id =
-                switch (to) {
-                    case RELATION -> RelationId.next().value();
-                    case ACTIVITY -> ActivityId.next().value();
-                };
+        String id = switch (to) {
+            case RELATION -> RelationId.next().value();
+            case ACTIVITY -> ActivityId.next().value();
+        };
         return new Conversion(to, id, PartnerId.next(), false);
     }
 

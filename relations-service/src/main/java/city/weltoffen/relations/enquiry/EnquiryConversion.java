@@ -39,17 +39,17 @@ public class EnquiryConversion {
         Enquiry enquiry = enquiries.beginConversion(id, plan.to());
         Conversion begun = enquiry.conversion().orElseThrow();
         Optional<PartnerId> partner = partner(plan.with(), begun);
-        Optional<PartnerId> made =
-                switch (plan) {
-                    case ToRelation relation -> Optional.of(propose(relation, begun, partner.orElseThrow()));
-                    case ToActivity activity -> plan(activity, begun, enquiry.details(), partner);
-                };
+        Optional<PartnerId> made = switch (plan) {
+            case ToRelation relation -> Optional.of(propose(relation, begun, partner.orElseThrow()));
+            case ToActivity activity -> plan(activity, begun, enquiry.details(), partner);
+        };
         return enquiries.completeConversion(id, made.orElse(null));
     }
 
     private Optional<PartnerId> partner(With with, Conversion begun) {
         return with.added() == null
-                ? Optional.ofNullable(with.known()).map(known -> partners.require(known).id())
+                ? Optional.ofNullable(with.known())
+                        .map(known -> partners.require(known).id())
                 : Optional.of(partners.addOnce(begun.newPartner(), with.added()).id());
     }
 
@@ -64,7 +64,11 @@ public class EnquiryConversion {
     private Optional<PartnerId> plan(
             ToActivity plan, Conversion begun, EnquiryDetails enquiry, Optional<PartnerId> partner) {
         Set<String> with = partner.stream().map(PartnerId::value).collect(Collectors.toSet());
-        return activities.planOnce(new ActivityId(begun.id()), plan.details(enquiry, with)).details().partners().stream()
+        return activities
+                .planOnce(new ActivityId(begun.id()), plan.details(enquiry, with))
+                .details()
+                .partners()
+                .stream()
                 .map(PartnerId::new)
                 .findFirst();
     }

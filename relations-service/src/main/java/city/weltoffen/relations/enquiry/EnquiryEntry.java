@@ -54,7 +54,10 @@ public record EnquiryEntry(
                 enquiry.intake().createdAt(),
                 enquiry.updatedAt(),
                 FoldedText.of(Stream.of(
-                        enquiry.intake().reference(), details.subject(), details.organisation(), details.fileReference())),
+                        enquiry.intake().reference(),
+                        details.subject(),
+                        details.organisation(),
+                        details.fileReference())),
                 FoldedText.of(Stream.of(
                         details.text(),
                         enquiry.sender().map(Sender::name).orElse(null),

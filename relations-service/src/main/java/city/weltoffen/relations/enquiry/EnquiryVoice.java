@@ -84,7 +84,9 @@ record EnquiryVoice(Enquiry enquiry, Catalogue catalogue) {
 
     EnquiryChanged converted() {
         return new EnquiryChanged(
-                enquiry.conversion().filter(made -> made.to() == Conversion.Target.ACTIVITY).isPresent()
+                enquiry.conversion()
+                                .filter(made -> made.to() == Conversion.Target.ACTIVITY)
+                                .isPresent()
                         ? says("Anfrage wird Aktivität", "Enquiry becomes an activity")
                         : says("Anfrage wird Beziehung", "Enquiry becomes a relation"),
                 facts());

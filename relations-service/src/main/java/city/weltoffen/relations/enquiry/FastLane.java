@@ -23,9 +23,8 @@ class FastLane {
     void take(Enquiry enquiry, Act act) {
         EnquiryDetails details = enquiry.details();
         if (catalogue.isFastLane(details.kind())) {
-            List<String> fitting = directory.departmentsFor(details.themes()).stream()
-                    .sorted()
-                    .toList();
+            List<String> fitting =
+                    directory.departmentsFor(details.themes()).stream().sorted().toList();
             if (!fitting.isEmpty()) {
                 enquiry.routeAtOnce(fitting, act.today().plus(settings.fastLaneReply()), act);
             }

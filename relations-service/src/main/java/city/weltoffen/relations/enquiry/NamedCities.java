@@ -22,11 +22,10 @@ record NamedCities(Set<String> names) {
 
     static NamedCities in(EnquiryDetails enquiry, PartnerIndex partners) {
         String body = padded(enquiry.organisation());
-        return new NamedCities(
-                partners.find(partner -> isNamed(partner, enquiry, body)).stream()
-                        .flatMap(partner -> partner.foldedNames().stream())
-                        .filter(name -> name.length() >= SHORTEST)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new NamedCities(partners.find(partner -> isNamed(partner, enquiry, body)).stream()
+                .flatMap(partner -> partner.foldedNames().stream())
+                .filter(name -> name.length() >= SHORTEST)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static boolean isNamed(PartnerEntry partner, EnquiryDetails enquiry, String body) {

@@ -23,8 +23,8 @@ record Choices<T>(Map<String, T> byName) {
 
     static final Choices<PartnerKind> PARTNER_KINDS = of(named(PartnerKind.values(), PartnerKind::label));
     static final Choices<RelationKind> RELATION_KINDS = of(named(RelationKind.values(), RelationKind::label));
-    static final Choices<String> COUNTRIES = ofKeys(
-            Arrays.stream(Locale.getISOCountries()).collect(Collectors.toMap(code -> code, Catalogue::country)));
+    static final Choices<String> COUNTRIES =
+            ofKeys(Arrays.stream(Locale.getISOCountries()).collect(Collectors.toMap(code -> code, Catalogue::country)));
     static final Choices<Boolean> YES_OR_NO = of(Map.of(
             true, new String[] {"ja", "yes", "true", "wahr", "x", "1"},
             false, new String[] {"nein", "no", "false", "falsch", "0"}));
@@ -44,10 +44,9 @@ record Choices<T>(Map<String, T> byName) {
     }
 
     private static <E extends Enum<E>> Map<E, String[]> named(E[] values, Function<E, LocalizedText> label) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(value -> value, value -> new String[] {
-                    value.name(), label.apply(value).de(), label.apply(value).en()
-                }));
+        return Arrays.stream(values).collect(Collectors.toMap(value -> value, value -> new String[] {
+            value.name(), label.apply(value).de(), label.apply(value).en()
+        }));
     }
 
     Optional<T> of(String text) {

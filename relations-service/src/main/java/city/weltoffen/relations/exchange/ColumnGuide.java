@@ -53,10 +53,7 @@ class ColumnGuide {
     Stream<List<String>> table(Locale language) {
         Stream<List<String>> rows = columns(language).stream()
                 .map(column -> List.of(
-                        column.name(),
-                        column.explanation(),
-                        column.example(),
-                        String.join(", ", column.values())));
+                        column.name(), column.explanation(), column.example(), String.join(", ", column.values())));
         List<String> header = Stream.of("column", "explanation", "example", "values")
                 .map(key -> text(key, language))
                 .toList();

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "exchange")
 class ExportController {
 
-    private static final Comparator<KnownRelation> BY_NAME =
-            Comparator.comparing((KnownRelation known) -> known.partner().details().name().de())
-                    .thenComparing(known -> known.entry().id().value());
+    private static final Comparator<KnownRelation> BY_NAME = Comparator.comparing(
+                    (KnownRelation known) -> known.partner().details().name().de())
+            .thenComparing(known -> known.entry().id().value());
 
     private final RelationOverview relations;
 
@@ -66,9 +66,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         Download.xlsx(
-                response,
-                "relations",
-                new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+                response, "relations", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(RelationFilter filter, Identity identity, Locale language) {

@@ -16,8 +16,7 @@ final class ExportedRow {
 
     static List<String> of(RelationEntry relation, PartnerEntry partner) {
         return Arrays.stream(Column.values())
-                .map(column -> text(
-                        column.isOfPartner() ? value(column, partner.details()) : value(column, relation)))
+                .map(column -> text(column.isOfPartner() ? value(column, partner.details()) : value(column, relation)))
                 .toList();
     }
 

@@ -60,12 +60,14 @@ class PartnerExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Download.xlsx(response, "partners", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+        Download.xlsx(
+                response, "partners", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(PartnerFilter filter, Identity identity, Locale language) {
         Stream<Column> columns = Arrays.stream(Column.values()).filter(Column::isOfPartner);
         List<PartnerEntry> found = partners.find(filter, identity);
-        return Stream.concat(Stream.of(Column.headers(columns, language)), found.stream().map(ExportedRow::of));
+        return Stream.concat(
+                Stream.of(Column.headers(columns, language)), found.stream().map(ExportedRow::of));
     }
 }

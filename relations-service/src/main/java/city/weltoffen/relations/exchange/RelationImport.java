@@ -82,9 +82,7 @@ class RelationImport {
         }
         PartnerId partner = stock.partner(row.partner()).orElseGet(() -> {
             tally.partners++;
-            PartnerId added = take
-                    ? partners.add(row.partner(), false).id()
-                    : new PartnerId("row " + row.number());
+            PartnerId added = take ? partners.add(row.partner(), false).id() : new PartnerId("row " + row.number());
             stock.add(added, row.partner());
             return added;
         });

@@ -55,7 +55,8 @@ final class Sheet {
     private static void requireNoneTwice(List<String> names) {
         Set<Column> seen = EnumSet.noneOf(Column.class);
         String repeated = names.stream()
-                .filter(name -> Column.of(name).filter(column -> !seen.add(column)).isPresent())
+                .filter(name ->
+                        Column.of(name).filter(column -> !seen.add(column)).isPresent())
                 .collect(Collectors.joining(", "));
         if (!repeated.isEmpty()) {
             throw new DomainProblem("import-columns-repeated", shortened(repeated));

@@ -63,8 +63,7 @@ final class Stock {
     }
 
     void add(PartnerId partner, RelationKind kind, ImportedRelation row, @Nullable RelationId id) {
-        relations.put(
-                RelationKey.of(partner, kind, row.details().title()), new Known(id, row.founding() == null));
+        relations.put(RelationKey.of(partner, kind, row.details().title()), new Known(id, row.founding() == null));
     }
 
     /** Of the same country, with one of the names. */

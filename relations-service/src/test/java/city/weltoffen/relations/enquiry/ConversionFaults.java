@@ -33,22 +33,8 @@ public class ConversionFaults {
     public String interruptAfterProposing(String enquiry, String partner) {
         String id = interrupt(enquiry, Conversion.Target.RELATION);
         RelationDetails nothing = new RelationDetails(
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                Set.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                false,
-                false,
-                Set.of(),
-                null,
-                null,
-                null);
+                null, null, Set.of(), Set.of(), Set.of(), null, Set.of(), List.of(), List.of(), Map.of(), false, false,
+                Set.of(), null, null, null);
         relations.proposeOnce(new RelationId(id), new PartnerId(partner), RelationKind.CONTACT, nothing);
         return id;
     }

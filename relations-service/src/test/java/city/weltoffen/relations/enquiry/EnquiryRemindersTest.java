@@ -65,8 +65,8 @@ class EnquiryRemindersTest {
     }
 
     private List<?> board(String filter) {
-        return (List<?>) get(house.office, "/api/enquiries?q={q}&" + filter, subject)
-                .get("items");
+        return (List<?>)
+                get(house.office, "/api/enquiries?q={q}&" + filter, subject).get("items");
     }
 
     @Test
@@ -89,9 +89,7 @@ class EnquiryRemindersTest {
                     .filter(event -> event.type().contains("enquiry.statement-due"))
                     .filter(event -> List.of(late, veryLate, inTime).contains(event.key()))
                     .toList();
-            assertThat(due)
-                    .extracting(event -> event.key())
-                    .containsExactlyInAnyOrder(late, veryLate);
+            assertThat(due).extracting(event -> event.key()).containsExactlyInAnyOrder(late, veryLate);
             assertThat(due).allSatisfy(event -> {
                 assertThat(event.json())
                         .contains("coordinators:kultur")
@@ -107,12 +105,10 @@ class EnquiryRemindersTest {
         routed(LocalDate.of(2026, 5, 6));
         await().untilAsserted(() -> assertThat(board("")).hasSize(2));
 
-        assertThat(board("overdue=true"))
-                .singleElement()
-                .isInstanceOfSatisfying(Map.class, one -> {
-                    assertThat(one.get("id")).isEqualTo(late);
-                    assertThat(one.get("dueBy")).isEqualTo("2026-05-05");
-                });
+        assertThat(board("overdue=true")).singleElement().isInstanceOfSatisfying(Map.class, one -> {
+            assertThat(one.get("id")).isEqualTo(late);
+            assertThat(one.get("dueBy")).isEqualTo("2026-05-05");
+        });
     }
 
     @Test
@@ -128,6 +124,7 @@ class EnquiryRemindersTest {
 
         assertThat(board("overdue=true"))
                 .singleElement()
-                .isInstanceOfSatisfying(Map.class, one -> assertThat(one.get("id")).isEqualTo(forgotten));
+                .isInstanceOfSatisfying(
+                        Map.class, one -> assertThat(one.get("id")).isEqualTo(forgotten));
     }
 }

@@ -44,7 +44,8 @@ class ExportApiTest {
 
         @Test
         void hasTheFiltersOfTheList() {
-            assertThat(csv("/api/relations/export.csv?q=" + uploads.run).lines()).hasSize(3);
+            assertThat(csv("/api/relations/export.csv?q=" + uploads.run).lines())
+                    .hasSize(3);
             assertThat(csv("/api/relations/export.csv?country=PL&q=" + uploads.run)
                             .lines())
                     .hasSize(2)

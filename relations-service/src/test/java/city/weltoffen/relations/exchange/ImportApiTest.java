@@ -71,7 +71,10 @@ class ImportApiTest {
 
         @Test
         void countsWhatTheImportThenDoes() {
-            byte[] file = utf8(HEADER + row(1) + row(1) + row(1).replace("Kontakt", "Städtekooperation")
+            byte[] file = utf8(HEADER
+                    + row(1)
+                    + row(1)
+                    + row(1).replace("Kontakt", "Städtekooperation")
                     + "Ort %s-1;FR;;;;;;;\n".formatted(uploads.run));
 
             Map<?, ?> dry = uploads.report(file, true);
@@ -128,15 +131,18 @@ class ImportApiTest {
 
         @Test
         void asksOfANewTwinningOnlyForItsResolution() {
-            byte[] file = utf8("Name;Land;Beziehungsart;Seit\nOrt %s;FR;Städtepartnerschaft;1990\nPosen;PL;Twinning;1979\n"
-                    .formatted(uploads.run));
+            byte[] file =
+                    utf8("Name;Land;Beziehungsart;Seit\nOrt %s;FR;Städtepartnerschaft;1990\nPosen;PL;Twinning;1979\n"
+                            .formatted(uploads.run));
 
             assertThat(Uploads.problems(uploads.report(file, false))).containsExactly("2 Resolution of");
         }
 
         @Test
         void isForTheOffice() {
-            uploads.send(uploads.house.kultur, utf8(HEADER), true).expectStatus().isForbidden();
+            uploads.send(uploads.house.kultur, utf8(HEADER), true)
+                    .expectStatus()
+                    .isForbidden();
         }
     }
 
@@ -179,9 +185,10 @@ class ImportApiTest {
                     .collect(Collectors.joining("\t"));
             Map<?, ?> report = uploads.report(utf8(header + "\n" + example + "\n"), true);
             assertThat(report.get("rows")).isEqualTo(1);
-            assertThat(Uploads.problems(report)).allSatisfy(problem -> assertThat(problem)
-                    .as("departments that this city's directory does not know")
-                    .endsWith("Involved"));
+            assertThat(Uploads.problems(report))
+                    .allSatisfy(problem -> assertThat(problem)
+                            .as("departments that this city's directory does not know")
+                            .endsWith("Involved"));
         }
     }
 }

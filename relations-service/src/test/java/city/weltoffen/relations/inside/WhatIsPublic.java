@@ -83,7 +83,9 @@ final class WhatIsPublic {
                                     .lines()
                                     .findFirst()
                                     .orElse(""))),
-            Map.entry("GET /api/public/relations.geojson", fields(List.of("type", "city/(de|en)", "licence", "asOf"), "features/-/", POINT)),
+            Map.entry(
+                    "GET /api/public/relations.geojson",
+                    fields(List.of("type", "city/(de|en)", "licence", "asOf"), "features/-/", POINT)),
             Map.entry("GET /api/public/activities", fields(PAGE, "items/-/", ACTIVITY)),
             Map.entry("GET /api/public/activities/{id}", fields(ACTIVITY, "", List.of())),
             Map.entry("GET /api/public/activities/{id}.ics", WhatIsPublic::calendar),

@@ -13,7 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param query names of its query parameters
  * @param body schema of the JSON that it takes
  */
-record ApiOperation(String method, String path, List<String> query, @Nullable JsonNode body) {
+record ApiOperation(
+        String method,
+        String path,
+        List<String> query,
+        @Nullable JsonNode body) {
 
     /** All of a document, without those of the operators. */
     static List<ApiOperation> all(String document) {
@@ -26,11 +30,14 @@ record ApiOperation(String method, String path, List<String> query, @Nullable Js
     }
 
     private static ApiOperation of(String path, String method, JsonNode operation, JsonNode api) {
-        List<String> query = operation.path("parameters").valueStream()
+        List<String> query = operation
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.get("in").asString().equals("query"))
                 .map(parameter -> parameter.get("name").asString())
                 .toList();
-        Optional<JsonNode> schema = Stream.of(operation.path("requestBody").path("content").path("application/json"))
+        Optional<JsonNode> schema = Stream.of(
+                        operation.path("requestBody").path("content").path("application/json"))
                 .filter(content -> content.has("schema"))
                 .map(content -> resolve(content.get("schema"), api))
                 .findFirst();
@@ -46,9 +53,10 @@ record ApiOperation(String method, String path, List<String> query, @Nullable Js
         if (copy.has("items")) {
             ((tools.jackson.databind.node.ObjectNode) copy).set("items", resolve(copy.get("items"), api));
         }
-        copy.path("properties").properties().forEach(property -> ((tools.jackson.databind.node.ObjectNode)
-                        copy.get("properties"))
-                .set(property.getKey(), resolve(property.getValue(), api)));
+        copy.path("properties")
+                .properties()
+                .forEach(property -> ((tools.jackson.databind.node.ObjectNode) copy.get("properties"))
+                        .set(property.getKey(), resolve(property.getValue(), api)));
         return copy;
     }
 }

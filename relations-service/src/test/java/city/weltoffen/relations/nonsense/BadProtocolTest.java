@@ -2,7 +2,6 @@ package city.weltoffen.relations.nonsense;
 
 import static city.weltoffen.relations.House.anyName;
 import static city.weltoffen.relations.House.body;
-import static city.weltoffen.relations.House.post;
 import static city.weltoffen.relations.House.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +49,9 @@ class BadProtocolTest {
 
     private List<String> paths(RequestMethod method, Predicate<HandlerMethod> which) {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(mapping -> mapping.getKey().getMethodsCondition().getMethods().contains(method)
-                        && which.test(mapping.getValue()))
+                .filter(mapping ->
+                        mapping.getKey().getMethodsCondition().getMethods().contains(method)
+                                && which.test(mapping.getValue()))
                 .map(Map.Entry::getKey)
                 .map(RequestMappingInfo::getPatternValues)
                 .flatMap(patterns -> patterns.stream())
@@ -63,23 +63,35 @@ class BadProtocolTest {
     class Pages {
 
         private List<String> lists() {
-            return paths(RequestMethod.GET, method -> Arrays.stream(method.getMethodParameters())
-                    .anyMatch(parameter -> parameter.getParameterType() == PageQuery.class));
+            return paths(
+                    RequestMethod.GET,
+                    method -> Arrays.stream(method.getMethodParameters())
+                            .anyMatch(parameter -> parameter.getParameterType() == PageQuery.class));
         }
 
         @ParameterizedTest
-        @CsvSource({"size=101, #/size", "size=0, #/size", "size=2147483648, #/size", "page=-1, #/page",
-            "page=100001, #/page", "page=x, #/page", "sort=colour, #/sort", "'sort=id,up', #/sort"})
+        @CsvSource({
+            "size=101, #/size",
+            "size=0, #/size",
+            "size=2147483648, #/size",
+            "page=-1, #/page",
+            "page=100001, #/page",
+            "page=x, #/page",
+            "sort=colour, #/sort",
+            "'sort=id,up', #/sort"
+        })
         void areNamedAsTheyAre(String query, String pointer) {
-            assertThat(lists()).hasSizeGreaterThan(4).allSatisfy(path -> house.office
-                    .get()
-                    .uri(path + "?" + query)
-                    .exchange()
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[0].pointer")
-                    .isEqualTo(pointer));
+            assertThat(lists())
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(path -> house.office
+                            .get()
+                            .uri(path + "?" + query)
+                            .exchange()
+                            .expectStatus()
+                            .isBadRequest()
+                            .expectBody()
+                            .jsonPath("$.errors[0].pointer")
+                            .isEqualTo(pointer));
         }
     }
 
@@ -88,17 +100,19 @@ class BadProtocolTest {
 
         @Test
         void areAskedForByEveryChange() {
-            assertThat(paths(RequestMethod.PUT, method -> true)).hasSizeGreaterThan(3).allSatisfy(path -> house.office
-                    .put()
-                    .uri(path)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body("{}")
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(428)
-                    .expectBody()
-                    .jsonPath("$.code")
-                    .isEqualTo("version-missing"));
+            assertThat(paths(RequestMethod.PUT, method -> true))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(path -> house.office
+                            .put()
+                            .uri(path)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body("{}")
+                            .exchange()
+                            .expectStatus()
+                            .isEqualTo(428)
+                            .expectBody()
+                            .jsonPath("$.code")
+                            .isEqualTo("version-missing"));
         }
 
         @ParameterizedTest

@@ -115,12 +115,14 @@ class BadRequestsTest {
     class Values {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "{\"latitude\": -90.1, \"longitude\": 0} | #/position/latitude",
-            "{\"latitude\": 0, \"longitude\": 180.1} | #/position/longitude",
-            "{\"latitude\": 1e308, \"longitude\": 0} | #/position/latitude",
-            "{\"latitude\": 1} | #/position/longitude"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"latitude\": -90.1, \"longitude\": 0} | #/position/latitude",
+                    "{\"latitude\": 0, \"longitude\": 180.1} | #/position/longitude",
+                    "{\"latitude\": 1e308, \"longitude\": 0} | #/position/latitude",
+                    "{\"latitude\": 1} | #/position/longitude"
+                })
         void aPositionIsOnTheGlobe(String position, String pointer) {
             post(
                             house.office,
@@ -148,15 +150,17 @@ class BadRequestsTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "\"kind\": \"ALLIANCE\" | #/kind",
-            "\"kind\": 0 | #/kind",
-            "\"kind\": \"CITY\", \"name\": \"x\" | #/name",
-            "\"kind\": \"CITY\", \"name\": {\"de\": 5} | #/name/de",
-            "\"kind\": \"CITY\", \"otherNames\": {} | #/otherNames",
-            "\"kind\": \"CITY\", \"otherNames\": [[]] | #/otherNames/0",
-            "\"kind\": \"CITY\", \"position\": {\"latitude\": \"north\"} | #/position/latitude"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"kind\": \"ALLIANCE\" | #/kind",
+                    "\"kind\": 0 | #/kind",
+                    "\"kind\": \"CITY\", \"name\": \"x\" | #/name",
+                    "\"kind\": \"CITY\", \"name\": {\"de\": 5} | #/name/de",
+                    "\"kind\": \"CITY\", \"otherNames\": {} | #/otherNames",
+                    "\"kind\": \"CITY\", \"otherNames\": [[]] | #/otherNames/0",
+                    "\"kind\": \"CITY\", \"position\": {\"latitude\": \"north\"} | #/position/latitude"
+                })
         void areOfTheirType(String fields, String pointer) {
             refused(post(house.office, "/api/partners", "{%s}".formatted(fields)), pointer, "not-readable");
         }
@@ -212,7 +216,9 @@ class BadRequestsTest {
         @ValueSource(strings = {"\\u0000", "a\\u0007", "\\u001b[0m", "\\ud83d", "\\ude00\\ud83d", "\\ufffe"})
         void canBeShown(String unreadable) {
             refused(relation(", \"fileReference\": \"%s\"".formatted(unreadable)), "#/fileReference", "not-plain");
-            refused(relation(", \"namedProjects\": [\"x\", \"%s\"]".formatted(unreadable)), "#/namedProjects/1",
+            refused(
+                    relation(", \"namedProjects\": [\"x\", \"%s\"]".formatted(unreadable)),
+                    "#/namedProjects/1",
                     "not-plain");
             refused(relation(", \"summary\": {\"de\": \"%s\"}".formatted(unreadable)), "#/summary/de", "not-plain");
         }
@@ -229,11 +235,13 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "de | Eingabe nicht gültig | „sports“ ist hier nicht bekannt.",
-        "en | Input is not valid | “sports” is not known here.",
-        "fr | Eingabe nicht gültig | „sports“ ist hier nicht bekannt."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Eingabe nicht gültig | „sports“ ist hier nicht bekannt.",
+                "en | Input is not valid | “sports” is not known here.",
+                "fr | Eingabe nicht gültig | „sports“ ist hier nicht bekannt."
+            })
     void isSaidInTheLanguageOfTheReader(String language, String title, String detail) {
         house.office
                 .post()

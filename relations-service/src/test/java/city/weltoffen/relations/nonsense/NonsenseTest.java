@@ -86,10 +86,12 @@ class NonsenseTest {
     void inAParameterIsNeverAnErrorOfTheService() {
         for (ApiOperation operation : api) {
             for (String parameter : operation.query()) {
-                Nonsense.texts().filter(text -> text.length() < 5_000).forEach(text -> check(
-                        operation + " " + parameter + "=" + text,
-                        request(operation, "?" + parameter + "={value}", text)
-                                .exchange()));
+                Nonsense.texts()
+                        .filter(text -> text.length() < 5_000)
+                        .forEach(text -> check(
+                                operation + " " + parameter + "=" + text,
+                                request(operation, "?" + parameter + "={value}", text)
+                                        .exchange()));
             }
         }
     }
@@ -100,7 +102,8 @@ class NonsenseTest {
         for (ApiOperation operation : api) {
             if (operation.path().contains("{")) {
                 String path = operation.path().replaceAll("[{][^}]*[}]", "{value}");
-                Object[] values = Collections.nCopies(path.split("[{]").length - 1, nonsense).toArray();
+                Object[] values = Collections.nCopies(path.split("[{]").length - 1, nonsense)
+                        .toArray();
                 // what the web server itself refuses is no problem of ours, and no JSON
                 house.office
                         .method(HttpMethod.valueOf(operation.method()))
@@ -124,15 +127,14 @@ class NonsenseTest {
                 : path.equals("/api/relations/{id}/convert")
                         ? "COOPERATION"
                         : path.contains("relations") || path.endsWith("/convert")
-                        ? "CONTACT"
-                        : path.contains("enquiries") ? "cooperation" : "event";
+                                ? "CONTACT"
+                                : path.contains("enquiries") ? "cooperation" : "event";
         return new Sense(kind, partner, ids.get("/api/relations")).of(operation.body());
     }
 
     private void send(ApiOperation operation, String json) {
         check(
-                operation.method() + " " + operation.path() + " "
-                        + json.substring(0, Math.min(2_000, json.length())),
+                operation.method() + " " + operation.path() + " " + json.substring(0, Math.min(2_000, json.length())),
                 request(operation, "")
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(json)
@@ -168,11 +170,20 @@ class NonsenseTest {
                     .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
             JsonNode problem = JsonMapper.shared().readTree(result.getResponseBody());
             assertThat(problem.path("code").asString("")).as(request).isNotBlank();
-            assertThat(problem.path("title").asString("")).as(request).isNotBlank().doesNotEndWith(".title");
-            assertThat(problem.path("detail").asString("")).as(request).isNotBlank().doesNotEndWith(".detail");
+            assertThat(problem.path("title").asString(""))
+                    .as(request)
+                    .isNotBlank()
+                    .doesNotEndWith(".title");
+            assertThat(problem.path("detail").asString(""))
+                    .as(request)
+                    .isNotBlank()
+                    .doesNotEndWith(".detail");
             problem.path("errors").forEach(error -> {
                 assertThat(error.get("pointer").asString()).as(request).startsWith("#");
-                assertThat(error.get("detail").asString()).as(request).isNotBlank().doesNotStartWith("field.");
+                assertThat(error.get("detail").asString())
+                        .as(request)
+                        .isNotBlank()
+                        .doesNotStartWith("field.");
             });
         }
     }

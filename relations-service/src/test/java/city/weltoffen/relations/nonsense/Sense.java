@@ -62,14 +62,19 @@ final class Sense {
         ObjectNode object = JSON.objectNode();
         schema.path("properties").properties().stream()
                 // only machines fill it in; a goal need not be named; nothing lies within what does not exist
-                .filter(property -> !List.of("website2", "goals", "within", "label").contains(property.getKey()))
+                .filter(property ->
+                        !List.of("website2", "goals", "within", "label").contains(property.getKey()))
                 .forEach(property -> object.set(property.getKey(), of(property.getKey(), property.getValue())));
         return object;
     }
 
     private String text(String name, JsonNode schema) {
-        if (schema.has("enum") && !schema.get("enum").valueStream().map(JsonNode::asString).toList()
-                .contains(values.get(name))) {
+        if (schema.has("enum")
+                && !schema.get("enum")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList()
+                        .contains(values.get(name))) {
             return schema.get("enum").get(0).asString();
         }
         return switch (schema.path("format").asString("")) {
@@ -97,8 +102,8 @@ final class Sense {
         if (!pointer.isEmpty()) {
             pointers.add(pointer);
         }
-        node.properties().forEach(property ->
-                pointers.addAll(pointers(property.getValue(), pointer + "/" + property.getKey())));
+        node.properties()
+                .forEach(property -> pointers.addAll(pointers(property.getValue(), pointer + "/" + property.getKey())));
         for (int index = 0; node.isArray() && index < node.size(); index++) {
             pointers.addAll(pointers(node.get(index), pointer + "/" + index));
         }

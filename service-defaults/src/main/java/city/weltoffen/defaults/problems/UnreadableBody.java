@@ -24,7 +24,8 @@ final class UnreadableBody {
                 unknown.pointers().stream()
                         .map(pointer -> error(pointer, "unknown", problems, locale, name(pointer)))
                         .toList();
-            case InvalidFormatException format when format.getTargetType() == String.class ->
+            case InvalidFormatException format
+            when format.getTargetType() == String.class ->
                 List.of(error(pointer(format), "not-plain", problems, locale));
             case InvalidFormatException format ->
                 List.of(error(pointer(format), "not-readable", problems, locale, shortened(format.getValue())));

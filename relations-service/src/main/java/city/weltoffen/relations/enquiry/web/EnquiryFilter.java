@@ -26,11 +26,15 @@ record EnquiryFilter(
         @Parameter(description = "Slugs of departments that are asked") @Nullable
         Set<String> department,
 
-        @Parameter(description =
+        @Parameter(
+                description =
                         "Only those that wait too long for being sorted, or whose day for statements is over while some"
-                                + " are missing") @Nullable
+                                + " are missing")
+        @Nullable
         Boolean overdue,
-        @Parameter(description = "Id of the relation or activity that it became") @Nullable String became) {
+
+        @Parameter(description = "Id of the relation or activity that it became") @Nullable
+        String became) {
 
     /** @param letters whether the reader may read its letters */
     boolean accepts(EnquiryEntry entry, boolean letters, boolean late) {

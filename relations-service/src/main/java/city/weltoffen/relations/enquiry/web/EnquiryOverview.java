@@ -40,15 +40,14 @@ class EnquiryOverview {
 
     PageOf<EnquirySummary> find(EnquiryFilter filter, PageQuery page, Identity identity) {
         Set<String> own = access.departmentsOf(identity);
-        return page.of(
-                        index
-                                .find(entry -> filter.accepts(
-                                        entry,
-                                        access.mayReadLetters(identity, own, entry),
-                                        due(entry).isOver()))
-                                .stream()
-                                .sorted(order(page))
-                                .toList())
+        return page.of(index
+                        .find(entry -> filter.accepts(
+                                entry,
+                                access.mayReadLetters(identity, own, entry),
+                                due(entry).isOver()))
+                        .stream()
+                        .sorted(order(page))
+                        .toList())
                 .map(this::summary);
     }
 
@@ -75,7 +74,8 @@ class EnquiryOverview {
                 : enquiry.consultation().departments().stream()
                         .filter(department -> identity.isOffice() || own.contains(department))
                         .toList();
-        return EnquiryResponse.of(enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), due(entry));
+        return EnquiryResponse.of(
+                enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), due(entry));
     }
 
     private Due due(EnquiryEntry entry) {

@@ -46,8 +46,8 @@ class EnquiryPrivacyController {
         return of(SoughtPerson.of(person)).stream()
                 .map(enquiry -> new SentEnquiry(
                         enquiry.id().value(),
-                        enquiry.reference(),
-                        enquiry.receivedOn(),
+                        enquiry.intake().reference(),
+                        enquiry.intake().receivedOn(),
                         enquiry.details().subject(),
                         enquiry.details().text(),
                         enquiry.sender().orElseThrow()))

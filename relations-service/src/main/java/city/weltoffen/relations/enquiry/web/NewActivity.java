@@ -55,9 +55,7 @@ record NewActivity(
                 title.text(),
                 Texts.orNothing(place),
                 new ActivityTime(begins, null, lastDay(), null),
-                departments == null
-                        ? Set.copyOf(enquiry.consultation().departments())
-                        : Texts.orEmpty(departments),
+                departments == null ? Set.copyOf(enquiry.consultation().departments()) : Texts.orEmpty(departments),
                 Boolean.TRUE.equals(open));
     }
 

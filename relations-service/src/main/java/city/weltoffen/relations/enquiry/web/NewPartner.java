@@ -19,6 +19,7 @@ record NewPartner(
         @NotNull PartnerKind kind,
         @NotNull @Valid TextRequest name,
         @Nullable String country,
+
         @Size(max = 500) @URL(regexp = "https?://[^\\s]+") @Nullable
         String website) {
 

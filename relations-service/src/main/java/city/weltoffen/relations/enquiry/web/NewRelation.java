@@ -33,8 +33,7 @@ record NewRelation(
     Stream<FieldProblem> problems(Directory directory) {
         String leading = Texts.orNothing(responsible);
         return Stream.concat(
-                Known.departments(
-                        "#/relation/responsible", leading == null ? List.of() : List.of(leading), directory),
+                Known.departments("#/relation/responsible", leading == null ? List.of() : List.of(leading), directory),
                 Known.departments("#/relation/involved", Texts.orEmpty(involved), directory));
     }
 
@@ -43,9 +42,8 @@ record NewRelation(
     }
 
     private RelationDetails details(Enquiry enquiry, @Nullable String leading) {
-        Set<String> others = involved == null
-                ? Set.copyOf(enquiry.consultation().departments())
-                : Texts.orEmpty(involved);
+        Set<String> others =
+                involved == null ? Set.copyOf(enquiry.consultation().departments()) : Texts.orEmpty(involved);
         return new RelationDetails(
                 title == null ? null : title.text(),
                 null,

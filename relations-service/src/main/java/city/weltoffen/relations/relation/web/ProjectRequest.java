@@ -37,10 +37,11 @@ record ProjectRequest(
         Stream<FieldProblem> backwards = begins != null && ends != null && ends.isBefore(begins)
                 ? Stream.of(new FieldProblem("#/project/ends", "ends-before-begin"))
                 : Stream.empty();
-        Stream<FieldProblem> words =
-                programme == null || programme.isEmpty() || CODE.matcher(programme).matches()
-                        ? Stream.empty()
-                        : Stream.of(new FieldProblem("#/project/programme", "no-code", List.of(programme)));
+        Stream<FieldProblem> words = programme == null
+                        || programme.isEmpty()
+                        || CODE.matcher(programme).matches()
+                ? Stream.empty()
+                : Stream.of(new FieldProblem("#/project/programme", "no-code", List.of(programme)));
         List<MemberRequest> members = Objects.requireNonNullElse(consortium, List.of());
         Stream<FieldProblem> countries = IntStream.range(0, members.size())
                 .boxed()

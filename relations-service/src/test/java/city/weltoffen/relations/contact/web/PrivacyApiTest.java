@@ -78,9 +78,9 @@ class PrivacyApiTest {
             assertThat(of("partners", "Ada " + run)).hasSize(2);
             erase("partners", "Ada " + run, "?entry=" + one, 204);
 
-            assertThat(of("partners", "Ada " + run)).hasSize(1).noneMatch(left -> ((Map<?, ?>) left)
-                    .get("id")
-                    .equals(one));
+            assertThat(of("partners", "Ada " + run))
+                    .hasSize(1)
+                    .noneMatch(left -> ((Map<?, ?>) left).get("id").equals(one));
         }
     }
 

@@ -223,11 +223,12 @@ class MailTest {
             String part = "--b\nContent-Type: application/zip\nContent-Disposition: attachment; filename=\"" + name
                     + "\"\nContent-Transfer-Encoding: base64\n\nUEsDBBQA\n";
 
-            ReadMail mail = readSoon(
-                    HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(2_000) + "--b--");
+            ReadMail mail =
+                    readSoon(HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(2_000) + "--b--");
 
-            assertThat(mail.attachments()).hasSize(50).allSatisfy(one -> assertThat(one)
-                    .hasSize(200));
+            assertThat(mail.attachments())
+                    .hasSize(50)
+                    .allSatisfy(one -> assertThat(one).hasSize(200));
         }
     }
 

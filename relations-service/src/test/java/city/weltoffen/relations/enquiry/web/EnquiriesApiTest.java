@@ -167,7 +167,8 @@ class EnquiriesApiTest {
             String convert = ("{\"relation\": {\"kind\": \"COOPERATION\", \"responsible\": \"kultur\"},"
                             + " \"newPartner\": {\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}}")
                     .formatted(city);
-            var conversion = (Map<?, ?>) body(post(office, verb(id, "convert"), convert)).get("conversion");
+            var conversion =
+                    (Map<?, ?>) body(post(office, verb(id, "convert"), convert)).get("conversion");
             assertThat(conversion.get("to")).isEqualTo("RELATION");
             assertThat(conversion.get("done")).isEqualTo(true);
             String relation = conversion.get("id").toString();

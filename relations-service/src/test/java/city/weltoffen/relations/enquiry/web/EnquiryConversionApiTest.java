@@ -139,7 +139,8 @@ class EnquiryConversionApiTest {
             String id = accepted();
 
             expectWrong(convert(id, CONTACT.formatted("")), "#/partner");
-            assertThat(get(house.office, "/api/enquiries/" + id).get("conversion")).isNull();
+            assertThat(get(house.office, "/api/enquiries/" + id).get("conversion"))
+                    .isNull();
         }
     }
 
@@ -150,8 +151,8 @@ class EnquiryConversionApiTest {
         void plansItWithWhatTheEnquiryKnows() {
             String id = accepted();
 
-            var conversion = conversion(convert(
-                    id, VISIT.formatted(", \"place\": \"Rathaus\", \"ends\": \"2026-06-03\"", with(partner))));
+            var conversion = conversion(
+                    convert(id, VISIT.formatted(", \"place\": \"Rathaus\", \"ends\": \"2026-06-03\"", with(partner))));
 
             assertThat(conversion.get("to")).isEqualTo("ACTIVITY");
             assertThat(conversion.get("done")).isEqualTo(true);
@@ -196,9 +197,9 @@ class EnquiryConversionApiTest {
                     "#/activity/title",
                     "#/activity/begins");
             expectWrong(convert(id, "{}"), "#/relation");
-            expectWrong(
-                    convert(id, VISIT.formatted("", ", \"relation\": {\"kind\": \"CONTACT\"}")), "#/activity");
-            assertThat(get(house.office, "/api/enquiries/" + id).get("conversion")).isNull();
+            expectWrong(convert(id, VISIT.formatted("", ", \"relation\": {\"kind\": \"CONTACT\"}")), "#/activity");
+            assertThat(get(house.office, "/api/enquiries/" + id).get("conversion"))
+                    .isNull();
         }
 
         @Test
@@ -217,9 +218,12 @@ class EnquiryConversionApiTest {
             String id = accepted();
             String name = anyName();
 
-            assertThat(statuses(id, CONTACT.formatted(asNew(name)))).contains(200).isSubsetOf(200, 409);
+            assertThat(statuses(id, CONTACT.formatted(asNew(name))))
+                    .contains(200)
+                    .isSubsetOf(200, 409);
 
-            String made = String.valueOf(get(house.office, "/api/enquiries/" + id).get("partner"));
+            String made =
+                    String.valueOf(get(house.office, "/api/enquiries/" + id).get("partner"));
             assertThat(total("/api/relations?partner=" + made)).isEqualTo(1);
             assertThat(total("/api/partners?q={q}", name)).isEqualTo(1);
         }
@@ -228,7 +232,9 @@ class EnquiryConversionApiTest {
         void makeOneActivity() throws Exception {
             String id = accepted();
 
-            assertThat(statuses(id, VISIT.formatted("", with(partner)))).contains(200).isSubsetOf(200, 409);
+            assertThat(statuses(id, VISIT.formatted("", with(partner))))
+                    .contains(200)
+                    .isSubsetOf(200, 409);
 
             assertThat(total("/api/activities?partner=" + partner)).isEqualTo(1);
         }
@@ -248,10 +254,8 @@ class EnquiryConversionApiTest {
             List<Callable<Integer>> attempts = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 String body = bodies[i % bodies.length];
-                attempts.add(() -> convert(id, body)
-                        .returnResult(String.class)
-                        .getStatus()
-                        .value());
+                attempts.add(() ->
+                        convert(id, body).returnResult(String.class).getStatus().value());
             }
             List<Integer> statuses = new ArrayList<>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
