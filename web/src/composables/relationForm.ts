@@ -36,7 +36,10 @@ export type RelationForm = {
 
 type Amount = { amount: number; currency: string } | null | undefined
 const text = (value: string | null | undefined) => value ?? ''
-const money = (value: Amount) => ({ amount: value ? String(value.amount) : '', currency: value?.currency ?? 'EUR' })
+export const money = (value: Amount) => ({
+  amount: value ? String(value.amount) : '',
+  currency: value?.currency ?? 'EUR',
+})
 const languages = { de: '', en: '' }
 
 export function relationFormFrom(relation: Relation | undefined, partner = ''): RelationForm {
@@ -81,7 +84,7 @@ export function relationFormFrom(relation: Relation | undefined, partner = ''): 
 const given = (value: string | undefined) => (value === undefined || value.trim() === '' ? undefined : value.trim())
 
 /** NaN where something stands that is no amount; the decimal sign may be a comma. */
-function amountFrom({ amount, currency }: { amount: string; currency: string }) {
+export function amountFrom({ amount, currency }: { amount: string; currency: string }) {
   const plain = given(amount)?.replace(',', '.')
   if (plain === undefined) {
     return undefined

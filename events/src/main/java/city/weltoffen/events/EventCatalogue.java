@@ -15,6 +15,7 @@ import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityProposed;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
@@ -87,6 +88,7 @@ public final class EventCatalogue {
                     EnquiryStatementDue.class,
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
+                    ActivityProposed.class,
                     ActivityPlanned.class,
                     ActivityChanged.class,
                     ActivityCancelled.class,

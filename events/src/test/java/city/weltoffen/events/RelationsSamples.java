@@ -5,6 +5,7 @@ import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityProposed;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
@@ -18,6 +19,7 @@ import city.weltoffen.events.relations.PartnerAdded;
 import city.weltoffen.events.relations.PartnerChanged;
 import city.weltoffen.events.relations.PartnerFacts;
 import city.weltoffen.events.relations.PartnerMerged;
+import city.weltoffen.events.relations.ProposalFacts;
 import city.weltoffen.events.relations.RelationAgreementExpiring;
 import city.weltoffen.events.relations.RelationAgreementRenewed;
 import city.weltoffen.events.relations.RelationChanged;
@@ -107,6 +109,8 @@ final class RelationsSamples {
                 new EnquiryDecided(
                         enquiryNotice("Anfrage entschieden", "Enquiry decided"), enquiry("DECIDED"), "ACCEPTED"),
                 new EnquiryAnswered(enquiryNotice("Anfrage beantwortet", "Enquiry answered"), enquiry("ANSWERED")),
+                new ActivityProposed(
+                        proposalNotice(), new ProposalFacts("event", DAY.plusMonths(4), DAY.plusMonths(4))),
                 new ActivityPlanned(activityNotice("Neue Aktivität", "New activity"), activity()),
                 new ActivityChanged(activityNotice("Aktivität geändert", "Activity changed"), activity()),
                 new ActivityCancelled(activityNotice("Aktivität abgesagt", "Activity cancelled"), activity()),
@@ -147,6 +151,15 @@ final class RelationsSamples {
                 new LocalizedText(de + ": Delegation, Posen", en + ": delegation, Poznań"),
                 "/activities/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d53",
                 Tags.none().withPartners(Set.of(PARTNER)).withCountries(Set.of("PL")));
+    }
+
+    private static Notice proposalNotice() {
+        return new Notice(
+                new LocalizedText(
+                        "Aktivität vorgeschlagen: Veranstaltung, 6.9.2026", "Activity proposed: event, 6 Sep 2026"),
+                "/activities/proposals/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d54",
+                Tags.none(),
+                List.of(Addressee.office()));
     }
 
     private static PartnerFacts partner() {

@@ -4,7 +4,6 @@ import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
@@ -102,11 +101,8 @@ public class Activities {
     }
 
     private ActivityNames names(ActivityDetails details) {
-        LocalizedText kind = catalogue
-                .activityKinds()
-                .getOrDefault(details.kind(), new LocalizedText(details.kind(), details.kind()));
         return new ActivityNames(
-                kind,
+                catalogue.activityKind(details.kind()),
                 details.partners().stream()
                         .map(partner -> PartnerReference.to(partners.require(new PartnerId(partner))))
                         .toList());

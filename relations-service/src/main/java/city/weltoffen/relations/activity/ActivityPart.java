@@ -99,10 +99,7 @@ class ActivityPart implements DossierPart {
     private List<String> row(ActivityDetails details, DossierWords words) {
         return List.of(
                 words.day(details.time().begins()),
-                Catalogue.names(List.of(details.kind()), catalogue.activityKinds()).values().stream()
-                        .map(words::of)
-                        .findFirst()
-                        .orElse(details.kind()),
+                words.of(catalogue.activityKind(details.kind())),
                 words.of(details.title()));
     }
 

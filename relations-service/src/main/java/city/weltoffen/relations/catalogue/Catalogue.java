@@ -93,6 +93,11 @@ public record Catalogue(
         return kind == null ? new LocalizedText(key, key) : kind.name();
     }
 
+    /** The name of a kind of activity; a key that is gone shows as itself. */
+    public LocalizedText activityKind(String key) {
+        return activityKinds.getOrDefault(key, new LocalizedText(key, key));
+    }
+
     /** A problem for each value that is none of the list, at {@code pointer/index}. */
     public static Stream<FieldProblem> unknown(String pointer, Collection<String> values, Collection<String> known) {
         return values.stream()

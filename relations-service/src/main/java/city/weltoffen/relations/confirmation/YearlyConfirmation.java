@@ -74,7 +74,8 @@ class YearlyConfirmation implements Job {
         }
     }
 
-    private List<RelationId> open(ConfirmationList list) {
+    /** Its entries that are neither confirmed nor over. */
+    List<RelationId> open(ConfirmationList list) {
         Set<RelationId> listed = new HashSet<>(list.relations());
         return relations
                 .find(relation -> listed.contains(relation.id())

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public form as a browser without JavaScript sends it.
+ * The enquiry form as a browser without JavaScript sends it.
  *
  * @param lang language of the page, {@code de} or {@code en}
  */
-record FormInput(
+record EnquiryFormInput(
         @Nullable String lang,
         @Nullable String kind,
         @Nullable String subject,
@@ -24,8 +24,8 @@ record FormInput(
         @Nullable String language,
         @Nullable String website2) {
 
-    static FormInput empty(@Nullable String lang) {
-        return new FormInput(lang, null, null, null, null, null, null, null, null, null, null, null);
+    static EnquiryFormInput empty(@Nullable String lang) {
+        return new EnquiryFormInput(lang, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     PublicEnquiryRequest request() {

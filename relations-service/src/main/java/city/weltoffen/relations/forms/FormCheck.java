@@ -1,6 +1,6 @@
-package city.weltoffen.relations.enquiry.web;
+package city.weltoffen.relations.forms;
 
-import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.defaults.problems.FieldProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -9,30 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Checks the public form by the same rules as the API and words the problems in the language of the page. */
+/** Checks public forms by the same rules as the API and words the problems in the language of the page. */
 @Component
 class FormCheck {
 
     private final Validator validator;
-    private final Catalogue catalogue;
-    private final FormPage page;
 
-    FormCheck(Validator validator, Catalogue catalogue, FormPage page) {
+    FormCheck(Validator validator) {
         this.validator = validator;
-        this.catalogue = catalogue;
-        this.page = page;
     }
 
     /** One text by field. */
-    Map<String, String> problems(PublicEnquiryRequest request, Locale language) {
+    Map<String, String> problems(SentForm form, FormPage page, Locale language) {
         Map<String, String> problems = new LinkedHashMap<>();
-        for (ConstraintViolation<PublicEnquiryRequest> violation : validator.validate(request)) {
-            problems.putIfAbsent(field(violation.getPropertyPath()), worded(violation, language));
+        form.unreadable().forEach((field, name) -> problems.put(field, page.text("problem-" + name, language, "")));
+        for (ConstraintViolation<Object> violation : validator.validate(form.request())) {
+            problems.putIfAbsent(field(violation.getPropertyPath()), worded(violation, page, language));
         }
         if (problems.isEmpty()) {
-            request.problems(catalogue)
-                    .forEach(problem ->
-                            problems.put(problem.pointer().substring(2), page.text("problem-unknown", language, "")));
+            for (FieldProblem problem : form.problems()) {
+                String field = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+                problems.putIfAbsent(field, page.text("problem-" + problem.code(), language, ""));
+            }
         }
         return problems;
     }
@@ -48,13 +46,13 @@ class FormCheck {
         return name;
     }
 
-    private String worded(ConstraintViolation<?> violation, Locale language) {
+    private static String worded(ConstraintViolation<?> violation, FormPage page, Locale language) {
         var constraint = violation.getConstraintDescriptor();
         String name = switch (constraint.getAnnotation().annotationType().getSimpleName()) {
-            case "NotBlank", "NotNull" -> "problem-missing";
+            case "NotBlank", "NotNull" -> "problem-required";
             case "Email" -> "problem-email";
             case "Size" -> "problem-long";
-            default -> "problem-unknown";
+            default -> "problem-unknown-value";
         };
         return page.text(name, language, constraint.getAttributes().getOrDefault("max", ""));
     }
