@@ -86,7 +86,7 @@ class YearlyConfirmation implements Job {
     }
 
     private static boolean isConfirmed(RelationEntry relation, ConfirmationList list) {
-        LocalDate confirmed = relation.confirmedOn();
+        LocalDate confirmed = relation.care().confirmedOn();
         return confirmed != null && !confirmed.isBefore(list.issuedOn());
     }
 }

@@ -11,7 +11,7 @@ public record Conversion(
         @Nullable Resolution resolution,
         @Nullable String reason) {
 
-    RelationDetails limit(RelationDetails details) {
+    RelationDetails applyTo(RelationDetails details) {
         return namedProjects.isEmpty() ? details : details.withNamedProjects(namedProjects);
     }
 }

@@ -63,6 +63,18 @@ public record RelationDetails(
     }
 
     RelationDetails withNamedProjects(List<String> projects) {
+        return with(projects, membership, project);
+    }
+
+    /** With what the last review of a membership's use came to. */
+    RelationDetails withReviewOf(RelationDetails before) {
+        Membership reviewed = before.membership;
+        return membership == null || reviewed == null
+                ? this
+                : with(namedProjects, membership.withReview(reviewed.use(), reviewed.reviewedOn()), project);
+    }
+
+    private RelationDetails with(List<String> projects, @Nullable Membership member, @Nullable EuProject projectData) {
         return new RelationDetails(
                 title,
                 label,
@@ -78,7 +90,7 @@ public record RelationDetails(
                 confidential,
                 visibleTo,
                 fileReference,
-                membership,
-                project);
+                member,
+                projectData);
     }
 }

@@ -144,15 +144,9 @@ public class Relations {
         return update(id, (relation, now) -> relation.keepAfterReview(reason, now));
     }
 
-    /** Opens a review and says the reminders that are due today. */
-    void remind(RelationId id, boolean silentTooLong) {
-        update(id, (relation, now) -> {
-            if (silentTooLong) {
-                relation.openReview(now);
-            }
-            relation.remindOfAgreement(now);
-            relation.remindOfNotice(now);
-        });
+    /** Opens the reviews and says the reminders that are due today. */
+    void remind(RelationId id, UpkeepSettings settings) {
+        update(id, (relation, now) -> relation.remind(settings, now));
     }
 
     /** Moves a relation to the record of its partner that remains. */

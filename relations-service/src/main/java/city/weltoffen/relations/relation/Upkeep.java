@@ -1,7 +1,6 @@
 package city.weltoffen.relations.relation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,14 +100,11 @@ public record Upkeep(Level level, List<Reason> reasons) {
 
     /** The last exchange; a relation without any counts from its entry here. */
     static LocalDate lastSign(RelationEntry relation) {
-        return relation.lastInteraction() == null
-                ? LocalDate.ofInstant(relation.createdAt(), ZoneOffset.UTC)
-                : relation.lastInteraction();
+        return relation.lastInteraction() == null ? relation.enteredOn() : relation.lastInteraction();
     }
 
     private static LocalDate confirmation(RelationEntry relation) {
-        return relation.confirmedOn() == null
-                ? LocalDate.ofInstant(relation.createdAt(), ZoneOffset.UTC)
-                : relation.confirmedOn();
+        LocalDate confirmed = relation.care().confirmedOn();
+        return confirmed == null ? relation.enteredOn() : confirmed;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +97,7 @@ class ConfirmationsController {
                         .map(relations::require)
                         .map(relation -> new Entry(
                                 overview.response(relation, identity).summaryOfRelation(),
-                                relation.confirmedOn()
+                                Optional.ofNullable(relation.care().confirmedOn())
                                         .filter(day -> !day.isBefore(list.issuedOn()))
                                         .isPresent()))
                         .toList());
