@@ -34,6 +34,7 @@ class ProblemsAutoConfiguration {
         return mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(new PlausibleDays())
                 .addHandler(new UnknownFields.Collector());
     }
 
