@@ -8,6 +8,7 @@ import city.weltoffen.relations.confirmation.ConfirmationList;
 import city.weltoffen.relations.confirmation.ConfirmationLists;
 import city.weltoffen.relations.relation.RelationAccess;
 import city.weltoffen.relations.relation.RelationId;
+import city.weltoffen.relations.relation.RelationIndex;
 import city.weltoffen.relations.relation.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,7 +18,6 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +34,19 @@ class ConfirmationsController {
 
     private final ConfirmationLists lists;
     private final Relations relations;
+    private final RelationIndex index;
     private final RelationOverview overview;
     private final RelationAccess access;
 
     ConfirmationsController(
-            ConfirmationLists lists, Relations relations, RelationOverview overview, RelationAccess access) {
+            ConfirmationLists lists,
+            Relations relations,
+            RelationIndex index,
+            RelationOverview overview,
+            RelationAccess access) {
         this.lists = lists;
         this.relations = relations;
+        this.index = index;
         this.overview = overview;
         this.access = access;
     }
@@ -72,9 +78,9 @@ class ConfirmationsController {
             @PathVariable String id, @Valid @RequestBody ConfirmRequest request, Identity identity) {
         ConfirmationList list = require(id, identity);
         request.relations().stream()
-                .map(RelationId::new)
-                .filter(list.relations()::contains)
-                .forEach(relations::confirm);
+                .flatMap(relation -> index.find(new RelationId(relation)).stream())
+                .filter(list::isOpen)
+                .forEach(entry -> relations.confirm(entry.id()));
         return response(list, identity);
     }
 
@@ -94,12 +100,10 @@ class ConfirmationsController {
                 list.answerBy(),
                 list.escalatedOn().isPresent(),
                 list.relations().stream()
-                        .map(relations::require)
-                        .map(relation -> new Entry(
-                                overview.response(relation, identity).summaryOfRelation(),
-                                Optional.ofNullable(relation.care().confirmedOn())
-                                        .filter(day -> !day.isBefore(list.issuedOn()))
-                                        .isPresent()))
+                        .flatMap(relation -> index.find(relation).stream())
+                        .filter(list::concerns)
+                        .flatMap(entry -> overview.summary(entry, identity).stream()
+                                .map(summary -> new Entry(summary, list.isConfirmed(entry))))
                         .toList());
     }
 
