@@ -114,8 +114,32 @@ final class Course {
         remember(on, Verb.ENDED, resolution, reason);
     }
 
-    void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
-        history.add(new HistoryEntry(on, verb, kind, state, resolution, reason));
+    void review(@Nullable String reason, LocalDate today) {
+        remember(today, Verb.REVIEWED, null, reason);
+    }
+
+    void reviewUse(Membership.Use found, @Nullable String reason, LocalDate today) {
+        requireState(RelationState.ACTIVE);
+        if (kind != RelationKind.NETWORK_MEMBERSHIP) {
+            throw new DomainProblem("no-membership");
+        }
+        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name()));
+    }
+
+    void recommend(Step step, String reason, LocalDate today) {
+        requireLiving();
+        if (!kind.isForTheCouncil()) {
+            throw new DomainProblem("not-for-the-council");
+        }
+        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name()));
+    }
+
+    private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
+        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null));
+    }
+
+    private void remember(HistoryEntry step) {
+        history.add(step);
     }
 
     void requireLiving() {

@@ -7,12 +7,13 @@ import java.util.Optional;
  * What has to be said of a relation today and was not said yet; so whoever asks twice, hears it once.
  *
  * @param review it was silent for so long that its department must say how it goes on
+ * @param useReview nobody has asked for a year what a membership is used for
  * @param agreement rung of the ladder before its end
  * @param notice rung of the ladder before the last day to give notice
  */
-record Due(boolean review, Optional<Reminders.Said> agreement, Optional<Reminders.Said> notice) {
+record Due(boolean review, boolean useReview, Optional<Reminders.Said> agreement, Optional<Reminders.Said> notice) {
 
-    private static final Due NOTHING = new Due(false, Optional.empty(), Optional.empty());
+    private static final Due NOTHING = new Due(false, false, Optional.empty(), Optional.empty());
 
     static Due of(RelationEntry relation, LocalDate today, UpkeepSettings settings) {
         if (relation.state() != RelationState.ACTIVE) {
@@ -21,6 +22,7 @@ record Due(boolean review, Optional<Reminders.Said> agreement, Optional<Reminder
         Reminders said = relation.care().reminders();
         return new Due(
                 relation.care().reviewOpenSince() == null && isSilentTooLong(relation, today, settings),
+                relation.care().useReviewOpenSince() == null && Upkeep.isUseUnreviewed(relation, today, settings),
                 Optional.ofNullable(relation.agreement())
                         .flatMap(Agreement::end)
                         .flatMap(end -> said.agreementRung(end, today)),
@@ -38,6 +40,6 @@ record Due(boolean review, Optional<Reminders.Said> agreement, Optional<Reminder
     }
 
     boolean isAnything() {
-        return review || agreement.isPresent() || notice.isPresent();
+        return review || useReview || agreement.isPresent() || notice.isPresent();
     }
 }

@@ -3,7 +3,6 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.DomainEvent;
-import city.weltoffen.relations.relation.HistoryEntry.Verb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,9 +160,23 @@ public class Relation extends Aggregate {
         if (care.reviewOpenSince() == null) {
             throw new DomainProblem("no-review-open");
         }
-        course.remember(moment.today(), Verb.REVIEWED, null, reason);
+        course.review(reason, moment.today());
         care = care.withoutReview().withConfirmation(moment.today());
         say(voice().confirmed(moment.today()), moment);
+    }
+
+    /** Says what becomes of a membership; closes the review of its use. */
+    void reviewUse(Membership.Use found, @Nullable String reason, Moment moment) {
+        course.reviewUse(found, reason, moment.today());
+        details = details.withUse(found, moment.today());
+        care = care.withoutUseReview();
+        say(voice().useReviewed(found, moment.today()), moment);
+    }
+
+    /** Asks the office for what only the council can decide. */
+    void recommend(Step step, String reason, Moment moment) {
+        course.recommend(step, reason, moment.today());
+        say(voice().recommended(step), moment);
     }
 
     /** Opens the reviews and says the reminders that are due today and were not said yet. */
@@ -173,6 +186,10 @@ public class Relation extends Aggregate {
         if (due.review()) {
             care = care.withReview(today);
             record(voice().reviewDue(interactions.lastDay().orElse(null)));
+        }
+        if (due.useReview()) {
+            care = care.withUseReview(today);
+            record(voice().useReviewDue(details.useReviewedOn().orElse(null)));
         }
         due.agreement().ifPresent(rung -> {
             care = care.with(care.reminders().withAgreement(rung.day(), rung.days()));

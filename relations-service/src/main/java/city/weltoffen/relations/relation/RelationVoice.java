@@ -19,10 +19,16 @@ import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationStepRecommended;
 import city.weltoffen.events.relations.RelationSuspended;
+import city.weltoffen.events.relations.RelationUseReviewDue;
+import city.weltoffen.events.relations.RelationUseReviewed;
+import city.weltoffen.relations.partner.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What others hear of a relation; of a confidential one only that there is something. */
@@ -76,6 +82,23 @@ record RelationVoice(Relation relation) {
         return new RelationReviewDue(asks("Überprüfung fällig", "Review due"), facts(), lastInteraction);
     }
 
+    DomainEvent useReviewDue(@Nullable LocalDate reviewedOn) {
+        return new RelationUseReviewDue(asks("Nutzung zu überprüfen", "Review of use due"), facts(), reviewedOn);
+    }
+
+    DomainEvent useReviewed(Membership.Use use, LocalDate on) {
+        return new RelationUseReviewed(says("Nutzung überprüft", "Use reviewed"), facts(), use.name(), on);
+    }
+
+    /** Reaches the office, which brings it before the council. */
+    DomainEvent recommended(Step step) {
+        Notice notice = notice(
+                "Empfehlung (%s)".formatted(step.verb().de()),
+                "Recommendation (%s)".formatted(step.verb().en()),
+                List.of(Addressee.office()));
+        return new RelationStepRecommended(notice, facts(), step.name());
+    }
+
     DomainEvent agreementExpiring(LocalDate end, int days) {
         return new RelationAgreementExpiring(asks("Vereinbarung läuft aus", "Agreement expiring"), facts(), end, days);
     }
@@ -123,9 +146,16 @@ record RelationVoice(Relation relation) {
                 .withThemes(details.themes())
                 .withDepartments(details.departments())
                 .withMeasures(details.measures())
-                .withPartners(Set.of(relation.partner().id().value()))
+                .withPartners(partners())
                 .withCountries(country == null ? Set.of() : Set.of(country))
                 .withProgrammes(programme == null ? Set.of() : Set.of(programme));
+    }
+
+    /** The other side, and who of civil society carries it. */
+    private Set<String> partners() {
+        return Stream.concat(Stream.of(relation.partner().id()), relation.details().actors().stream())
+                .map(PartnerId::value)
+                .collect(Collectors.toSet());
     }
 
     private RelationFacts facts() {

@@ -20,6 +20,14 @@ record ProjectRequest(
         @Nullable LocalDate ends,
         @Size(max = 100) @Nullable List<@NotNull @Valid MemberRequest> consortium) {
 
+    List<MemberRequest> members() {
+        return consortium == null ? List.of() : consortium;
+    }
+
+    boolean isBackwards() {
+        return begins != null && ends != null && ends.isBefore(begins);
+    }
+
     EuProject project() {
         return new EuProject(
                 programme,
@@ -28,9 +36,7 @@ record ProjectRequest(
                 grant == null ? null : grant.money(),
                 begins,
                 ends,
-                consortium == null
-                        ? List.of()
-                        : consortium.stream().map(MemberRequest::member).toList());
+                members().stream().map(MemberRequest::member).toList());
     }
 
     /** @param country ISO 3166-1 alpha-2 */

@@ -39,7 +39,7 @@ record RelationFilter(
         @Parameter(description = "Levels of upkeep") @Nullable
         Set<Upkeep.Level> upkeep,
 
-        @Parameter(description = "Id of a partner") @Nullable
+        @Parameter(description = "Id of a partner: the other side, or an actor that carries it") @Nullable
         String partner) {
 
     Predicate<KnownRelation> condition() {
