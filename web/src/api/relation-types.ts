@@ -22,6 +22,8 @@ export const interactionTypes = ['MEETING', 'VISIT', 'CALL', 'EXCHANGE', 'DELEGA
 export const partnerKinds = ['CITY', 'REGION', 'NETWORK', 'ORGANISATION', 'CIVIL_SOCIETY', 'LOCAL_ACTOR'] as const
 export const partnerRoles = ['COUNTERPART', 'ACTOR', 'NONE'] as const
 export const membershipUses = ['KEEP', 'USE_MORE', 'LEAVE'] as const
+export const councilSteps = ['ESTABLISH', 'SUSPEND', 'CONVERT', 'END'] as const
+export type MembershipUse = (typeof membershipUses)[number]
 export const projectRoles = ['LEAD', 'PARTNER'] as const
 export type RelationKind = (typeof relationKinds)[number]
 export type RelationState = (typeof relationStates)[number]
@@ -42,6 +44,8 @@ export type HistoryEntry = {
   state: RelationState
   resolution?: Maybe<Resolution>
   reason?: Maybe<string>
+  /** What it came to: the use of a membership, or the step that is recommended. */
+  outcome?: Maybe<string>
 }
 export type Interaction = { id: string; on: string; type: InteractionType; note?: Maybe<string>; notedAt: string }
 export type InteractionChange = S['Interact']
@@ -50,7 +54,7 @@ export type Membership = {
   annualFee?: Maybe<Money>
   noticeBy?: Maybe<string>
   bodies: { name: string; representative?: Maybe<string>; deputy?: Maybe<string> }[]
-  use?: Maybe<(typeof membershipUses)[number]>
+  use?: Maybe<MembershipUse>
   reviewedOn?: Maybe<string>
 }
 export type EuProject = {
@@ -97,6 +101,7 @@ export type Relation = RelationSummary & {
   agreement?: Maybe<Agreement>
   confirmedOn?: Maybe<string>
   reviewOpenSince?: Maybe<string>
+  useReviewOpenSince?: Maybe<string>
   history: HistoryEntry[]
   interactions: Interaction[]
   interactionCount: number

@@ -22,8 +22,6 @@ export type RelationForm = {
   membershipRole: string
   annualFee: { amount: string; currency: string }
   noticeBy: string
-  use: string
-  reviewedOn: string
   bodies: Record<string, string>[]
   programme: string
   call: string
@@ -64,8 +62,6 @@ export function relationFormFrom(relation: Relation | undefined, partner = ''): 
     membershipRole: text(membership?.role),
     annualFee: money(membership?.annualFee),
     noticeBy: text(membership?.noticeBy),
-    use: text(membership?.use),
-    reviewedOn: text(membership?.reviewedOn),
     bodies: (membership?.bodies ?? []).map(({ name, representative, deputy }) => ({
       name,
       representative: text(representative),
@@ -126,8 +122,6 @@ const membershipFrom = (form: RelationForm): RelationChange['membership'] => ({
   role: form.membershipRole.trim(),
   annualFee: amountFrom(form.annualFee),
   noticeBy: given(form.noticeBy),
-  use: given(form.use) as 'KEEP' | undefined,
-  reviewedOn: given(form.reviewedOn),
   bodies: named(form.bodies).map(({ name, representative, deputy }) => ({
     name: name!,
     representative: given(representative),

@@ -40,7 +40,10 @@ import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationStepRecommended;
 import city.weltoffen.events.relations.RelationSuspended;
+import city.weltoffen.events.relations.RelationUseReviewDue;
+import city.weltoffen.events.relations.RelationUseReviewed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +82,9 @@ public final class EventCatalogue {
                     RelationDormant.class,
                     RelationRevived.class,
                     RelationSuspended.class,
+                    RelationUseReviewDue.class,
+                    RelationUseReviewed.class,
+                    RelationStepRecommended.class,
                     RelationConverted.class,
                     RelationEnded.class,
                     EnquiryReceived.class,

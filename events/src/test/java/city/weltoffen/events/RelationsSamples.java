@@ -35,7 +35,10 @@ import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationStepRecommended;
 import city.weltoffen.events.relations.RelationSuspended;
+import city.weltoffen.events.relations.RelationUseReviewDue;
+import city.weltoffen.events.relations.RelationUseReviewed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +88,11 @@ final class RelationsSamples {
                 new RelationDormant(notice("Beziehung ruht", "Relation dormant"), relation("DORMANT")),
                 new RelationRevived(notice("Beziehung wiederbelebt", "Relation revived"), relation("ACTIVE")),
                 new RelationSuspended(notice("Beziehung ausgesetzt", "Relation suspended"), relation("SUSPENDED")),
+                new RelationUseReviewDue(
+                        notice("Nutzung zu überprüfen", "Review of use due"), relation("ACTIVE"), DAY.minusYears(1)),
+                new RelationUseReviewed(notice("Nutzung überprüft", "Use reviewed"), relation("ACTIVE"), "KEEP", DAY),
+                new RelationStepRecommended(
+                        notice("Empfehlung: beenden", "Recommendation: end"), relation("ACTIVE"), "END"),
                 new RelationConverted(
                         notice("Beziehung umgewandelt", "Relation converted"), relation("ACTIVE"), "COOPERATION"),
                 new RelationEnded(notice("Beziehung beendet", "Relation ended"), relation("ENDED"), DAY),

@@ -2,6 +2,7 @@ package city.weltoffen.relations.dossier;
 
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.memory.Memories;
+import city.weltoffen.relations.memory.MemoryAccess;
 import city.weltoffen.relations.memory.MemoryEntry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,17 +18,20 @@ class MemoryPart implements DossierPart {
     private static final int ENTRIES = 15;
 
     private final Memories memories;
+    private final MemoryAccess access;
     private final Clock businessClock;
 
-    MemoryPart(Memories memories, Clock businessClock) {
+    MemoryPart(Memories memories, MemoryAccess access, Clock businessClock) {
         this.memories = memories;
+        this.access = access;
         this.businessClock = businessClock;
     }
 
     @Override
     public List<Block> blocks(DossierSubject subject) {
         DossierWords words = subject.words();
-        List<MemoryEntry> last = memories.of(subject.ids(), null, ENTRIES).entries();
+        List<MemoryEntry> last = memories.of(subject.ids(), access.of(subject.reader()), null, ENTRIES)
+                .entries();
         if (last.isEmpty()) {
             return List.of();
         }

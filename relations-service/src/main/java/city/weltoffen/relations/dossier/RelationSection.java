@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,8 @@ class RelationSection {
         Stream<String> proposed = relation.state() == RelationState.PROSPECTIVE
                 ? Stream.of(words.of("open.proposed", name))
                 : Stream.empty();
-        Stream<String> review =
-                relation.reviewOpenSince().stream().map(since -> words.of("open.review", name, words.day(since)));
+        Stream<String> review = Optional.ofNullable(relation.care().reviewOpenSince()).stream()
+                .map(since -> words.of("open.review", name, words.day(since)));
         Stream<String> agreement = relation.state() == RelationState.ACTIVE
                 ? relation.agreement().stream()
                         .flatMap(signed -> signed.end().stream())

@@ -87,12 +87,13 @@ public class Relations {
         if (founding != null) {
             requirePast("#/on", founding.on());
         }
-        requireOrder(agreement);
+        requirePossible("#/agreement", agreement);
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
     }
 
     public Relation renewAgreement(RelationId id, Agreement agreement) {
-        requireOrder(agreement);
+        requirePossible("#", agreement);
         return update(id, (relation, now) -> relation.renewAgreement(agreement, now));
     }
 
@@ -105,16 +106,19 @@ public class Relations {
     }
 
     public Relation suspend(RelationId id, String reason, @Nullable Resolution resolution) {
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.suspend(reason, resolution, now));
     }
 
     public Relation convert(RelationId id, Conversion conversion) {
-        requireOrder(conversion.agreement());
+        requirePossible("#/agreement", conversion.agreement());
+        requirePast(conversion.resolution());
         return update(id, (relation, now) -> relation.convert(conversion, now));
     }
 
     public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
         requirePast("#/on", on);
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
     }
 
@@ -139,15 +143,17 @@ public class Relations {
         return update(id, (relation, now) -> relation.keepAfterReview(reason, now));
     }
 
-    /** Opens a review and says the reminders that are due today. */
-    void remind(RelationId id, boolean silentTooLong) {
-        update(id, (relation, now) -> {
-            if (silentTooLong) {
-                relation.openReview(now);
-            }
-            relation.remindOfAgreement(now);
-            relation.remindOfNotice(now);
-        });
+    public Relation reviewUse(RelationId id, Membership.Use found, @Nullable String reason) {
+        return update(id, (relation, now) -> relation.reviewUse(found, reason, now));
+    }
+
+    public Relation recommend(RelationId id, Step step, String reason) {
+        return update(id, (relation, now) -> relation.recommend(step, reason, now));
+    }
+
+    /** Opens the reviews and says the reminders that are due today. */
+    void remind(RelationId id, UpkeepSettings settings) {
+        update(id, (relation, now) -> relation.remind(settings, now));
     }
 
     /** Moves a relation to the record of its partner that remains. */
@@ -175,13 +181,19 @@ public class Relations {
         }
     }
 
-    private static void requireOrder(@Nullable Agreement agreement) {
-        if (agreement != null
-                && agreement
-                        .end()
-                        .filter(end -> end.isBefore(agreement.signedOn()))
-                        .isPresent()) {
-            throw DomainProblem.invalid("#/agreement/validUntil", "ends-before-begin");
+    private void requirePast(@Nullable Resolution resolution) {
+        if (resolution != null) {
+            requirePast("#/resolution/on", resolution.on());
+        }
+    }
+
+    /** What was signed was signed by today, and ends after it began. */
+    private void requirePossible(String pointer, @Nullable Agreement agreement) {
+        if (agreement != null) {
+            requirePast(pointer + "/signedOn", agreement.signedOn());
+            if (agreement.isBackwards()) {
+                throw DomainProblem.invalid(pointer + "/validUntil", "ends-before-begin");
+            }
         }
     }
 }

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,13 +41,17 @@ record ProjectRequest(
                         || CODE.matcher(programme).matches()
                 ? Stream.empty()
                 : Stream.of(new FieldProblem("#/project/programme", "no-code", List.of(programme)));
-        List<MemberRequest> members = Objects.requireNonNullElse(consortium, List.of());
+        List<MemberRequest> members = members();
         Stream<FieldProblem> countries = IntStream.range(0, members.size())
                 .boxed()
                 .flatMap(index -> Catalogue.unknownCountry(
                         "#/project/consortium/%d/country".formatted(index),
                         members.get(index).country()));
         return Stream.of(backwards, words, countries).flatMap(each -> each);
+    }
+
+    private List<MemberRequest> members() {
+        return consortium == null ? List.of() : consortium;
     }
 
     EuProject project() {
@@ -59,9 +62,7 @@ record ProjectRequest(
                 grant == null ? null : grant.money(),
                 begins,
                 ends,
-                consortium == null
-                        ? List.of()
-                        : consortium.stream().map(MemberRequest::member).toList());
+                members().stream().map(MemberRequest::member).toList());
     }
 
     /** @param country ISO 3166-1 alpha-2 */

@@ -12,6 +12,7 @@ import city.weltoffen.relations.relation.UpkeepSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,15 @@ public class RelationOverview {
         return partners.find(entry.partner()).stream()
                 .map(partner -> new KnownRelation(
                         entry, partner, Upkeep.of(entry, today, settings).orElse(null)));
+    }
+
+    /** What lists show of one, if the reader may see it. */
+    Optional<RelationSummary> summary(RelationEntry entry, Identity identity) {
+        return access.maySee(identity, access.departmentsOf(identity), entry.details())
+                ? known(entry, LocalDate.now(businessClock))
+                        .map(KnownRelation::summary)
+                        .findFirst()
+                : Optional.empty();
     }
 
     RelationResponse response(Relation relation, Identity identity) {
