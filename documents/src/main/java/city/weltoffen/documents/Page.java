@@ -7,9 +7,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Lays a document out as XHTML. The tree is built, never parsed, so that text cannot become markup. */
-record Page(String css, String fontFamilies) {
+final class Page {
 
-    org.w3c.dom.Document of(Document document) {
+    private Page() {}
+
+    static org.w3c.dom.Document of(Document document) {
         org.w3c.dom.Document tree = emptyTree();
         Element html = element(tree, tree, "html");
         html.setAttribute("lang", document.language().toLanguageTag());
@@ -18,14 +20,19 @@ record Page(String css, String fontFamilies) {
         Element subject = element(tree, head, "meta");
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", PlainText.of(document.title()));
-        text(tree, head, "style", css + "body { font-family: " + fontFamilies + "; }");
         Element body = element(tree, html, "body");
+        text(tree, body, "div", document.title()).setAttribute("class", "foot");
         text(tree, body, "h1", document.title());
         if (document.subtitle() != null) {
             text(tree, body, "p", document.subtitle()).setAttribute("class", "subtitle");
         }
         document.blocks().forEach(block -> add(tree, body, block));
         return tree;
+    }
+
+    /** Gives a page its look; the style sheet is no text of the document. */
+    static void style(org.w3c.dom.Document page, String css) {
+        text(page, page.getElementsByTagName("head").item(0), "style", css);
     }
 
     private static void add(org.w3c.dom.Document tree, Element body, Block block) {

@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -69,6 +72,33 @@ class DocumentWritersTest {
                 assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
                 assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             }
+        }
+
+        @Test
+        void hasTheLettersOfEastAsia() throws IOException {
+            String names = "広島 · 常德 · 深圳 · 汉诺威 · 臺灣 · 서울 · ひろしま · ヒロシマ";
+            Document document = new Document(
+                    Locale.GERMAN,
+                    "Hiroshima (広島)",
+                    null,
+                    List.of(new Block.Heading(names), new Block.Facts(List.of(new Block.Fact(names, names)))));
+
+            try (PDDocument pdf = Loader.loadPDF(writer.write(document))) {
+                assertThat(text(pdf)).contains("Hiroshima (広島)").contains(names);
+                assertThat(fonts(pdf)).anyMatch(font -> font.contains("NotoSansJP"));
+            }
+            try (PDDocument pdf = Loader.loadPDF(writer.write(anyDocument()))) {
+                assertThat(fonts(pdf)).isNotEmpty().noneMatch(font -> font.contains("Noto"));
+            }
+        }
+
+        private static List<String> fonts(PDDocument pdf) throws IOException {
+            PDResources resources = pdf.getPage(0).getResources();
+            List<String> names = new ArrayList<>();
+            for (COSName font : resources.getFontNames()) {
+                names.add(resources.getFont(font).getName());
+            }
+            return names;
         }
 
         @Test
