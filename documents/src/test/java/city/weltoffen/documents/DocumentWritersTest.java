@@ -20,6 +20,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class DocumentWritersTest {
                                 List.of("Datum", "Art"),
                                 List.of(List.of("05.05.2026", "Anruf"), List.of("04.05.2026", "Besuch"))),
                         new Block.ItemList(List.of("Erstes", "Zweites\u0000"))));
+    }
+
+    private static Document anyLetter() {
+        return Document.letter(
+                Locale.ENGLISH,
+                "Jazz",
+                new Letterhead("City of Hanover", "Ada Lovelace\nCity of Łódź", "2026-0001\n6 May 2026"),
+                List.of(new Block.Paragraph("Dear Ada,")));
     }
 
     @Nested
@@ -99,6 +108,33 @@ class DocumentWritersTest {
                 names.add(resources.getFont(font).getName());
             }
             return names;
+        }
+
+        @Test
+        void breaksNoWordOfATableButVeryLongOnes() throws IOException {
+            String address = "https://example.org/" + "x".repeat(120) + "/end";
+            String text = "Something long enough to need all the room that there is, and more than that. ".repeat(3);
+            Document document = new Document(
+                    Locale.ENGLISH,
+                    "Table",
+                    null,
+                    List.of(new Block.Table(
+                            List.of("Kind", "Text", "Address"),
+                            List.of(List.of("Conversation", text, address), List.of("x", "y", "z")))));
+
+            try (PDDocument pdf = Loader.loadPDF(writer.write(document))) {
+                assertThat(text(pdf)).contains("Conversation").contains("/end");
+            }
+        }
+
+        @Test
+        void headsALetterWithItsRecipient() throws IOException {
+            try (PDDocument pdf = Loader.loadPDF(writer.write(anyLetter()))) {
+                assertThat(text(pdf).lines().map(String::strip))
+                        .containsSubsequence(
+                                "City of Hanover", "Ada Lovelace", "City of Łódź", "6 May 2026", "Dear Ada,");
+                assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Jazz");
+            }
         }
 
         @Test
@@ -191,6 +227,35 @@ class DocumentWritersTest {
                         .containsSubsequence("Before", "Übersicht", "Zweites", "After")
                         .doesNotContain("{{");
                 assertThat(docx.getParagraphs()).noneMatch(p -> p.getText().equals("Dossier: Poznań & Łódź"));
+            }
+        }
+
+        @Test
+        void headsALetterWhereTheTemplateDoesNot() throws IOException {
+            try (XWPFDocument docx = read(new DocxWriter().write(anyLetter()))) {
+                assertThat(text(docx))
+                        .containsSubsequence("City of Hanover", "Ada Lovelace", "City of Łódź", "6 May 2026", "Dear Ada,");
+            }
+            byte[] letterhead = template("To {{recipient}} on {{day}}", "{{content}}");
+            try (XWPFDocument docx = read(new DocxWriter(letterhead).write(anyLetter()))) {
+                assertThat(text(docx))
+                        .containsSubsequence("To Ada Lovelace", "on 2026-0001", "Dear Ada,")
+                        .doesNotContain("City of Hanover", "{{");
+            }
+        }
+
+        @Test
+        void givesLongColumnsMoreRoom() throws IOException {
+            Document document = new Document(
+                    Locale.ENGLISH,
+                    "Table",
+                    null,
+                    List.of(new Block.Table(
+                            List.of("Day", "Note"), List.of(List.of("5 May", "A long note about many things")))));
+
+            try (XWPFDocument docx = read(new DocxWriter().write(document))) {
+                XWPFTableRow row = docx.getTables().getFirst().getRow(1);
+                assertThat(row.getCell(1).getWidth()).isGreaterThan(2 * row.getCell(0).getWidth());
             }
         }
 

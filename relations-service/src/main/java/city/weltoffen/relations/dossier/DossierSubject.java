@@ -1,5 +1,6 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.relations.printing.Words;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.relations.partner.Partner;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record DossierSubject(
         Identity reader,
         Set<String> departments,
         LocalDate today,
-        DossierWords words) {
+        Words words) {
 
     public boolean isAbout(String partnerId) {
         return ids.contains(partnerId);

@@ -1,32 +1,30 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.relations.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.memory.Memories;
 import city.weltoffen.relations.memory.MemoryEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was reported last. */
+/** What was reported last; it closes a dossier, after what is still to be done. */
 @Component
-@Order(90)
-class MemoryPart implements DossierPart {
+class MemorySection {
 
     private static final int ENTRIES = 15;
 
     private final Memories memories;
     private final Clock businessClock;
 
-    MemoryPart(Memories memories, Clock businessClock) {
+    MemorySection(Memories memories, Clock businessClock) {
         this.memories = memories;
         this.businessClock = businessClock;
     }
 
-    @Override
-    public List<Block> blocks(DossierSubject subject) {
-        DossierWords words = subject.words();
+    List<Block> blocks(DossierSubject subject) {
+        Words words = subject.words();
         List<MemoryEntry> last = memories.of(subject.ids(), null, ENTRIES).entries();
         if (last.isEmpty()) {
             return List.of();
