@@ -15,10 +15,12 @@ import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityRemoved;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.PartnerAdded;
@@ -36,6 +38,7 @@ import city.weltoffen.events.relations.RelationEstablished;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
 import city.weltoffen.events.relations.RelationSuspended;
@@ -79,16 +82,19 @@ public final class EventCatalogue {
                     RelationSuspended.class,
                     RelationConverted.class,
                     RelationEnded.class,
+                    RelationRemoved.class,
                     EnquiryReceived.class,
                     EnquiryChanged.class,
                     EnquiryRouted.class,
                     EnquiryStatementGiven.class,
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
+                    EnquiryRemoved.class,
                     ActivityPlanned.class,
                     ActivityChanged.class,
                     ActivityCancelled.class,
-                    ActivityHeld.class)
+                    ActivityHeld.class,
+                    ActivityRemoved.class)
             .map(EventKind::of)
             .toList();
 

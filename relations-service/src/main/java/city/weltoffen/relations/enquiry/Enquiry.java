@@ -6,6 +6,7 @@ import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.relations.partner.PartnerId;
@@ -211,6 +212,16 @@ public class Enquiry extends Aggregate {
         }
     }
 
+    /** Deletes it, with sender and letters, at the end of its retention. */
+    void dispose(Act act) {
+        if (closedOn().isEmpty()) {
+            requireState(EnquiryState.ANSWERED);
+        }
+        EnquiryVoice voice = voice(act);
+        remove(new EnquiryRemoved(
+                voice.says("Anfrage ausgesondert", "Enquiry disposed of").withoutLink(), voice.facts()));
+    }
+
     private void sayChanged(Act act) {
         touch(act);
         EnquiryVoice voice = voice(act);
@@ -281,6 +292,15 @@ public class Enquiry extends Aggregate {
 
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** Since when nobody has to do anything any more: it is answered, or declined without an answer. */
+    public Optional<LocalDate> closedOn() {
+        return answer()
+                .map(Answer::on)
+                .or(() -> decision()
+                        .filter(made -> made.outcome() == Outcome.DECLINED)
+                        .map(Decision::on));
     }
 
     /** The relation that it became. */

@@ -13,6 +13,7 @@ import city.weltoffen.events.relations.RelationEstablished;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
 import city.weltoffen.events.relations.RelationSuspended;
@@ -191,6 +192,13 @@ public class Relation extends Aggregate {
         remember(on, Verb.ENDED, resolution, reason);
         touch(moment);
         record(new RelationEnded(voice().says("Beziehung beendet", "Relation ended"), voice().facts(), on));
+    }
+
+    /** Deletes it at the end of its retention. */
+    void dispose() {
+        requireState(RelationState.ENDED);
+        remove(new RelationRemoved(
+                voice().says("Beziehung ausgesondert", "Relation disposed of").withoutLink(), voice().facts()));
     }
 
     /** Also closes an open review: whoever has talked with each other is not asleep. */

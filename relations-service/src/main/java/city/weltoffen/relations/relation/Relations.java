@@ -8,6 +8,7 @@ import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -74,6 +75,10 @@ public class Relations {
         return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
     }
 
+    public Optional<Relation> find(RelationId id) {
+        return store.find(id);
+    }
+
     public boolean exists(RelationId id) {
         return store.find(id).isPresent();
     }
@@ -121,6 +126,13 @@ public class Relations {
     public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
         requirePast("#/on", on);
         return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
+    }
+
+    /** Deletes a relation that has ended; one that is gone stays gone. */
+    public void dispose(RelationId id) {
+        if (exists(id)) {
+            update(id, (relation, now) -> relation.dispose());
+        }
     }
 
     /** @param by opaque subject of who notes it */

@@ -8,6 +8,8 @@ import city.weltoffen.relations.enquiry.EnquiryAccess;
 import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryIndex;
 import city.weltoffen.relations.enquiry.EnquiryState;
+import city.weltoffen.relations.relation.RelationId;
+import city.weltoffen.relations.relation.Relations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,11 +29,13 @@ class EnquiryOverview {
 
     private final EnquiryIndex index;
     private final EnquiryAccess access;
+    private final Relations relations;
     private final Clock businessClock;
 
-    EnquiryOverview(EnquiryIndex index, EnquiryAccess access, Clock businessClock) {
+    EnquiryOverview(EnquiryIndex index, EnquiryAccess access, Relations relations, Clock businessClock) {
         this.index = index;
         this.access = access;
+        this.relations = relations;
         this.businessClock = businessClock;
     }
 
@@ -70,7 +74,10 @@ class EnquiryOverview {
                 : enquiry.consultation().departments().stream()
                         .filter(department -> identity.isOffice() || own.contains(department))
                         .toList();
-        return EnquiryResponse.of(enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), today());
+        String relation =
+                enquiry.relation().filter(relations::exists).map(RelationId::value).orElse(null);
+        var rights = new EnquiryResponse.Rights(letters, identity.isOffice(), voices);
+        return EnquiryResponse.of(enquiry, relation, rights, today());
     }
 
     LocalDate today() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text in the sender's own words
  * @param missing departments that are asked and have said nothing yet
  * @param proposed a decision that a second person has to confirm
- * @param relation id of the relation that it became
+ * @param relation id of the relation that it became, as long as that is kept
  * @param mayEdit whether the reader runs the desk
  * @param mayStateFor departments for which the reader may give a statement now
  */
@@ -59,7 +59,7 @@ record EnquiryResponse(
     /** What depends on the reader. */
     record Rights(boolean letters, boolean mayEdit, List<String> mayStateFor) {}
 
-    static EnquiryResponse of(Enquiry enquiry, Rights rights, LocalDate today) {
+    static EnquiryResponse of(Enquiry enquiry, @Nullable String relation, Rights rights, LocalDate today) {
         var details = enquiry.details();
         return new EnquiryResponse(
                 enquiry.id().value(),
@@ -84,7 +84,7 @@ record EnquiryResponse(
                 enquiry.proposed().orElse(null),
                 enquiry.decision().orElse(null),
                 rights.letters() ? enquiry.answer().orElse(null) : null,
-                enquiry.relation().map(id -> id.value()).orElse(null),
+                relation,
                 rights.mayEdit(),
                 rights.mayStateFor(),
                 enquiry.createdAt(),

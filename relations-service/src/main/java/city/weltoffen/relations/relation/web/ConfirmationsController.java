@@ -93,7 +93,7 @@ class ConfirmationsController {
                 list.answerBy(),
                 list.escalatedOn().isPresent(),
                 list.relations().stream()
-                        .map(relations::require)
+                        .flatMap(id -> relations.find(id).stream())
                         .map(relation -> new Entry(
                                 overview.response(relation, identity).summaryOfRelation(),
                                 relation.confirmedOn()
