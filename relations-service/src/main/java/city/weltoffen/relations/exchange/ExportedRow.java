@@ -3,6 +3,7 @@ package city.weltoffen.relations.exchange;
 import city.weltoffen.relations.partner.OtherName;
 import city.weltoffen.relations.partner.PartnerDetails;
 import city.weltoffen.relations.partner.PartnerEntry;
+import city.weltoffen.relations.printing.SafeCell;
 import city.weltoffen.relations.relation.RelationEntry;
 import java.util.Arrays;
 import java.util.List;

@@ -157,7 +157,7 @@ class PartnersApiTest {
                     .uri(privacy)
                     .exchange()
                     .expectBody()
-                    .jsonPath("$.length()")
+                    .jsonPath("$.contacts.length()")
                     .isEqualTo(1);
             house.office.delete().uri(privacy).exchange().expectStatus().isNoContent();
 
@@ -166,7 +166,7 @@ class PartnersApiTest {
                     .uri(privacy)
                     .exchange()
                     .expectBody()
-                    .jsonPath("$.length()")
+                    .jsonPath("$.contacts.length()")
                     .isEqualTo(0);
             house.office
                     .get()

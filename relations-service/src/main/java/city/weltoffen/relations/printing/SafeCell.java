@@ -1,4 +1,4 @@
-package city.weltoffen.relations.exchange;
+package city.weltoffen.relations.printing;
 
 /** Texts that no spreadsheet takes for a formula (OWASP, CSV injection). */
 public final class SafeCell {
