@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
+import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 
 declare module 'vue-router' {
@@ -41,26 +42,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'relationForm.editTitle', needs: 'member' },
     },
-    {
-      path: '/partners/new',
-      name: 'partner-new',
-      component: () => import('./views/PartnerEditView.vue'),
-      meta: { title: 'partnerForm.newTitle', needs: 'member' },
-    },
-    {
-      path: '/partners/:id',
-      name: 'partner',
-      component: () => import('./views/PartnerView.vue'),
-      props: true,
-      meta: { title: 'partner.title', needs: 'member' },
-    },
-    {
-      path: '/partners/:id/edit',
-      name: 'partner-edit',
-      component: () => import('./views/PartnerEditView.vue'),
-      props: true,
-      meta: { title: 'partnerForm.editTitle', needs: 'member' },
-    },
+    ...partnerRoutes,
     {
       path: '/enquiries',
       name: 'enquiries',

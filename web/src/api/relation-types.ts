@@ -20,6 +20,7 @@ export const relationStates = ['PROSPECTIVE', 'ACTIVE', 'DORMANT', 'SUSPENDED', 
 export const upkeepLevels = ['NEGLECTED', 'ATTENTION', 'WELL'] as const
 export const interactionTypes = ['MEETING', 'VISIT', 'CALL', 'EXCHANGE', 'DELEGATION', 'PAPER'] as const
 export const partnerKinds = ['CITY', 'REGION', 'NETWORK', 'ORGANISATION', 'CIVIL_SOCIETY', 'LOCAL_ACTOR'] as const
+export const partnerRoles = ['COUNTERPART', 'ACTOR', 'NONE'] as const
 export const membershipUses = ['KEEP', 'USE_MORE', 'LEAVE'] as const
 export const projectRoles = ['LEAD', 'PARTNER'] as const
 export type RelationKind = (typeof relationKinds)[number]
@@ -27,6 +28,7 @@ export type RelationState = (typeof relationStates)[number]
 export type UpkeepLevel = (typeof upkeepLevels)[number]
 export type InteractionType = (typeof interactionTypes)[number]
 export type PartnerKind = (typeof partnerKinds)[number]
+export type PartnerRole = (typeof partnerRoles)[number]
 
 export type Position = Whole<S['Position']>
 export type UpkeepReason = { code: string; on?: Maybe<string>; days?: Maybe<number> }
@@ -127,6 +129,17 @@ export type PartnerSummary = {
   website?: Maybe<string>
   example: boolean
 }
+export type PartnerQuery = {
+  q?: string
+  kind?: PartnerKind[]
+  country?: string[]
+  role?: PartnerRole[]
+  sort?: string
+  page?: number
+  size?: number
+}
+export type Count = { value: string; count: number }
+export type PartnerStatistics = { total: number; kinds: Count[]; countries: Count[] }
 export type OtherName = { name: string; language?: Maybe<string>; former: boolean }
 export type Partner = PartnerSummary & { otherNames: OtherName[]; updatedAt: string }
 export type PartnerChange = S['PartnerRequest']

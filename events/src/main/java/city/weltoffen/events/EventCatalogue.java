@@ -22,6 +22,7 @@ import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
 import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.PartnerAdded;
 import city.weltoffen.events.relations.PartnerChanged;
@@ -87,6 +88,7 @@ public final class EventCatalogue {
                     EnquiryChanged.class,
                     EnquiryRouted.class,
                     EnquiryStatementGiven.class,
+                    EnquiryStatementDue.class,
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
                     EnquiryRemoved.class,

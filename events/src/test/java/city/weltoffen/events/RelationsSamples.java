@@ -13,6 +13,7 @@ import city.weltoffen.events.relations.EnquiryFacts;
 import city.weltoffen.events.relations.EnquiryReceived;
 import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.InteractionFacts;
 import city.weltoffen.events.relations.PartnerAdded;
@@ -102,6 +103,12 @@ final class RelationsSamples {
                         enquiry("CONSULTATION"),
                         "kultur",
                         "ACCEPT"),
+                new EnquiryStatementDue(
+                        enquiryNotice("Stellungnahme überfällig", "Statement overdue"),
+                        enquiry("CONSULTATION"),
+                        List.of("umwelt"),
+                        DAY.plusDays(10),
+                        false),
                 new EnquiryDecided(
                         enquiryNotice("Anfrage entschieden", "Enquiry decided"), enquiry("DECIDED"), "ACCEPTED"),
                 new EnquiryAnswered(enquiryNotice("Anfrage beantwortet", "Enquiry answered"), enquiry("ANSWERED")),

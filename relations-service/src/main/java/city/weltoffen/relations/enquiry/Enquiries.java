@@ -7,7 +7,6 @@ import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.relation.RelationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ public class Enquiries {
 
     private final AggregateStore<Enquiry> store;
     private final EnquiryNumbers numbers;
+    private final FastLane fastLane;
     private final EnquirySettings settings;
     private final Catalogue catalogue;
     private final Actor actor;
@@ -30,12 +30,14 @@ public class Enquiries {
     Enquiries(
             AggregateStores stores,
             EnquiryNumbers numbers,
+            FastLane fastLane,
             EnquirySettings settings,
             Catalogue catalogue,
             Actor actor,
             Clock businessClock) {
         this.store = stores.of(Enquiry.class);
         this.numbers = numbers;
+        this.fastLane = fastLane;
         this.settings = settings;
         this.catalogue = catalogue;
         this.actor = actor;
@@ -60,7 +62,10 @@ public class Enquiries {
         if (enquiry.receivedOn().isAfter(LocalDate.now(businessClock))) {
             throw DomainProblem.invalid("#/receivedOn", "in-the-future");
         }
-        return store.save(Enquiry.receive(numbers.next(), enquiry, act()));
+        Act act = act();
+        Enquiry received = Enquiry.receive(numbers.next(), enquiry, act);
+        fastLane.take(received, act);
+        return store.save(received);
     }
 
     /** A reference that belongs to no enquiry and never will. */
@@ -74,7 +79,10 @@ public class Enquiries {
     }
 
     public Enquiry triage(EnquiryId id, Triage triage) {
-        return update(id, (enquiry, act) -> enquiry.triage(triage, act));
+        return update(id, (enquiry, act) -> {
+            enquiry.triage(triage, act);
+            fastLane.take(enquiry, act);
+        });
     }
 
     public Enquiry route(EnquiryId id, List<String> departments, LocalDate replyBy) {
@@ -105,8 +113,18 @@ public class Enquiries {
         }
     }
 
-    Enquiry convert(EnquiryId id, RelationId becomes, PartnerId with) {
-        return update(id, (enquiry, act) -> enquiry.convert(becomes, with, act));
+    void remindOfStatements(EnquiryId id) {
+        update(id, (enquiry, act) -> enquiry.remindOfStatements(settings.statementPatience(), act));
+    }
+
+    /** @throws DomainProblem {@code not-accepted}, {@code already-converted} or {@code conversion-begun} */
+    Enquiry beginConversion(EnquiryId id, Conversion.Target to) {
+        return update(id, (enquiry, act) -> enquiry.beginConversion(to, act));
+    }
+
+    /** @param with the partner, where it has one */
+    Enquiry completeConversion(EnquiryId id, @Nullable PartnerId with) {
+        return update(id, (enquiry, act) -> enquiry.completeConversion(with, act));
     }
 
     private Enquiry update(EnquiryId id, BiConsumer<Enquiry, Act> verb) {

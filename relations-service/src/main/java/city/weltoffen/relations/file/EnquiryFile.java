@@ -1,9 +1,12 @@
 package city.weltoffen.relations.file;
 
 import city.weltoffen.documents.Document;
+import city.weltoffen.relations.activity.Activities;
+import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.Answer;
 import city.weltoffen.relations.enquiry.Consultation;
+import city.weltoffen.relations.enquiry.Conversion;
 import city.weltoffen.relations.enquiry.Decision;
 import city.weltoffen.relations.enquiry.Enquiries;
 import city.weltoffen.relations.enquiry.Enquiry;
@@ -28,14 +31,21 @@ class EnquiryFile {
     private final Enquiries enquiries;
     private final EnquiryAccess access;
     private final Relations relations;
+    private final Activities activities;
     private final Catalogue catalogue;
     private final FileNames names;
 
     EnquiryFile(
-            Enquiries enquiries, EnquiryAccess access, Relations relations, Catalogue catalogue, FileNames names) {
+            Enquiries enquiries,
+            EnquiryAccess access,
+            Relations relations,
+            Activities activities,
+            Catalogue catalogue,
+            FileNames names) {
         this.enquiries = enquiries;
         this.access = access;
         this.relations = relations;
+        this.activities = activities;
         this.catalogue = catalogue;
         this.names = names;
     }
@@ -51,11 +61,11 @@ class EnquiryFile {
         }
         file.text("received", letters ? enquiry.details().text() : words.of("letters.none"));
         consultation(file, enquiry.consultation(), words);
-        enquiry.proposed().ifPresent(proposed -> decision(file, "proposed", proposed, words));
-        enquiry.decision().ifPresent(made -> decision(file, "decision", made, words));
+        enquiry.verdict().proposed().ifPresent(proposed -> decision(file, "proposed", proposed, words));
+        enquiry.verdict().decision().ifPresent(made -> decision(file, "decision", made, words));
         enquiry.answer().ifPresent(answer -> answer(file, answer, letters, words));
-        file.text("became", enquiry.relation().map(relation -> became(relation, words)).orElse(null));
-        return file.document(words.of("enquiry", enquiry.reference(), enquiry.details().subject()));
+        enquiry.conversion().filter(Conversion::done).ifPresent(made -> file.text("became", became(made, words)));
+        return file.document(words.of("enquiry", enquiry.intake().reference(), enquiry.details().subject()));
     }
 
     private MatterFile metadata(Enquiry enquiry, Export export) {
@@ -63,18 +73,18 @@ class EnquiryFile {
         EnquiryDetails details = enquiry.details();
         return new MatterFile(export)
                 .fact("fileReference", details.fileReference())
-                .fact("reference", enquiry.reference())
+                .fact("reference", enquiry.intake().reference())
                 .fact("id", enquiry.id().value())
                 .fact("kind", words.of(catalogue.enquiryKind(details.kind())))
                 .fact("state", words.of(enquiry.state()))
-                .fact("receivedOn", words.day(enquiry.receivedOn()))
-                .fact("channel", words.of(enquiry.channel()))
+                .fact("receivedOn", words.day(enquiry.intake().receivedOn()))
+                .fact("channel", words.of(enquiry.intake().channel()))
                 .fact("organisation", details.organisation())
                 .fact("country", names.country(details.country(), words))
                 .fact("partner", details.partner() == null ? null : names.partner(details.partner(), words))
                 .fact("themes", words.names(details.themes(), catalogue.themes()))
                 .fact("departments", names.departments(enquiry.consultation().departments(), words))
-                .moment("created", enquiry.createdAt())
+                .moment("created", enquiry.intake().createdAt())
                 .moment("updated", enquiry.updatedAt());
     }
 
@@ -122,14 +132,23 @@ class EnquiryFile {
                 letters ? answer.text() : null);
     }
 
-    private String became(RelationId id, Words words) {
-        return relations
-                .find(id)
-                .map(relation -> words.of(
-                        "became.relation",
-                        words.of(relation.kind().label()),
-                        words.of(relation.partner().name()),
-                        id.value()))
-                .orElseGet(() -> words.of("became.removed", id.value()));
+    private String became(Conversion made, Words words) {
+        return switch (made.to()) {
+            case RELATION ->
+                relations
+                        .find(new RelationId(made.id()))
+                        .map(relation -> words.of(
+                                "became.relation",
+                                words.of(relation.kind().label()),
+                                words.of(relation.partner().name()),
+                                made.id()))
+                        .orElseGet(() -> words.of("became.removed", made.id()));
+            case ACTIVITY ->
+                activities
+                        .find(new ActivityId(made.id()))
+                        .map(activity -> words.of(
+                                "became.activity", words.of(activity.details().title()), made.id()))
+                        .orElseGet(() -> words.of("became.removed", made.id()));
+        };
     }
 }

@@ -3,6 +3,7 @@ package city.weltoffen.relations.participant;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import city.weltoffen.defaults.privacy.SoughtPerson;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.activity.Activity;
@@ -12,9 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** The lists of participants of all activities. */
@@ -41,9 +44,15 @@ public class Participants {
     }
 
     /** All entries of one person. */
-    public List<Participant> of(String email) {
-        return template.find(
-                query(where("foldedEmail").is(ParticipantDetails.folded(email))), Participant.class);
+    public List<Participant> of(SoughtPerson person) {
+        Query narrowed = person.isAddress()
+                ? query(where("foldedEmail").is(ParticipantDetails.folded(person.text())))
+                : new Query();
+        try (Stream<Participant> all = template.stream(narrowed, Participant.class)) {
+            return all.filter(one ->
+                            person.is(one.details().name(), one.details().email()))
+                    .toList();
+        }
     }
 
     /** @throws DomainProblem {@code not-found} */

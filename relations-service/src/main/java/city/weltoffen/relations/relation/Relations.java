@@ -65,12 +65,7 @@ public class Relations {
         });
     }
 
-    /**
-     * Proposes a relation under an id that another matter has claimed for it.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when it is there already
-     */
-    public Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
+    private Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
         return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
     }
@@ -79,7 +74,7 @@ public class Relations {
         return store.find(id);
     }
 
-    public boolean exists(RelationId id) {
+    private boolean exists(RelationId id) {
         return store.find(id).isPresent();
     }
 

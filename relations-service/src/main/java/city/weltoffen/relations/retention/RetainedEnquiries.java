@@ -42,7 +42,7 @@ class RetainedEnquiries implements Retained {
         return find(id).flatMap(enquiry -> enquiry.closedOn()
                 .map(on -> new Ended(
                         new Matter(MatterKind.ENQUIRY, id),
-                        Objects.requireNonNullElse(enquiry.details().fileReference(), enquiry.reference()),
+                        Objects.requireNonNullElse(enquiry.details().fileReference(), enquiry.intake().reference()),
                         on)));
     }
 

@@ -54,7 +54,8 @@ class ProposalsController {
                     @RequestParam(defaultValue = "PROPOSED")
                     Set<State> state,
             @ParameterObject @Valid PageQuery page) {
-        return page.of(proposals.in(state, page.offset(), page.pageSize()), proposals.count(state))
+        return page.inFixedOrder()
+                .of(proposals.in(state, page.offset(), page.pageSize()), proposals.count(state))
                 .map(ProposalResponse::of);
     }
 

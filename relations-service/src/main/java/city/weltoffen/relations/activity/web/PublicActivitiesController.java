@@ -67,7 +67,7 @@ class PublicActivitiesController {
     @Operation(summary = "Public activities from today on, by their beginning")
     PageOf<PublicActivity> list(
             @ParameterObject @Valid PublicActivityFilter filter, @ParameterObject @Valid PageQuery page) {
-        return page.of(index.find(filter.condition(LocalDate.now(businessClock))).stream()
+        return page.inFixedOrder().of(index.find(filter.condition(LocalDate.now(businessClock))).stream()
                         .sorted(ActivityOrder.BY_BEGINNING)
                         .toList())
                 .map(this::open);

@@ -69,6 +69,6 @@ class AnswerFileController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return new Letterhead(catalogue.name().in(language), recipient, enquiry.reference() + "\n" + Words.day(answer.on(), language));
+        return new Letterhead(catalogue.name().in(language), recipient, enquiry.intake().reference() + "\n" + Words.day(answer.on(), language));
     }
 }

@@ -39,6 +39,7 @@ class PublicDesk {
                 ? enquiries.spentReference()
                 : enquiries
                         .receive(request.enquiry(LocalDate.now(businessClock)))
+                        .intake()
                         .reference();
     }
 }

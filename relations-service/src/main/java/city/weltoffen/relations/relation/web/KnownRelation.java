@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A relation with its partner and its upkeep today. */
-record KnownRelation(
+public record KnownRelation(
         RelationEntry entry, PartnerEntry partner, @Nullable Upkeep upkeep) {
 
     boolean contains(List<String> foldedWords) {
@@ -18,7 +18,7 @@ record KnownRelation(
     }
 
     boolean isOf(String id) {
-        return partner.id().value().equals(id) || entry.partner().value().equals(id);
+        return partner.id().value().equals(id);
     }
 
     Optional<Upkeep.Level> level() {

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.relation.web;
 
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody may see of all relations, with partner and upkeep. */
 @Component
-class RelationOverview {
+public class RelationOverview {
 
     private final RelationIndex relations;
     private final PartnerIndex partners;
@@ -38,13 +39,20 @@ class RelationOverview {
         this.businessClock = businessClock;
     }
 
-    List<KnownRelation> find(RelationFilter filter, Identity identity) {
+    /** Those that match, in no order. */
+    public List<KnownRelation> find(RelationFilter filter, Identity identity) {
         Set<String> own = access.departmentsOf(identity);
         LocalDate today = LocalDate.now(businessClock);
         return relations.find(entry -> access.maySee(identity, own, entry.details())).stream()
                 .flatMap(entry -> known(entry, today))
-                .filter(filter.condition())
+                .filter(filter.condition(this::remaining))
                 .toList();
+    }
+
+    private String remaining(String partner) {
+        return partners.find(new PartnerId(partner))
+                .map(entry -> entry.id().value())
+                .orElse(partner);
     }
 
     private Stream<KnownRelation> known(RelationEntry entry, LocalDate today) {

@@ -37,7 +37,7 @@ record RelationRequest(
         @Size(max = 40) @Nullable Set<@NotBlank String> involved,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> namedProjects,
         @Size(max = 100) @Nullable List<@NotBlank String> actors,
-        @Size(max = 30) @Nullable Map<String, @Size(max = 5000) String> summary,
+        @Size(max = 30) @Nullable Map<String, @NotNull @Size(max = 5000) String> summary,
         @Nullable Boolean open,
         @Nullable Boolean confidential,
         @Size(max = 40) @Nullable Set<@NotBlank String> visibleTo,
@@ -92,15 +92,7 @@ record RelationRequest(
         Stream<FieldProblem> openSecret = isOpen() && isConfidential()
                 ? Stream.of(new FieldProblem("#/open", "open-and-confidential", List.of()))
                 : Stream.empty();
-        boolean backwards = project != null
-                && project.begins() != null
-                && project.ends() != null
-                && project.ends().isBefore(project.begins());
-        return Stream.concat(
-                openSecret,
-                backwards
-                        ? Stream.of(new FieldProblem("#/project/ends", "ends-before-begin", List.of()))
-                        : Stream.empty());
+        return Stream.concat(openSecret, project == null ? Stream.empty() : project.problems());
     }
 
     private static Stream<FieldProblem> departments(String pointer, Set<String> slugs, Directory directory) {

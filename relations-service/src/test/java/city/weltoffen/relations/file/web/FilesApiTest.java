@@ -139,11 +139,11 @@ class FilesApiTest {
         post(house.office, at + "answer", "{\"language\": \"en\", \"text\": \"Yes, please\"}")
                 .expectStatus()
                 .isOk();
-        String convert = "{\"to\": \"RELATION\", \"kind\": \"COOPERATION\", \"partner\": \"%s\"}".formatted(partner);
-        String relation = String.valueOf(post(house.office, at + "convert", convert)
+        String convert = "{\"relation\": {\"kind\": \"COOPERATION\"}, \"partner\": \"%s\"}".formatted(partner);
+        Map<?, ?> converted = post(house.office, at + "convert", convert)
                 .returnResult(Map.class)
-                .getResponseBody()
-                .get("relation"));
+                .getResponseBody();
+        String relation = String.valueOf(((Map<?, ?>) converted.get("conversion")).get("id"));
 
         assertThat(text(house.kultur, "enquiries/" + id, ""))
                 .contains("Absender*in Ada Lovelace ada@example.org")

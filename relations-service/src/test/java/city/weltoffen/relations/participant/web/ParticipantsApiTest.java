@@ -121,15 +121,35 @@ class ParticipantsApiTest {
     void areExportedAndErasedByPerson() {
         String activity = activity("2026-06-01");
         created(post(house.kultur, list(activity), PERSON.formatted(email)));
-        String privacy = "/api/partners/privacy/persons/" + email;
+        String privacy = "/api/activities/participants/privacy/persons/";
 
-        assertThat((List<?>) get(house.office, privacy).get("participations"))
+        house.kultur.get().uri(privacy + email).exchange().expectStatus().isForbidden();
+        assertThat(found(privacy + email))
                 .singleElement()
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("activity", activity)
                 .containsEntry("note", "vegan");
-        house.office.delete().uri(privacy).exchange().expectStatus().isNoContent();
+        assertThat(found(privacy + "ada secretova")).isNotEmpty();
+        house.office
+                .delete()
+                .uri(privacy + "ada secretova")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        house.office.delete().uri(privacy + email).exchange().expectStatus().isNoContent();
+        assertThat(found(privacy + email)).isEmpty();
         assertThat(items(get(house.kultur, list(activity)))).isEmpty();
+    }
+
+    private List<?> found(String path) {
+        return house.office
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(List.class)
+                .getResponseBody();
     }
 
     @Test

@@ -157,7 +157,7 @@ class PartnersApiTest {
                     .uri(privacy)
                     .exchange()
                     .expectBody()
-                    .jsonPath("$.contacts.length()")
+                    .jsonPath("$.length()")
                     .isEqualTo(1);
             house.office.delete().uri(privacy).exchange().expectStatus().isNoContent();
 
@@ -166,7 +166,7 @@ class PartnersApiTest {
                     .uri(privacy)
                     .exchange()
                     .expectBody()
-                    .jsonPath("$.contacts.length()")
+                    .jsonPath("$.length()")
                     .isEqualTo(0);
             house.office
                     .get()
