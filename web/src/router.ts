@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
+import { yearlyRoutes } from './yearlyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -68,20 +69,8 @@ export const router = createRouter({
       props: true,
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
-    {
-      path: '/confirmations',
-      name: 'confirmations',
-      component: () => import('./views/ConfirmationsView.vue'),
-      meta: { title: 'confirmations.title', needs: 'member' },
-    },
-    {
-      path: '/confirmations/:id',
-      name: 'confirmation',
-      component: () => import('./views/ConfirmationView.vue'),
-      props: true,
-      meta: { title: 'confirmation.title', needs: 'member' },
-    },
     ...activityRoutes,
+    ...yearlyRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',

@@ -7,6 +7,12 @@ export type PersonSource = { key: string; path: string; byName: boolean; entry: 
 
 type Reachable = { name: string; email?: string | null; phone?: string | null }
 type SentEnquiry = { id: string; reference: string; subject: string; sender: Reachable }
+type Participation = Reachable & {
+  id: string
+  activity: string
+  function?: string | null
+  organisation?: string | null
+}
 type Proposal = { id: string; idea: { title: string }; proposer?: Reachable | null }
 
 const reach = (person: Reachable | null | undefined) =>
@@ -36,6 +42,18 @@ export const personSources: PersonSource[] = [
       reach: reach(sender),
       about: `${reference} ${subject}`,
       to: { name: 'enquiry', id },
+    }),
+  },
+  {
+    key: 'participants',
+    path: '/api/activities/participants/privacy/persons',
+    byName: true,
+    entry: (one: Participation) => ({
+      id: one.id,
+      name: one.name,
+      reach: reach(one),
+      about: [one.function, one.organisation].filter(Boolean).join(', ') || undefined,
+      to: { name: 'activity', id: one.activity },
     }),
   },
   {

@@ -16,10 +16,12 @@ import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
 import city.weltoffen.events.relations.ActivityProposed;
+import city.weltoffen.events.relations.ActivityRemoved;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
 import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
@@ -38,6 +40,7 @@ import city.weltoffen.events.relations.RelationEstablished;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
 import city.weltoffen.events.relations.RelationStepRecommended;
@@ -87,6 +90,7 @@ public final class EventCatalogue {
                     RelationStepRecommended.class,
                     RelationConverted.class,
                     RelationEnded.class,
+                    RelationRemoved.class,
                     EnquiryReceived.class,
                     EnquiryChanged.class,
                     EnquiryRouted.class,
@@ -95,10 +99,12 @@ public final class EventCatalogue {
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
                     ActivityProposed.class,
+                    EnquiryRemoved.class,
                     ActivityPlanned.class,
                     ActivityChanged.class,
                     ActivityCancelled.class,
-                    ActivityHeld.class)
+                    ActivityHeld.class,
+                    ActivityRemoved.class)
             .map(EventKind::of)
             .toList();
 

@@ -6,11 +6,13 @@ import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
 import city.weltoffen.events.relations.ActivityProposed;
+import city.weltoffen.events.relations.ActivityRemoved;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryFacts;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
 import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
@@ -33,6 +35,7 @@ import city.weltoffen.events.relations.RelationFacts;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
 import city.weltoffen.events.relations.RelationStepRecommended;
@@ -96,6 +99,8 @@ final class RelationsSamples {
                 new RelationConverted(
                         notice("Beziehung umgewandelt", "Relation converted"), relation("ACTIVE"), "COOPERATION"),
                 new RelationEnded(notice("Beziehung beendet", "Relation ended"), relation("ENDED"), DAY),
+                new RelationRemoved(
+                        notice("Beziehung ausgesondert", "Relation disposed of").withoutLink(), relation("ENDED")),
                 new EnquiryReceived(enquiryNotice("Neue Anfrage", "New enquiry"), enquiry("RECEIVED")),
                 new EnquiryChanged(enquiryNotice("Anfrage geändert", "Enquiry changed"), enquiry("TRIAGE")),
                 new EnquiryRouted(
@@ -119,10 +124,18 @@ final class RelationsSamples {
                 new EnquiryAnswered(enquiryNotice("Anfrage beantwortet", "Enquiry answered"), enquiry("ANSWERED")),
                 new ActivityProposed(
                         proposalNotice(), new ProposalFacts("event", DAY.plusMonths(4), DAY.plusMonths(4))),
+                new EnquiryRemoved(
+                        enquiryNotice("Anfrage ausgesondert", "Enquiry disposed of")
+                                .withoutLink(),
+                        enquiry("ANSWERED")),
                 new ActivityPlanned(activityNotice("Neue Aktivität", "New activity"), activity()),
                 new ActivityChanged(activityNotice("Aktivität geändert", "Activity changed"), activity()),
                 new ActivityCancelled(activityNotice("Aktivität abgesagt", "Activity cancelled"), activity()),
-                new ActivityHeld(activityNotice("Aktivität durchgeführt", "Activity held"), activity(), 120));
+                new ActivityHeld(activityNotice("Aktivität durchgeführt", "Activity held"), activity(), 120),
+                new ActivityRemoved(
+                        activityNotice("Aktivität ausgesondert", "Activity disposed of")
+                                .withoutLink(),
+                        activity()));
     }
 
     private static Notice notice(String de, String en) {

@@ -96,6 +96,13 @@ public class Activities {
                 id, number, new FollowUp.End(FollowUp.Became.DISMISSED, null, reason, LocalDate.now(businessClock)));
     }
 
+    /** Deletes an activity that is over; one that is gone stays gone. */
+    public void dispose(ActivityId id) {
+        if (store.find(id).isPresent()) {
+            store.update(id, Activity::dispose);
+        }
+    }
+
     private Activity endFollowUp(ActivityId id, int number, FollowUp.End end) {
         return store.update(id, activity -> activity.endFollowUp(number, end, businessClock.instant()));
     }

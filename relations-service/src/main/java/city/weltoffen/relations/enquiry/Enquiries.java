@@ -10,6 +10,7 @@ import city.weltoffen.relations.partner.PartnerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,10 @@ public class Enquiries {
 
     AggregateStore<Enquiry> store() {
         return store;
+    }
+
+    public Optional<Enquiry> find(EnquiryId id) {
+        return store.find(id);
     }
 
     /** @throws DomainProblem {@code not-found} */
@@ -99,6 +104,13 @@ public class Enquiries {
 
     public Enquiry answer(EnquiryId id, String language, String text) {
         return update(id, (enquiry, act) -> enquiry.answer(language, text, act));
+    }
+
+    /** Deletes an enquiry that is closed; one that is gone stays gone. */
+    public void dispose(EnquiryId id) {
+        if (find(id).isPresent()) {
+            update(id, Enquiry::dispose);
+        }
     }
 
     void remindOfStatements(EnquiryId id) {

@@ -25,7 +25,7 @@ public class Enquiry extends Aggregate {
     @Id
     private final EnquiryId id;
 
-    @Unwrapped.Nullable
+    @Unwrapped.Empty
     private final Intake intake;
 
     private EnquiryDetails details;
@@ -171,6 +171,14 @@ public class Enquiry extends Aggregate {
         }
     }
 
+    /** Deletes it, with sender and letters, at the end of its retention. */
+    void dispose(Act act) {
+        if (closedOn().isEmpty()) {
+            requireState(EnquiryState.ANSWERED);
+        }
+        remove(new EnquiryVoice(this, act.catalogue()).removed());
+    }
+
     private void say(Function<EnquiryVoice, DomainEvent> what, Act act) {
         updatedAt = act.at();
         record(what.apply(new EnquiryVoice(this, act.catalogue())));
@@ -213,6 +221,14 @@ public class Enquiry extends Aggregate {
 
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** Since when nobody has to do anything any more: it is answered, or declined without an answer. */
+    public Optional<LocalDate> closedOn() {
+        return answer().map(Answer::on)
+                .or(() -> verdict.decision()
+                        .filter(made -> made.outcome() == Outcome.DECLINED)
+                        .map(Decision::on));
     }
 
     /** What it became, or is about to become. */

@@ -70,7 +70,8 @@ class EnquiryMatters implements MatterSource {
         return switch (enquiry.state()) {
             case RECEIVED -> Step.TRIAGE;
             case TRIAGE -> Step.ROUTE;
-            case CONSULTATION -> enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? Step.DECIDE : null;
+            case CONSULTATION ->
+                enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? Step.DECIDE : null;
             case DECIDED -> Step.ANSWER;
             case ANSWERED -> null;
         };

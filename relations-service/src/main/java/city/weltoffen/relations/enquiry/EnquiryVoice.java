@@ -9,6 +9,7 @@ import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryFacts;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
 import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
@@ -80,6 +81,11 @@ record EnquiryVoice(Enquiry enquiry, Catalogue catalogue) {
 
     EnquiryAnswered answered() {
         return new EnquiryAnswered(says("Anfrage beantwortet", "Enquiry answered"), facts());
+    }
+
+    EnquiryRemoved removed() {
+        return new EnquiryRemoved(
+                says("Anfrage ausgesondert", "Enquiry disposed of").withoutLink(), facts());
     }
 
     EnquiryChanged converted() {

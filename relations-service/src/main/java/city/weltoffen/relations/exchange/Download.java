@@ -1,5 +1,6 @@
 package city.weltoffen.relations.exchange;
 
+import city.weltoffen.relations.printing.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

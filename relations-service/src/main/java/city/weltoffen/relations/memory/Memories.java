@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The memories of all partners. */
 @Repository
 public class Memories {
+
+    /** Of matters that can be deleted, in the web UI. */
+    private static final List<String> PAGES = List.of("/relations/", "/enquiries/", "/activities/");
 
     private final MongoTemplate template;
 
@@ -30,6 +34,12 @@ public class Memories {
     /** Adds entries; one that is there already stays what it is. */
     void add(Collection<MemoryEntry> entries) {
         entries.forEach(template::save);
+    }
+
+    /** Takes the links to a matter out of all entries. */
+    void unlink(String matter) {
+        List<String> links = PAGES.stream().map(page -> page + matter).toList();
+        template.updateMulti(Query.query(where("link").in(links)), new Update().unset("link"), MemoryEntry.class);
     }
 
     /**

@@ -148,6 +148,10 @@ final class Course {
         }
     }
 
+    void requireEnded() {
+        requireState(RelationState.ENDED);
+    }
+
     private void requireState(RelationState... possible) {
         if (!List.of(possible).contains(state)) {
             throw wrongState();

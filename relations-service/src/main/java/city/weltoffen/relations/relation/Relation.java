@@ -130,6 +130,12 @@ public class Relation extends Aggregate {
         say(voice().ended(on), moment);
     }
 
+    /** Deletes it at the end of its retention. */
+    void dispose() {
+        course.requireEnded();
+        remove(voice().removed());
+    }
+
     /** Also closes an open review: whoever has talked with each other is not asleep. */
     Interaction log(NewInteraction what, String by, Moment moment) {
         course.requireLiving();

@@ -79,7 +79,7 @@ class RelationMatters implements MatterSource {
     }
 
     private static Optional<LocalDate> reviewOpenSince(RelationEntry relation) {
-        return Optional.ofNullable(relation.reviewOpenSince());
+        return Optional.ofNullable(relation.care().reviewOpenSince());
     }
 
     private static Optional<LocalDate> agreementEnd(RelationEntry relation) {

@@ -17,6 +17,7 @@ import city.weltoffen.events.relations.RelationFacts;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
 import city.weltoffen.events.relations.RelationStepRecommended;
@@ -68,6 +69,11 @@ record RelationVoice(Relation relation) {
 
     DomainEvent ended(LocalDate on) {
         return new RelationEnded(says("Beziehung beendet", "Relation ended"), facts(), on);
+    }
+
+    DomainEvent removed() {
+        return new RelationRemoved(
+                says("Beziehung ausgesondert", "Relation disposed of").withoutLink(), facts());
     }
 
     DomainEvent interactionLogged(Interaction noted) {

@@ -8,6 +8,7 @@ import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -69,6 +70,10 @@ public class Relations {
         return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
     }
 
+    public Optional<Relation> find(RelationId id) {
+        return store.find(id);
+    }
+
     private boolean exists(RelationId id) {
         return store.find(id).isPresent();
     }
@@ -120,6 +125,13 @@ public class Relations {
         requirePast("#/on", on);
         requirePast(resolution);
         return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
+    }
+
+    /** Deletes a relation that has ended; one that is gone stays gone. */
+    public void dispose(RelationId id) {
+        if (exists(id)) {
+            update(id, (relation, now) -> relation.dispose());
+        }
     }
 
     /** @param by opaque subject of who notes it */

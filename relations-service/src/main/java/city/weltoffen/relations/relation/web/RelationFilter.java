@@ -40,7 +40,10 @@ public record RelationFilter(
         @Parameter(description = "Levels of upkeep") @Nullable
         Set<Upkeep.Level> upkeep,
 
-        @Parameter(description = "Id of a partner, also of one that was merged: the other side, or an actor that carries it") @Nullable
+        @Parameter(
+                description =
+                        "Id of a partner, also of one that was merged: the other side, or an actor that carries it")
+        @Nullable
         String partner) {
 
     /** @param today names the partner that remains of one that was merged */

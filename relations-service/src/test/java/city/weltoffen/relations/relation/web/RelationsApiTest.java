@@ -59,8 +59,8 @@ class RelationsApiTest {
                             office,
                             "/api/relations",
                             "{\"partner\": \"x\", \"kind\": \"CONTACT\", \"themes\": [\"sports\"], \"responsible\":"
-                                + " \"nobody\", \"summary\": {\"tlh\": \"Qapla\"}, \"open\": true, \"confidential\":"
-                                + " true}")
+                                    + " \"nobody\", \"summary\": {\"tlh\": \"Qapla\"}, \"open\": true, \"confidential\":"
+                                    + " true}")
                     .expectStatus()
                     .isBadRequest()
                     .expectBody()

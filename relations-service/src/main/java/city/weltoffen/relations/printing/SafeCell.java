@@ -1,4 +1,4 @@
-package city.weltoffen.relations.exchange;
+package city.weltoffen.relations.printing;
 
 /** Texts that no spreadsheet takes for a formula (OWASP, CSV injection). */
 public final class SafeCell {
@@ -13,14 +13,15 @@ public final class SafeCell {
         return isRisky(text) ? "'" + text : text;
     }
 
-    static boolean isRisky(String text) {
+    /** Whether a spreadsheet would compute it. */
+    public static boolean isRisky(String text) {
         return !text.isEmpty()
                 && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
                 && !text.matches("[+-]?\\d+([.,]\\d+)?");
     }
 
     /** What {@link #of} was given: an export that comes back means what it meant. */
-    static String plain(String cell) {
+    public static String plain(String cell) {
         return cell.startsWith("'") && isRisky(cell.substring(1)) ? cell.substring(1) : cell;
     }
 }

@@ -4,16 +4,15 @@ import city.weltoffen.documents.Block;
 import city.weltoffen.relations.memory.Memories;
 import city.weltoffen.relations.memory.MemoryAccess;
 import city.weltoffen.relations.memory.MemoryEntry;
+import city.weltoffen.relations.printing.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was reported last. */
+/** What was reported last; it closes a dossier, after what is still to be done. */
 @Component
-@Order(90)
-class MemoryPart implements DossierPart {
+class MemorySection {
 
     private static final int ENTRIES = 15;
 
@@ -21,15 +20,14 @@ class MemoryPart implements DossierPart {
     private final MemoryAccess access;
     private final Clock businessClock;
 
-    MemoryPart(Memories memories, MemoryAccess access, Clock businessClock) {
+    MemorySection(Memories memories, MemoryAccess access, Clock businessClock) {
         this.memories = memories;
         this.access = access;
         this.businessClock = businessClock;
     }
 
-    @Override
-    public List<Block> blocks(DossierSubject subject) {
-        DossierWords words = subject.words();
+    List<Block> blocks(DossierSubject subject) {
+        Words words = subject.words();
         List<MemoryEntry> last = memories.of(subject.ids(), access.of(subject.reader()), null, ENTRIES)
                 .entries();
         if (last.isEmpty()) {
