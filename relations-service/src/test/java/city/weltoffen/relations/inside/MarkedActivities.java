@@ -103,8 +103,7 @@ final class MarkedActivities {
     }
 
     void forget() {
-        calls.delete(
-                calls.office, ACTIVITIES + "/participants/privacy/persons/{person}", Mark.in("@@"));
+        calls.delete(calls.office, ACTIVITIES + "/participants/privacy/persons/{person}", Mark.in("@@"));
         calls.delete(calls.office, ACTIVITIES + "/privacy/persons/{email}", Mark.in("@@"));
     }
 

@@ -98,8 +98,9 @@ final class WhatIsPublic {
                             "(themes|goals|fields|measures|enquiryKinds|activityKinds|labels)/-/",
                             List.of("id", "name/(de|en)"))),
             // pages to be filled in, and the description of the API
-            Map.entry("GET /api/public/activity-proposals/form", page -> assertThat(page)
-                    .contains("<form")),
+            Map.entry(
+                    "GET /api/public/activity-proposals/form",
+                    page -> assertThat(page).contains("<form")),
             Map.entry("GET /api/public/enquiries/form", page -> assertThat(page).contains("<form")),
             Map.entry(
                     "GET /api/public/docs/relations-service",

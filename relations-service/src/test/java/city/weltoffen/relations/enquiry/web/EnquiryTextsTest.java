@@ -46,10 +46,7 @@ class EnquiryTextsTest {
         String draft = String.valueOf(
                 get(house.office, path + "/answer-draft?language=en").get("text"));
         assertThat(draft).contains(SCRIPT);
-        post(
-                        house.office,
-                        path + "/answer",
-                        "{\"language\": \"en\", \"text\": \"%s end\"}".formatted(SCRIPT))
+        post(house.office, path + "/answer", "{\"language\": \"en\", \"text\": \"%s end\"}".formatted(SCRIPT))
                 .expectStatus()
                 .isOk();
 
