@@ -60,6 +60,7 @@ public class MemoryBenchmark {
                     new MemoryRange(partner).idOf(new MemoryPosition(at.toEpochMilli(), event)),
                     partner,
                     event,
+                    event,
                     at,
                     "relation.interaction-logged",
                     new LocalizedText("Austausch notiert: Stadt (Kontakt)", "Interaction logged: city (contact)"),
@@ -71,7 +72,7 @@ public class MemoryBenchmark {
 
     @Benchmark
     public Object memoryPage() {
-        return memories.of(Set.of(ONE), null, PAGE);
+        return memories.of(Set.of(ONE), _ -> true, null, PAGE);
     }
 
     @Benchmark

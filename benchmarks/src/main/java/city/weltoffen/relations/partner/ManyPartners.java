@@ -22,7 +22,7 @@ public final class ManyPartners {
                 COUNTRIES.get(number % COUNTRIES.size()),
                 position,
                 "https://city-%d.example".formatted(number));
-        return Partner.add(details, false, Instant.EPOCH);
+        return Partner.add(PartnerId.next(), details, false, Instant.EPOCH);
     }
 
     public static PartnerEntry entry(Partner partner) {

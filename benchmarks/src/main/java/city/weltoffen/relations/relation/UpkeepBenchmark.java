@@ -16,7 +16,13 @@ import org.openjdk.jmh.infra.Blackhole;
 public class UpkeepBenchmark {
 
     private final UpkeepSettings settings = new UpkeepSettings(
-            Period.ofMonths(12), Period.ofMonths(18), Period.ofYears(1), 180, MonthDay.of(10, 1), 30);
+            Period.ofMonths(12),
+            Period.ofMonths(18),
+            Period.ofYears(1),
+            Period.ofYears(1),
+            180,
+            MonthDay.of(10, 1),
+            30);
 
     private List<RelationEntry> relations = List.of();
 

@@ -27,8 +27,9 @@ class EventsTellNothingTest {
     /** Succeeds only where the city wants two people for a decision, and takes nothing but an id. */
     private static final String SECOND_PERSON = "POST /api/enquiries/{id}/confirm-decision";
 
-    /** Come years later, in no run; they say what all other events of their matter say. */
-    private static final Set<String> FAR_AWAY = Set.of("enquiry.removed", "relation.use-review-due");
+    /** Come days or years later, in no run; they say what all other events of their matter say. */
+    private static final Set<String> FAR_AWAY =
+            Set.of("enquiry.removed", "enquiry.statement-due", "relation.use-review-due");
 
     @LocalServerPort
     int port;

@@ -25,8 +25,22 @@ final class MarkedEnquiries {
         this.partner = partner;
     }
 
-    /** The id of one that was answered and became a relation. */
+    /** The id of one that was answered and became a relation; another one became an activity. */
     String answered() {
+        calls.post(calls.office, ONE + "/convert", """
+                {"activity": {"kind": "event", "title": {"de": "§"}, "place": "§", "begins": "2026-09-01",
+                  "departments": ["kultur"]}}
+                """, accepted());
+        calls.delete(calls.office, ENQUIRIES + "/privacy/persons/{person}", Mark.in("@@"));
+        String enquiry = accepted();
+        calls.post(calls.office, ONE + "/convert", """
+                {"relation": {"kind": "CONTACT", "title": {"de": "§"}, "responsible": "kultur"},
+                 "newPartner": {"kind": "CITY", "name": {"de": "%s"}}}
+                """.formatted(anyName()), enquiry);
+        return enquiry;
+    }
+
+    private String accepted() {
         String enquiry =
                 String.valueOf(calls.post(calls.office, ENQUIRIES, BODY).get("id"));
         calls.put(calls.office, ONE, BODY.replace("youth", "science"), enquiry);
@@ -40,10 +54,6 @@ final class MarkedEnquiries {
                 enquiry);
         calls.post(calls.office, ONE + "/decide", "{\"outcome\": \"ACCEPTED\", \"reason\": \"§\"}", enquiry);
         calls.post(calls.office, ONE + "/answer", "{\"language\": \"de\", \"text\": \"§\"}", enquiry);
-        calls.post(calls.office, ONE + "/convert", """
-                {"to": "RELATION", "kind": "CONTACT", "title": {"de": "§"}, "responsible": "kultur",
-                 "newPartner": {"kind": "CITY", "name": {"de": "%s"}}}
-                """.formatted(anyName()), enquiry);
         return enquiry;
     }
 

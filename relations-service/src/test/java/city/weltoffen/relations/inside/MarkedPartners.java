@@ -28,7 +28,7 @@ final class MarkedPartners {
         calls.put(calls.office, CONTACT, PERSON, partner, erased);
         calls.delete(calls.office, CONTACT, partner, erased);
         person(partner);
-        calls.delete(calls.office, "/api/partners/privacy/persons/{email}", Mark.in("@@"));
+        calls.delete(calls.office, "/api/partners/privacy/persons/{person}", Mark.in("@@"));
         person(partner);
         return partner;
     }

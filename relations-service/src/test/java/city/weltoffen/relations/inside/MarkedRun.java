@@ -58,7 +58,6 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
 
         dispose(calls, store, ended, new Matter(MatterKind.ACTIVITY, activities.old()));
         upload(calls);
-        activities.forget();
         return new MarkedRun(
                 calls,
                 new Open(name, relation, activity, title),

@@ -35,7 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 class NonsenseTest {
 
     /** Of several thousand possible ones, so that it takes seconds. */
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = 1_500;
+
+    private static final int FOR_EACH_PARAMETER = 5;
 
     private final Random random = new Random(20260506);
 
@@ -86,8 +88,10 @@ class NonsenseTest {
     void inAParameterIsNeverAnErrorOfTheService() {
         for (ApiOperation operation : api) {
             for (String parameter : operation.query()) {
-                Nonsense.texts()
-                        .filter(text -> text.length() < 5_000)
+                List<String> texts = new ArrayList<>(
+                        Nonsense.texts().filter(text -> text.length() < 5_000).toList());
+                Collections.shuffle(texts, random);
+                texts.subList(0, FOR_EACH_PARAMETER)
                         .forEach(text -> check(
                                 operation + " " + parameter + "=" + text,
                                 request(operation, "?" + parameter + "={value}", text)

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record KnownRelation(
         RelationEntry entry, PartnerEntry partner, @Nullable Upkeep upkeep) {
 
+    KnownRelation with(Optional<Upkeep> reckoned) {
+        return new KnownRelation(entry, partner, reckoned.orElse(null));
+    }
+
     boolean contains(List<String> foldedWords) {
         return foldedWords.stream()
                 .allMatch(word ->

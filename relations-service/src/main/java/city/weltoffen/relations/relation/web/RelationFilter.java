@@ -46,11 +46,19 @@ public record RelationFilter(
         @Nullable
         String partner) {
 
-    /** @param today names the partner that remains of one that was merged */
+    /**
+     * All conditions but that on upkeep, which is reckoned only for what meets them.
+     *
+     * @param today names the partner that remains of one that was merged
+     */
     Predicate<KnownRelation> condition(UnaryOperator<String> today) {
         List<String> words = q == null || q.isBlank() ? List.of() : FoldedText.wordsOf(q);
         String remaining = partner == null ? null : today.apply(partner);
         return known -> accepts(known, remaining, words);
+    }
+
+    boolean acceptsUpkeepOf(KnownRelation known) {
+        return oneOf(upkeep, known.level().orElse(null));
     }
 
     private boolean accepts(KnownRelation known, @Nullable String remaining, List<String> words) {
@@ -61,10 +69,6 @@ public record RelationFilter(
                 && any(theme, known.entry().details().themes())
                 && oneOf(country, known.partner().details().country())
                 && any(department, known.entry().details().departments())
-                && (upkeep == null
-                        || upkeep.isEmpty()
-                        || known.upkeep() != null
-                                && upkeep.contains(known.upkeep().level()))
                 && (remaining == null || known.isOf(remaining))
                 && known.contains(words);
     }

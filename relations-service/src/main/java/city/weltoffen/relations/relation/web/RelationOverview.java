@@ -45,8 +45,10 @@ public class RelationOverview {
         Set<String> own = access.departmentsOf(identity);
         LocalDate today = LocalDate.now(businessClock);
         return relations.find(entry -> access.maySee(identity, own, entry.details())).stream()
-                .flatMap(entry -> known(entry, today))
+                .flatMap(this::withPartner)
                 .filter(filter.condition(this::remaining))
+                .map(known -> known.with(Upkeep.of(known.entry(), today, settings)))
+                .filter(filter::acceptsUpkeepOf)
                 .toList();
     }
 
@@ -57,9 +59,11 @@ public class RelationOverview {
     }
 
     private Stream<KnownRelation> known(RelationEntry entry, LocalDate today) {
-        return partners.find(entry.partner()).stream()
-                .map(partner -> new KnownRelation(
-                        entry, partner, Upkeep.of(entry, today, settings).orElse(null)));
+        return withPartner(entry).map(known -> known.with(Upkeep.of(entry, today, settings)));
+    }
+
+    private Stream<KnownRelation> withPartner(RelationEntry entry) {
+        return partners.find(entry.partner()).stream().map(partner -> new KnownRelation(entry, partner, null));
     }
 
     /** What lists show of one, if the reader may see it. */

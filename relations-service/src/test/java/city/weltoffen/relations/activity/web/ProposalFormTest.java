@@ -89,7 +89,8 @@ class ProposalFormTest {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
-        assertThat(page.select("script, style, [style], link:not([rel=icon]), img")).isEmpty();
+        assertThat(page.select("script, style, [style], link:not([rel=icon]), img"))
+                .isEmpty();
         assertThat(page.select("input:not([type=hidden]), select, textarea"))
                 .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]"))
                         .as(field.id())
