@@ -20,10 +20,7 @@ record Reads(ServiceProcess service, MongoDatabase store) {
 
     List<Pair> pairs() {
         return List.of(
-                Pair.read(
-                        "list",
-                        service.reading("/api/relations?size=" + PAGE),
-                        () -> page(eq("removed", false))),
+                Pair.read("list", service.reading("/api/relations?size=" + PAGE), () -> page(eq("removed", false))),
                 Pair.read(
                         "filter by kind and theme",
                         service.reading("/api/relations?kind=CONTACT&theme=youth&size=" + PAGE),

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** What was measured, as tables. */
 final class Report {
 
-    private static final String MONGODB =
-            """
+    private static final String MONGODB = """
             Absolute times say little: the machine may do other things, and the store is mongo-java-server on H2, where
             only `_id` has an index and every other query reads the whole collection. On MongoDB the plain list and filter
             would read 20 documents by an index instead of all, some milliseconds instead of hundreds, and the plain map

@@ -21,9 +21,8 @@ final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
     private final String token = TestTokens.office();

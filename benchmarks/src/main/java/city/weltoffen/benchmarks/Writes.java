@@ -35,9 +35,9 @@ final class Writes {
                 .find()
                 .projection(Projections.include("partner._id"))
                 .limit(SOME)
-                .forEach(found -> targets.add(new String[] {
-                    found.getString("_id"), found.getEmbedded(List.of("partner", "_id"), String.class)
-                }));
+                .forEach(found -> targets.add(
+                        new String[] {found.getString("_id"), found.getEmbedded(List.of("partner", "_id"), String.class)
+                        }));
     }
 
     List<Pair> pairs() {
@@ -64,7 +64,8 @@ final class Writes {
                 .append("note", NOTE)
                 .append("replaced", false);
         relations.updateOne(
-                eq(next()[0]), Updates.combine(Updates.push("interactions.log", interaction), Updates.inc("version", 1)));
+                eq(next()[0]),
+                Updates.combine(Updates.push("interactions.log", interaction), Updates.inc("version", 1)));
     }
 
     private void change() {
@@ -79,7 +80,8 @@ final class Writes {
         String id = next()[0];
         Document found = Objects.requireNonNull(relations.find(eq(id)).first());
         Object version = found.get("version");
-        found.get("details", Document.class).append("fileReference", UUID.randomUUID().toString());
+        found.get("details", Document.class)
+                .append("fileReference", UUID.randomUUID().toString());
         relations.replaceOne(and(eq(id), eq("version", version)), found);
     }
 }

@@ -38,8 +38,7 @@ public class GeoJsonBenchmark {
         List<Map<String, Object>> features = mirror.stream()
                 .map(pair -> feature(pair.relation(), pair.partner()))
                 .toList();
-        json.writeValue(
-                OutputStream.nullOutputStream(), Map.of("type", "FeatureCollection", "features", features));
+        json.writeValue(OutputStream.nullOutputStream(), Map.of("type", "FeatureCollection", "features", features));
     }
 
     private static Map<String, Object> feature(RelationEntry relation, PartnerEntry partner) {
@@ -47,8 +46,7 @@ public class GeoJsonBenchmark {
         return Map.of(
                 "type", "Feature",
                 "id", relation.id().value(),
-                "geometry",
-                        Map.of("type", "Point", "coordinates", List.of(position.longitude(), position.latitude())),
+                "geometry", Map.of("type", "Point", "coordinates", List.of(position.longitude(), position.latitude())),
                 "properties",
                         Map.of(
                                 "relation", relation.id().value(),
@@ -56,6 +54,7 @@ public class GeoJsonBenchmark {
                                 "name", partner.details().name(),
                                 "kind", relation.kind().name(),
                                 "state", relation.state().name(),
-                                "country", Objects.requireNonNull(partner.details().country())));
+                                "country",
+                                        Objects.requireNonNull(partner.details().country())));
     }
 }

@@ -28,9 +28,8 @@ public class UpkeepBenchmark {
 
     @Setup
     public void mirror() {
-        relations = ManyRelations.all().stream()
-                .map(ManyRelations.Pair::relation)
-                .toList();
+        relations =
+                ManyRelations.all().stream().map(ManyRelations.Pair::relation).toList();
     }
 
     @Benchmark

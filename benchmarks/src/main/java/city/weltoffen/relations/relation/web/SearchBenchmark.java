@@ -25,10 +25,8 @@ public class SearchBenchmark {
                 .map(pair -> new KnownRelation(pair.relation(), pair.partner(), null))
                 .toList();
         texts = all.stream()
-                .map(pair -> String.join(
-                                " ",
-                                pair.partner().details().names().toList())
-                        .toLowerCase(Locale.ROOT)
+                .map(pair -> String.join(" ", pair.partner().details().names().toList())
+                                .toLowerCase(Locale.ROOT)
                         + pair.relation().details().summary())
                 .toList();
     }
