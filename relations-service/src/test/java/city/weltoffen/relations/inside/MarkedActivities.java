@@ -101,12 +101,7 @@ final class MarkedActivities {
                 body("Angenommen", "\"open\": false, \"begins\": \"2026-09-01\","),
                 accepted);
         calls.form(calls.anybody, "/api/public/activity-proposals", PROPOSAL_FORM);
-        return List.of(declined, accepted, proposed());
-    }
-
-    void forget() {
-        calls.delete(calls.office, ACTIVITIES + "/participants/privacy/persons/{person}", Mark.in("@@"));
-        calls.delete(calls.office, ACTIVITIES + "/privacy/persons/{email}", Mark.in("@@"));
+        return List.of(declined, accepted);
     }
 
     private String proposed() {
