@@ -69,7 +69,11 @@ final class WhatIsPublic {
             "LOCATION",
             "STATUS",
             "DTSTART",
-            "DTEND");
+            "DTEND",
+            "TZID",
+            "TZOFFSETFROM",
+            "TZOFFSETTO",
+            "RRULE");
 
     private static final Map<String, Consumer<String>> ENDPOINTS = Map.ofEntries(
             Map.entry("GET /api/public/relations", fields(PAGE, "items/-/", RELATION)),
@@ -94,9 +98,9 @@ final class WhatIsPublic {
             Map.entry(
                     "GET /api/public/catalogue",
                     fields(
-                            List.of("city/(de|en)", "(public|answer)Languages/-"),
+                            List.of("city/(de|en)", "(public|answer)Languages/-", "openDataLicence"),
                             "(themes|goals|fields|measures|enquiryKinds|activityKinds|labels)/-/",
-                            List.of("id", "name/(de|en)"))),
+                            List.of("id", "name/(de|en)", "fastLane", "activityKind"))),
             // pages to be filled in, and the description of the API
             Map.entry(
                     "GET /api/public/activity-proposals/form",
