@@ -46,7 +46,8 @@ final class MeasuresSamples {
                                 "activity.held",
                                 Instant.parse("2026-05-05T16:00:00Z"),
                                 false)),
-                new MilestoneDue(notice("Meilenstein bald fällig", "Milestone due soon"), measure(), milestone(null), 30),
+                new MilestoneDue(
+                        notice("Meilenstein bald fällig", "Milestone due soon"), measure(), milestone(null), 30),
                 new MilestoneOverdue(
                         notice("Meilenstein überfällig", "Milestone overdue"), measure(), milestone(null), 7),
                 new MilestoneReached(notice("Meilenstein erreicht", "Milestone reached"), measure(), milestone(DAY)),

@@ -6,4 +6,5 @@ import city.weltoffen.events.Notice;
 
 /** An event was assigned to a measure afterwards, or is so no longer. */
 @Kind(context = "measures", name = "measure.evidence-tagged", de = "Nachweis zugeordnet", en = "Evidence assigned")
-public record MeasureEvidenceTagged(Notice notice, MeasureFacts measure, EvidenceFacts evidence) implements DomainEvent {}
+public record MeasureEvidenceTagged(Notice notice, MeasureFacts measure, EvidenceFacts evidence)
+        implements DomainEvent {}

@@ -9,5 +9,9 @@ import city.weltoffen.events.Notice;
  *
  * @param from phase before
  */
-@Kind(context = "measures", name = "measure.phase-changed", de = "Phase einer Maßnahme geändert", en = "Phase of a measure changed")
+@Kind(
+        context = "measures",
+        name = "measure.phase-changed",
+        de = "Phase einer Maßnahme geändert",
+        en = "Phase of a measure changed")
 public record MeasurePhaseChanged(Notice notice, MeasureFacts measure, String from) implements DomainEvent {}

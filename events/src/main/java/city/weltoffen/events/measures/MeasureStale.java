@@ -10,5 +10,9 @@ import java.time.LocalDate;
  *
  * @param since reporting date after which nothing was heard
  */
-@Kind(context = "measures", name = "measure.stale", de = "Maßnahme ohne Lebenszeichen", en = "Measure without a sign of life")
+@Kind(
+        context = "measures",
+        name = "measure.stale",
+        de = "Maßnahme ohne Lebenszeichen",
+        en = "Measure without a sign of life")
 public record MeasureStale(Notice notice, MeasureFacts measure, LocalDate since) implements DomainEvent {}

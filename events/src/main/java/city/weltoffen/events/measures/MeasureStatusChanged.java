@@ -9,5 +9,9 @@ import city.weltoffen.events.Notice;
  *
  * @param from status before
  */
-@Kind(context = "measures", name = "measure.status-changed", de = "Status einer Maßnahme geändert", en = "Status of a measure changed")
+@Kind(
+        context = "measures",
+        name = "measure.status-changed",
+        de = "Status einer Maßnahme geändert",
+        en = "Status of a measure changed")
 public record MeasureStatusChanged(Notice notice, MeasureFacts measure, String from) implements DomainEvent {}

@@ -10,4 +10,5 @@ import city.weltoffen.events.Notice;
  * @param days rung of the ladder that was reached: 30, 7 or 1 before
  */
 @Kind(context = "measures", name = "milestone.due", de = "Meilenstein bald fällig", en = "Milestone due soon")
-public record MilestoneDue(Notice notice, MeasureFacts measure, MilestoneFacts milestone, int days) implements DomainEvent {}
+public record MilestoneDue(Notice notice, MeasureFacts measure, MilestoneFacts milestone, int days)
+        implements DomainEvent {}

@@ -10,4 +10,5 @@ import city.weltoffen.events.Notice;
  * @param days rung of the ladder that was reached: 1, 7, 30, 60 and so on after
  */
 @Kind(context = "measures", name = "milestone.overdue", de = "Meilenstein überfällig", en = "Milestone overdue")
-public record MilestoneOverdue(Notice notice, MeasureFacts measure, MilestoneFacts milestone, int days) implements DomainEvent {}
+public record MilestoneOverdue(Notice notice, MeasureFacts measure, MilestoneFacts milestone, int days)
+        implements DomainEvent {}

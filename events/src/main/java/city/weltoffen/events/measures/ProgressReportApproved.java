@@ -12,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param department slug of the department that reports
  * @param on day of the approval
  */
-@Kind(context = "measures", name = "progress-report.approved", de = "Fortschrittsbericht freigegeben", en = "Progress report approved")
-public record ProgressReportApproved(Notice notice, MeasureFacts measure, @Nullable String department, LocalDate on) implements DomainEvent {}
+@Kind(
+        context = "measures",
+        name = "progress-report.approved",
+        de = "Fortschrittsbericht freigegeben",
+        en = "Progress report approved")
+public record ProgressReportApproved(
+        Notice notice, MeasureFacts measure, @Nullable String department, LocalDate on) implements DomainEvent {}

@@ -13,8 +13,13 @@ import java.util.List;
  * @param departments slugs of those who are asked
  * @param commentBy last day for their comments
  */
-@Kind(context = "measures", name = "report.comment-requested", de = "Stellungnahme zum Bericht erbeten", en = "Comment on a report requested")
-public record ReportCommentRequested(Notice notice, ReportFacts report, List<String> departments, LocalDate commentBy) implements DomainEvent {
+@Kind(
+        context = "measures",
+        name = "report.comment-requested",
+        de = "Stellungnahme zum Bericht erbeten",
+        en = "Comment on a report requested")
+public record ReportCommentRequested(Notice notice, ReportFacts report, List<String> departments, LocalDate commentBy)
+        implements DomainEvent {
 
     public ReportCommentRequested {
         departments = Copies.list(departments);
