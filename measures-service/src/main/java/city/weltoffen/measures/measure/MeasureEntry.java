@@ -1,0 +1,45 @@
+package city.weltoffen.measures.measure;
+
+import city.weltoffen.defaults.text.FoldedText;
+import city.weltoffen.events.LocalizedText;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * A measure as lists and reports show and search it.
+ *
+ * @param named title in the concept
+ * @param words titles, description and parts, folded
+ */
+public record MeasureEntry(
+        MeasureCode code,
+        LocalizedText named,
+        MeasureState state,
+        Phase saidPhase,
+        Status saidStatus,
+        Instant updatedAt,
+        FoldedText words) {
+
+    public static MeasureEntry of(Measure measure) {
+        return new MeasureEntry(
+                measure.id(),
+                measure.named(),
+                measure.state(),
+                measure.saidPhase(),
+                measure.saidStatus(),
+                measure.updatedAt(),
+                words(measure));
+    }
+
+    private static FoldedText words(Measure measure) {
+        LocalizedText description = measure.details().description();
+        Stream<LocalizedText> texts = Stream.concat(
+                Stream.of(measure.details().title(), measure.named()),
+                measure.state().parts().stream().map(SubMeasure::title));
+        return FoldedText.of(Stream.of(
+                        Stream.of(measure.id().value()),
+                        texts.flatMap(text -> Stream.of(text.de(), text.en())),
+                        description == null ? Stream.<String>of() : Stream.of(description.de(), description.en()))
+                .flatMap(part -> part));
+    }
+}
