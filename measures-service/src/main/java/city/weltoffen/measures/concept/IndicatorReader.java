@@ -76,16 +76,13 @@ final class IndicatorReader {
     private static Count count(YamlMap map) {
         Count count = new Count(
                 oneOf(map, "operation", OPERATIONS, ""),
-                kinds(map, "kinds"),
-                kinds(map, "closes"),
+                kinds(map, "kinds", true),
+                kinds(map, "closes", false),
                 map.text("of").orElse(null),
                 map.map("filter").map(IndicatorReader::filter).orElse(Map.of()),
                 map.map("keys").map(IndicatorReader::keys).orElse(Map.of()),
                 oneOf(map, "period", PERIODS, "YEAR"));
         map.end();
-        if (count.kinds().isEmpty()) {
-            map.mistake("kinds", "missing", "kinds");
-        }
         if (count.closes().isEmpty() == count.operation().equals("balance")) {
             map.mistake("closes", "closes-balance-only");
         }
@@ -107,17 +104,15 @@ final class IndicatorReader {
         return value;
     }
 
-    private static List<String> kinds(YamlMap map, String key) {
-        return map.scalars(key).stream()
-                .flatMap(kind ->
-                        map
-                                .read(
-                                        kind,
-                                        "kind-unknown",
-                                        name -> EventCatalogue.byName(name)
-                                                .orElseThrow()
-                                                .name())
-                                .stream())
+    private static List<String> kinds(YamlMap map, String key, boolean required) {
+        List<YamlMap.Scalar> named = map.scalars(key);
+        if (required && named.isEmpty()) {
+            map.mistake(key, "missing", key);
+        }
+        return named.stream()
+                .flatMap(kind -> map
+                        .read(kind, "kind-unknown", name -> EventCatalogue.byName(name).orElseThrow().name())
+                        .stream())
                 .toList();
     }
 
