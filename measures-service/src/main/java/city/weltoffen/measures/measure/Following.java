@@ -2,6 +2,7 @@ package city.weltoffen.measures.measure;
 
 import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.Difference;
+import city.weltoffen.measures.concept.Difference.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,32 +23,57 @@ record Following(MeasureDetails file, MeasureState state, List<Difference> diffe
     /** @param before what the file said when it was last taken over */
     static Following of(MeasureDetails before, MeasureState state, ConceptMeasure measure) {
         MeasureDetails file = MeasureDetails.of(measure);
-        MeasureDetails current = state.details();
-        List<Difference> differences = new ArrayList<>();
         String path = "measures/" + measure.code();
+        List<Difference> differences = new ArrayList<>();
         if (state.withdrawn()) {
-            differences.add(Difference.of(Difference.Kind.RETURNED, path));
+            differences.add(Difference.of(Kind.RETURNED, path));
         }
-        Set<ConceptField> wanted = differing(before, file);
-        wanted.retainAll(differing(current, file));
-        Set<ConceptField> untouched = EnumSet.complementOf(differing(before, current));
         Set<ConceptField> taken = EnumSet.noneOf(ConceptField.class);
-        for (ConceptField field : wanted) {
-            MeasureDetails then = current.taking(Set.of(field), file);
-            boolean take = untouched.contains(field) && MilestoneRules.fit(state.milestones(), then.period());
+        for (ConceptField field : wanted(before, state.details(), file)) {
+            boolean take = mayTake(field, before, state, file);
             if (take) {
                 taken.add(field);
             }
-            Difference.Kind kind = take ? Difference.Kind.CHANGED : Difference.Kind.KEPT;
-            DetailChanges.between(current, then)
-                    .forEach(change -> differences.add(
-                            new Difference(kind, path + "/" + change.field(), change.from(), change.to())));
+            differences.addAll(said(take ? Kind.CHANGED : Kind.KEPT, path, field, before, state.details(), file));
         }
         Parts parts = Parts.of(path, state.subMeasures(), measure.subMeasures());
         differences.addAll(parts.differences());
-        MeasureState then =
-                state.with(current.taking(taken, file)).with(parts.now()).withdrawn(false);
+        MeasureState then = state.with(state.details().taking(taken, file))
+                .with(parts.now())
+                .withdrawn(false);
         return new Following(file, then, differences);
+    }
+
+    /** What the file changed and the measure does not have yet. */
+    private static Set<ConceptField> wanted(MeasureDetails before, MeasureDetails current, MeasureDetails file) {
+        Set<ConceptField> wanted = differing(before, file);
+        wanted.retainAll(differing(current, file));
+        return wanted;
+    }
+
+    private static boolean mayTake(
+            ConceptField field, MeasureDetails before, MeasureState state, MeasureDetails file) {
+        boolean untouched = Objects.equals(field.of(before), field.of(state.details()));
+        return untouched
+                && MilestoneRules.fit(
+                        state.milestones(),
+                        state.details().taking(Set.of(field), file).period());
+    }
+
+    private static List<Difference> said(
+            Kind kind,
+            String path,
+            ConceptField field,
+            MeasureDetails before,
+            MeasureDetails current,
+            MeasureDetails file) {
+        Set<String> news = DetailChanges.between(before, file).stream()
+                .map(FieldChange::field)
+                .collect(Collectors.toUnmodifiableSet());
+        return DetailChanges.between(current, current.taking(Set.of(field), file)).stream()
+                .filter(change -> news.contains(change.field()))
+                .map(change -> new Difference(kind, path + "/" + change.field(), change.from(), change.to()))
+                .toList();
     }
 
     private static EnumSet<ConceptField> differing(MeasureDetails one, MeasureDetails other) {
