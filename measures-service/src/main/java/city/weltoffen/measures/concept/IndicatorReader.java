@@ -110,9 +110,15 @@ final class IndicatorReader {
             map.mistake(key, "missing", key);
         }
         return named.stream()
-                .flatMap(kind -> map
-                        .read(kind, "kind-unknown", name -> EventCatalogue.byName(name).orElseThrow().name())
-                        .stream())
+                .flatMap(kind ->
+                        map
+                                .read(
+                                        kind,
+                                        "kind-unknown",
+                                        name -> EventCatalogue.byName(name)
+                                                .orElseThrow()
+                                                .name())
+                                .stream())
                 .toList();
     }
 

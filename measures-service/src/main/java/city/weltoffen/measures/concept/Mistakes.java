@@ -29,9 +29,9 @@ final class Mistakes {
     /** By line; of very many only the first. */
     List<Mistake> sorted() {
         return found.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Mistake mistake) -> mistake.place().line())
-                        .thenComparing(mistake -> mistake.place().column()))
+                        .thenComparingInt(mistake -> mistake.place().column()))
                 .limit(MOST)
                 .toList();
     }

@@ -51,8 +51,7 @@ record Following(MeasureDetails file, MeasureState state, List<Difference> diffe
         return wanted;
     }
 
-    private static boolean mayTake(
-            ConceptField field, MeasureDetails before, MeasureState state, MeasureDetails file) {
+    private static boolean mayTake(ConceptField field, MeasureDetails before, MeasureState state, MeasureDetails file) {
         boolean untouched = Objects.equals(field.of(before), field.of(state.details()));
         return untouched
                 && MilestoneRules.fit(

@@ -15,7 +15,7 @@ public record MeasureCode(String value) implements AggregateId, Comparable<Measu
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
     private static final Comparator<String> NATURAL = (one, other) -> isNumber(one) && isNumber(other)
-            ? Comparator.comparing(String::length)
+            ? Comparator.comparingInt(String::length)
                     .thenComparing(Comparator.naturalOrder())
                     .compare(one, other)
             : one.compareTo(other);

@@ -24,7 +24,8 @@ class ConceptReaderTest {
 
     private static List<Mistake> mistakes(byte[] file) {
         BrokenConcept broken = catchThrowableOfType(
-                BrokenConcept.class, () -> Files.reader(DataSize.ofKilobytes(64)).read(file));
+                BrokenConcept.class,
+                () -> Files.reader(DataSize.ofKilobytes(64)).read(file));
         assertThat(broken).isNotNull();
         return broken.mistakes();
     }
@@ -53,8 +54,7 @@ class ConceptReaderTest {
                     file.concept().measure("F-1").orElseThrow().indicators().getFirst();
 
             assertThat(indicator.baseline()).isEqualTo(new Baseline(2024, BigDecimal.ZERO));
-            assertThat(indicator.targets())
-                    .isEqualTo(Map.of(2026, new BigDecimal("20"), 2027, new BigDecimal("22.5")));
+            assertThat(indicator.targets()).isEqualTo(Map.of(2026, new BigDecimal("20"), 2027, new BigDecimal("22.5")));
             assertThat(indicator.counted())
                     .isEqualTo(new ConceptIndicator.Count(
                             "sum",
@@ -99,11 +99,14 @@ class ConceptReaderTest {
                     "2026: 20|2026: many|25|30|fields/0/measures/0/indicators/0/targets/2026|no-number",
                     "2026: 20|soon: 20|25|30|fields/0/measures/0/indicators/0/targets/soon|no-year",
                     "better: up|better: more|23|21|fields/0/measures/0/indicators/0/better|not-up-or-down",
-                    "operation: sum|operation: guess|27|26|fields/0/measures/0/indicators/0/counted/operation|not-one-of",
-                    "operation: sum|operation: balance|27|15|fields/0/measures/0/indicators/0/counted/closes|closes-balance-only",
+                    "operation: sum|operation:"
+                            + " guess|27|26|fields/0/measures/0/indicators/0/counted/operation|not-one-of",
+                    "operation: sum|operation:"
+                            + " balance|27|15|fields/0/measures/0/indicators/0/counted/closes|closes-balance-only",
                     "[activity.held]|[activity.hold]|28|23|fields/0/measures/0/indicators/0/counted/kinds/0|kind-unknown",
                     "of: participants|per: participants|29|15|fields/0/measures/0/indicators/0/counted/per|key-unknown",
-                    "{ themes: [youth] }|{ colours: [red] }|30|25|fields/0/measures/0/indicators/0/counted/filter/colours|key-unknown",
+                    "{ themes: [youth] }|{ colours: [red]"
+                            + " }|30|25|fields/0/measures/0/indicators/0/counted/filter/colours|key-unknown",
                     "fields:|areas:|6|1|areas|key-unknown"
                 })
         void isNamedWithLineColumnAndReason(
@@ -158,11 +161,10 @@ class ConceptReaderTest {
                     "id: ''\\n? [a, b]\\n: c|2|3|key-expected"
                 })
         void thatIsNoConceptIsRefused(String text, int line, int column, String code) {
-            assertThat(mistakes(text.replace("\\n", "\n")))
-                    .anySatisfy(mistake -> {
-                        assertThat(mistake.code()).isEqualTo(code);
-                        assertThat(mistake.place()).isEqualTo(new Place(line, column));
-                    });
+            assertThat(mistakes(text.replace("\\n", "\n"))).anySatisfy(mistake -> {
+                assertThat(mistake.code()).isEqualTo(code);
+                assertThat(mistake.place()).isEqualTo(new Place(line, column));
+            });
         }
 
         @Test

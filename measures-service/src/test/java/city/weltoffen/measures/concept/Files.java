@@ -16,38 +16,38 @@ public final class Files {
 
     /** A second, small city. */
     public static final String LITTLETON = """
-            id: littleton
-            title: { de: Kleinstadt in der Welt, en: Littleton in the world }
-            adopted: 2024-05-17
-            goals:
-              - { id: peace, title: { de: Frieden, en: Peace } }
-            fields:
-              - id: F
-                title: Begegnung
-                measures:
-                  - code: F-1
-                    title: { de: Schüleraustausch, en: School exchange }
-                    description: Jedes Jahr eine Klasse
-                    goals: [peace]
-                    urgency: later
-                    responsible: kultur
-                    period: { begins: 2025-01-01, ends: 2029-12-31 }
-                    sub-measures:
-                      - { code: F-1-a, title: Partnerschule finden }
-                    indicators:
-                      - id: pupils
-                        title: Schüler
-                        unit: Personen
-                        better: up
-                        baseline: { year: 2024, value: 0 }
-                        targets: { 2026: 20, 2027: 22.5 }
-                        counted:
-                          operation: sum
-                          kinds: [activity.held]
-                          of: participants
-                          filter: { themes: [youth] }
-                          keys: { activity.kind: [youth-encounter] }
-            """;
+        id: littleton
+        title: { de: Kleinstadt in der Welt, en: Littleton in the world }
+        adopted: 2024-05-17
+        goals:
+          - { id: peace, title: { de: Frieden, en: Peace } }
+        fields:
+          - id: F
+            title: Begegnung
+            measures:
+              - code: F-1
+                title: { de: Schüleraustausch, en: School exchange }
+                description: Jedes Jahr eine Klasse
+                goals: [peace]
+                urgency: later
+                responsible: kultur
+                period: { begins: 2025-01-01, ends: 2029-12-31 }
+                sub-measures:
+                  - { code: F-1-a, title: Partnerschule finden }
+                indicators:
+                  - id: pupils
+                    title: Schüler
+                    unit: Personen
+                    better: up
+                    baseline: { year: 2024, value: 0 }
+                    targets: { 2026: 20, 2027: 22.5 }
+                    counted:
+                      operation: sum
+                      kinds: [activity.held]
+                      of: participants
+                      filter: { themes: [youth] }
+                      keys: { activity.kind: [youth-encounter] }
+        """;
 
     private Files() {}
 

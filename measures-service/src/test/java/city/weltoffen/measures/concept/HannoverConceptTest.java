@@ -14,51 +14,51 @@ class HannoverConceptTest {
 
     /** The overview of measures, typed from the document and not from the file. */
     private static final String OVERVIEW = """
-            1.1 Strategisches Herangehen in Städtepartnerschaften/-kooperationen
-            - Kommunaler Erfahrungsaustausch + projektbezogene Zusammenarbeit
-            - Ausbau themen-/projektbezogener Kooperation
-            1.2 Aktive Mitwirkung in europäischen/internationalen Netzwerken
-            - Beteiligung an europäischen/internationalen Netzwerken
-            - Beitritt zu EUROCITIES
-            1.3 Engagement in kommunaler Entwicklungszusammenarbeit
-            - Strategie zur kommunalen Entwicklungszusammenarbeit
-            2.1 Vernetzung
-            - Koordinator*innen/Vernetzungsgruppe ›Europa + Internationales‹
-            - Datenbank der internationalen Beziehungen
-            2.2 Kompetenz in europäischen/internationalen Themen
-            - Fortbildungen
-            - Hospitationen
-            - Fördermittel-Servicestelle
-            - Inhaltlich-technische Unterstützung
-            - Anforderungsprofile
-            2.3 Berücksichtigung bei Verwaltungsentscheidungen/-prozessen
-            - Aktualisierung Leitbild der Stadtverwaltung
-            - Einbindung der Politik
-            3.1 Attraktives internationales Profil
-            - Entwicklung internationales Hannover Profil
-            - Vernetzung relevanter Akteure
-            - Ausbau Marketing-/Kommunikationsstrategie
-            - Bewerbung auf europäische/internationale Auszeichnungen
-            - Internationalisierung Hochschul-/Wissenschaftsstandort
-            3.2 Ausschöpfung Potential internationaler Messen/Großveranstaltungen
-            - Initiativen zu Verbindung Messen–Stadt
-            - Strategische Akquise weiterer internationaler Großveranstaltungen
-            3.3 Attraktive Bedingungen für internationale Fachkräfte/Studierende
-            - Weiterentwicklung zentrale Anlaufstelle
-            - Ausbau Willkommenskultur
-            3.4 Inhaltliche Profilierung durch innovative und zukunftsweisende städtische Konzepte
-            - Umfassende und ambitionierte Ansätze im Bereich des Umwelt- und Klimaschutzes und der nachhaltigen Stadtentwicklung
-            4.1 Aktive Einbindung der Stadtgesellschaft
-            - Ausweitung Städtepartnerschaften/-kooperationen auf weitere Akteur*innen
-            - Austausch mit Migrant*innenselbstorganisationen/bi-nationalen Vereinen
-            - Übersicht vorhandener Fördermöglichkeiten inkl. Nonprofit-Bereich
-            - Sensibilisierung für europäische/internationale Themen
-            4.2 Größere Sichtbarkeit der Weltoffenheit
-            - Organisation von ›Internationalen Tagen‹
-            - Schaffung Ort der internationalen/interkulturellen Begegnung
-            4.3 Information der Stadtgesellschaft
-            - Internationalisierung des Internetauftritts/digitaler Präsenz
-            """;
+        1.1 Strategisches Herangehen in Städtepartnerschaften/-kooperationen
+        - Kommunaler Erfahrungsaustausch + projektbezogene Zusammenarbeit
+        - Ausbau themen-/projektbezogener Kooperation
+        1.2 Aktive Mitwirkung in europäischen/internationalen Netzwerken
+        - Beteiligung an europäischen/internationalen Netzwerken
+        - Beitritt zu EUROCITIES
+        1.3 Engagement in kommunaler Entwicklungszusammenarbeit
+        - Strategie zur kommunalen Entwicklungszusammenarbeit
+        2.1 Vernetzung
+        - Koordinator*innen/Vernetzungsgruppe ›Europa + Internationales‹
+        - Datenbank der internationalen Beziehungen
+        2.2 Kompetenz in europäischen/internationalen Themen
+        - Fortbildungen
+        - Hospitationen
+        - Fördermittel-Servicestelle
+        - Inhaltlich-technische Unterstützung
+        - Anforderungsprofile
+        2.3 Berücksichtigung bei Verwaltungsentscheidungen/-prozessen
+        - Aktualisierung Leitbild der Stadtverwaltung
+        - Einbindung der Politik
+        3.1 Attraktives internationales Profil
+        - Entwicklung internationales Hannover Profil
+        - Vernetzung relevanter Akteure
+        - Ausbau Marketing-/Kommunikationsstrategie
+        - Bewerbung auf europäische/internationale Auszeichnungen
+        - Internationalisierung Hochschul-/Wissenschaftsstandort
+        3.2 Ausschöpfung Potential internationaler Messen/Großveranstaltungen
+        - Initiativen zu Verbindung Messen–Stadt
+        - Strategische Akquise weiterer internationaler Großveranstaltungen
+        3.3 Attraktive Bedingungen für internationale Fachkräfte/Studierende
+        - Weiterentwicklung zentrale Anlaufstelle
+        - Ausbau Willkommenskultur
+        3.4 Inhaltliche Profilierung durch innovative und zukunftsweisende städtische Konzepte
+        - Umfassende und ambitionierte Ansätze im Bereich des Umwelt- und Klimaschutzes und der nachhaltigen Stadtentwicklung
+        4.1 Aktive Einbindung der Stadtgesellschaft
+        - Ausweitung Städtepartnerschaften/-kooperationen auf weitere Akteur*innen
+        - Austausch mit Migrant*innenselbstorganisationen/bi-nationalen Vereinen
+        - Übersicht vorhandener Fördermöglichkeiten inkl. Nonprofit-Bereich
+        - Sensibilisierung für europäische/internationale Themen
+        4.2 Größere Sichtbarkeit der Weltoffenheit
+        - Organisation von ›Internationalen Tagen‹
+        - Schaffung Ort der internationalen/interkulturellen Begegnung
+        4.3 Information der Stadtgesellschaft
+        - Internationalisierung des Internetauftritts/digitaler Präsenz
+        """;
 
     private final ConceptFile file = Files.read(Files.hannover());
     private final Concept concept = file.concept();
@@ -80,7 +80,8 @@ class HannoverConceptTest {
         assertThat(concept.goals()).hasSize(3);
         assertThat(concept.fields()).hasSize(4);
         assertThat(concept.measures()).hasSize(13);
-        assertThat(concept.measures().mapToInt(measure -> measure.subMeasures().size())
+        assertThat(concept.measures()
+                        .mapToInt(measure -> measure.subMeasures().size())
                         .sum())
                 .isEqualTo(31);
     }

@@ -10,6 +10,7 @@ import city.weltoffen.measures.measure.Measure;
 import city.weltoffen.measures.measure.MeasureCode;
 import city.weltoffen.measures.measure.MeasureDetails;
 import city.weltoffen.measures.measure.MeasureIndex;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ class MeasureLists {
 
     @SafeVarargs
     static void requireNone(Stream<FieldProblem>... problems) {
-        List<FieldProblem> found = Stream.of(problems).flatMap(each -> each).toList();
+        List<FieldProblem> found = Arrays.stream(problems).flatMap(each -> each).toList();
         if (!found.isEmpty()) {
             throw DomainProblem.invalid(found);
         }

@@ -97,7 +97,8 @@ class ConceptApiTest {
         @Test
         void changesNothingInADryRun() {
             assertThat(differences(imports(house.office, RENAMED, true)))
-                    .hasToString("[{kind=CHANGED, path=measures/2.1/title.de, from=Vernetzung, to=Vernetzung im Haus}]");
+                    .hasToString(
+                            "[{kind=CHANGED, path=measures/2.1/title.de, from=Vernetzung, to=Vernetzung im Haus}]");
             assertThat(get(house.umwelt, "/api/measures/2.1").toString()).doesNotContain("Vernetzung im Haus");
         }
 
@@ -161,18 +162,18 @@ class ConceptApiTest {
                     .expectStatus()
                     .isOk();
 
-            assertThat(differences(imports(house.office, Files.LITTLETON, false)).toString())
+            assertThat(differences(imports(house.office, Files.LITTLETON, false))
+                            .toString())
                     .contains("kind=ADDED, path=measures/F-1", "kind=WITHDRAWN, path=measures/4.3");
             assertThat(((Map<?, ?>) get(house.umwelt, "/api/concept").get("figures")).get("measures"))
                     .isEqualTo(1);
             assertThat(get(house.umwelt, "/api/measures").get("total")).isEqualTo(1);
-            assertThat(get(house.umwelt, "/api/measures/4.3").toString())
-                    .contains("withdrawn=true", "Relaunch");
+            assertThat(get(house.umwelt, "/api/measures/4.3").toString()).contains("withdrawn=true", "Relaunch");
 
-            assertThat(differences(imports(house.office, Files.hannover(), false)).toString())
+            assertThat(differences(imports(house.office, Files.hannover(), false))
+                            .toString())
                     .contains("kind=RETURNED, path=measures/4.3", "kind=WITHDRAWN, path=measures/F-1");
-            assertThat(get(house.umwelt, "/api/measures/4.3").toString())
-                    .contains("withdrawn=false", "Relaunch");
+            assertThat(get(house.umwelt, "/api/measures/4.3").toString()).contains("withdrawn=false", "Relaunch");
         }
 
         @Test

@@ -132,7 +132,12 @@ class MeasuresApiTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "/4.2", "/4.2/history"})
         void endForTheCouncilBeforeAnythingInternal(String path) {
-            house.council.get().uri("/api/measures" + path).exchange().expectStatus().isForbidden();
+            house.council
+                    .get()
+                    .uri("/api/measures" + path)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
 
         @Test
@@ -151,7 +156,9 @@ class MeasuresApiTest {
             String plan = "{\"title\": {\"de\": \"x\"}, \"due\": \"2026-09-01\"}";
             String reached = "{\"milestone\": \"%s\", \"on\": \"2026-05-05\"}".formatted(milestone);
 
-            post(house.umwelt, "/api/measures/3.4/add-milestone", plan).expectStatus().isForbidden();
+            post(house.umwelt, "/api/measures/3.4/add-milestone", plan)
+                    .expectStatus()
+                    .isForbidden();
             post(house.kultur, "/api/measures/3.4/complete-milestone", reached)
                     .expectStatus()
                     .isForbidden();
@@ -208,12 +215,13 @@ class MeasuresApiTest {
         void keepsEverythingThatAFormSends() {
             String path = "/api/measures/1.3";
             String all = """
-                    , "description": {"de": "Erst zuhören", "en": "Listen first"}, "responsible": "kultur",
-                    "involved": ["umwelt"], "period": {"begins": "2026-01-01", "ends": "2028-12-31"},
-                    "contact": {"subject": "kim", "name": "Kim Kultur"},
-                    "actors": [{"name": "Freundeskreis Malawi", "partner": "p1"}], "dependsOn": ["1.1"],
-                    "fileReference": "15.1-1.3", "planned": [{"year": 2027, "amount": 12000.50}],
-                    "reason": "neu zugeschnitten\"""";
+                , "description": {"de": "Erst zuhören", "en": "Listen first"}, "responsible": "kultur",
+                "involved": ["umwelt"], "period": {"begins": "2026-01-01", "ends": "2028-12-31"},
+                "contact": {"subject": "kim", "name": "Kim Kultur"},
+                "actors": [{"name": "Freundeskreis Malawi", "partner": "p1"}], "dependsOn": ["1.1"],
+                "fileReference": "15.1-1.3", "planned": [{"year": 2027, "amount": 12000.50}],
+                "reason": "neu zugeschnitten\"\
+                """;
 
             put(house.office, path, etag(house.office, path), body("1", all))
                     .expectStatus()
@@ -240,14 +248,17 @@ class MeasuresApiTest {
                     "\"involved\": [\"nobody\"]|#/involved|department-unknown",
                     "\"dependsOn\": [\"9.9\"]|#/dependsOn|unknown-value",
                     "\"dependsOn\": [\"4.3\"]|#/dependsOn|dependency-cycle",
-                    "\"period\": {\"begins\": \"2027-01-01\", \"ends\": \"2026-01-01\"}|#/period/ends|ends-before-begin",
+                    "\"period\": {\"begins\": \"2027-01-01\", \"ends\":"
+                            + " \"2026-01-01\"}|#/period/ends|ends-before-begin",
                     "\"period\": {\"ends\": \"2026-01-01\", \"continuous\": true}|#/period/ends|continuous-has-no-end",
-                    "\"planned\": [{\"year\": 2026, \"amount\": 1}, {\"year\": 2026, \"amount\": 2}]|#/planned/1/year|taken",
+                    "\"planned\": [{\"year\": 2026, \"amount\": 1}, {\"year\": 2026, \"amount\":"
+                            + " 2}]|#/planned/1/year|taken",
                     "\"planned\": [{\"year\": 2026, \"amount\": -1}]|#/planned/0/amount|decimal-min",
                     "\"urgency\": \"SOON\"|#/urgency|not-readable"
                 })
         void saysAtTheFieldWhatCannotBe(String field, String pointer, String code) {
-            String json = body("4", ", " + field).replaceFirst("\"goals\": \\[\"2\"], ", "")
+            String json = body("4", ", " + field)
+                    .replaceFirst("\"goals\": \\[\"2\"], ", "")
                     .replaceFirst(field.startsWith("\"urgency") ? "\"urgency\": \"NOW\", " : "^$", "");
 
             put(house.office, "/api/measures/4.3", etag(house.office, "/api/measures/4.3"), json)
@@ -283,18 +294,11 @@ class MeasuresApiTest {
         @Test
         void afterTheEndAreRefusedAtTheField() {
             String path = "/api/measures/2.3";
-            put(
-                            house.office,
-                            path,
-                            etag(house.office, path),
-                            body("2", ", \"period\": {\"ends\": \"2027-06-30\"}"))
+            put(house.office, path, etag(house.office, path), body("2", ", \"period\": {\"ends\": \"2027-06-30\"}"))
                     .expectStatus()
                     .isOk();
 
-            post(
-                            house.office,
-                            path + "/add-milestone",
-                            "{\"title\": {\"de\": \"zu spät\"}, \"due\": \"2027-07-01\"}")
+            post(house.office, path + "/add-milestone", "{\"title\": {\"de\": \"zu spät\"}, \"due\": \"2027-07-01\"}")
                     .expectStatus()
                     .isBadRequest()
                     .expectBody()
@@ -413,7 +417,9 @@ class MeasuresApiTest {
                     .expectBody()
                     .jsonPath("$.code")
                     .isEqualTo("measure-closed");
-            post(house.office, path + "/resume", "{\"reason\": \"doch\"}").expectStatus().isOk();
+            post(house.office, path + "/resume", "{\"reason\": \"doch\"}")
+                    .expectStatus()
+                    .isOk();
         }
     }
 
