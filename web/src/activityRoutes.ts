@@ -15,6 +15,26 @@ export const activityRoutes: RouteRecordRaw[] = [
     meta: { title: 'activityForm.newTitle', needs: 'member' },
   },
   {
+    path: '/activities/proposals',
+    name: 'proposals',
+    component: () => import('./views/ProposalsView.vue'),
+    meta: { title: 'proposals.title', needs: 'office' },
+  },
+  {
+    path: '/activities/proposals/:id',
+    name: 'proposal',
+    component: () => import('./views/ProposalView.vue'),
+    props: true,
+    meta: { title: 'proposal.title', needs: 'office' },
+  },
+  {
+    path: '/activities/proposals/:id/accept',
+    name: 'proposal-accept',
+    component: () => import('./views/ProposalAcceptView.vue'),
+    props: true,
+    meta: { title: 'proposal.acceptTitle', needs: 'office' },
+  },
+  {
     path: '/activities/:id',
     name: 'activity',
     component: () => import('./views/ActivityView.vue'),
@@ -33,5 +53,18 @@ export const activityRoutes: RouteRecordRaw[] = [
     name: 'public-activities',
     component: () => import('./views/PublicActivitiesView.vue'),
     meta: { title: 'publicActivities.title' },
+  },
+  {
+    path: '/public/activities/:id',
+    name: 'public-activity',
+    component: () => import('./views/PublicActivityView.vue'),
+    props: true,
+    meta: { title: 'activity.title' },
+  },
+  {
+    path: '/public/propose',
+    name: 'public-propose',
+    component: () => import('./views/PublicProposalView.vue'),
+    meta: { title: 'publicProposal.title' },
   },
 ]

@@ -1,5 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
+import { partnerRoutes } from './partnerRoutes'
+import { yearlyRoutes } from './yearlyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -40,26 +42,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'relationForm.editTitle', needs: 'member' },
     },
-    {
-      path: '/partners/new',
-      name: 'partner-new',
-      component: () => import('./views/PartnerEditView.vue'),
-      meta: { title: 'partnerForm.newTitle', needs: 'member' },
-    },
-    {
-      path: '/partners/:id',
-      name: 'partner',
-      component: () => import('./views/PartnerView.vue'),
-      props: true,
-      meta: { title: 'partner.title', needs: 'member' },
-    },
-    {
-      path: '/partners/:id/edit',
-      name: 'partner-edit',
-      component: () => import('./views/PartnerEditView.vue'),
-      props: true,
-      meta: { title: 'partnerForm.editTitle', needs: 'member' },
-    },
+    ...partnerRoutes,
     {
       path: '/enquiries',
       name: 'enquiries',
@@ -86,20 +69,8 @@ export const router = createRouter({
       props: true,
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
-    {
-      path: '/confirmations',
-      name: 'confirmations',
-      component: () => import('./views/ConfirmationsView.vue'),
-      meta: { title: 'confirmations.title', needs: 'member' },
-    },
-    {
-      path: '/confirmations/:id',
-      name: 'confirmation',
-      component: () => import('./views/ConfirmationView.vue'),
-      props: true,
-      meta: { title: 'confirmation.title', needs: 'member' },
-    },
     ...activityRoutes,
+    ...yearlyRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',

@@ -23,7 +23,7 @@ const visit = {
 } as unknown as Activity
 
 describe('the form of an activity', () => {
-  it('keeps what it does not ask for', () => {
+  it('keeps what it was given', () => {
     expect(activityFrom(activityFormFrom(visit, '2026-01-01'))).toMatchObject({
       beginsAt: '09:30',
       ends: undefined,
@@ -33,7 +33,7 @@ describe('the form of an activity', () => {
   })
 
   it('says what is missing before it asks', () => {
-    const says = { kind: 'Art', title: 'Titel', begins: 'Tag' }
+    const says = { kind: 'Art', title: 'Titel', begins: 'Tag', gift: 'Was?', amount: 'Betrag?' }
 
     expect(activityProblems({ ...activityFormFrom(undefined, ''), kind: '' }, says)).toHaveLength(3)
     expect(activityProblems(activityFormFrom(visit, ''), says)).toEqual([])

@@ -14,13 +14,24 @@ describe('the form of a relation', () => {
       role: 'Mitglied',
       annualFee: { amount: 4900.5, currency: 'EUR' },
       noticeBy: '2026-09-30',
-      use: 'KEEP' as const,
       bodies: [{ name: 'Vorstand', representative: 'A. Beispiel' }],
     }
-    const form = relationFormFrom({ partner: 'p1', kind: 'NETWORK_MEMBERSHIP', membership } as unknown as Relation)
+    const reviewed = { ...membership, use: 'KEEP', reviewedOn: '2026-01-07' }
+    const form = relationFormFrom({
+      partner: 'p1',
+      kind: 'NETWORK_MEMBERSHIP',
+      membership: reviewed,
+    } as unknown as Relation)
 
+    // What the review of its use came to is no field: there is a verb for it.
     expect(relationFrom(form).membership).toEqual(membership)
     expect(relationFrom(form).project).toBeUndefined()
+  })
+
+  it('keeps who of civil society carries it', () => {
+    const form = relationFormFrom({ partner: 'p1', kind: 'CONTACT', actors: ['a1', 'a2'] } as unknown as Relation)
+
+    expect(relationFrom(form).actors).toEqual(['a1', 'a2'])
   })
 
   it('leaves out what belongs to another kind', () => {

@@ -20,10 +20,18 @@ describe('what can be done with a relation', () => {
   it('leaves what the council decides to the office', () => {
     const twinning = relation({ kind: 'TWINNING' })
 
-    expect(possibleVerbs(twinning, false)).toEqual(['confirm', 'renew-agreement', 'mark-dormant'])
+    expect(possibleVerbs(twinning, false)).toEqual(['confirm', 'recommend', 'renew-agreement', 'mark-dormant'])
     expect(possibleVerbs(twinning, true)).toContain('end')
+    expect(possibleVerbs(twinning, true)).not.toContain('recommend')
+    expect(possibleVerbs(relation({}), false)).not.toContain('recommend')
     expect(possibleKinds(relationKinds, 'COOPERATION', false)).not.toContain('TWINNING')
     expect(possibleKinds(relationKinds, 'COOPERATION', true)).toContain('TWINNING')
+  })
+
+  it('asks what a membership is used for, and of nothing else', () => {
+    expect(possibleVerbs(relation({ kind: 'NETWORK_MEMBERSHIP' }), false)).toContain('review-use')
+    expect(possibleVerbs(relation({ kind: 'NETWORK_MEMBERSHIP', state: 'DORMANT' }), false)).not.toContain('review-use')
+    expect(possibleVerbs(relation({}), false)).not.toContain('review-use')
   })
 
   it('offers to keep it only while a review is open', () => {
@@ -46,6 +54,22 @@ describe('what a verb asks for', () => {
     expect(bodyOf('end', form, 'CONTACT')).toEqual({ on: '2026-05-06', reason: 'Ziel erreicht' })
     expect(bodyOf('establish', form, 'COOPERATION')).toEqual({ on: '2026-05-06', yearOnly: false })
     expect(bodyOf('confirm', form, 'COOPERATION')).toBeUndefined()
+  })
+
+  it('is what becomes of a membership, and why', () => {
+    const form = { ...emptyVerbForm('2026-05-06', relation({ namedProjects: [] })), use: 'LEAVE', reason: 'zu teuer' }
+
+    expect(bodyOf('review-use', form, 'NETWORK_MEMBERSHIP')).toEqual({ use: 'LEAVE', reason: 'zu teuer' })
+  })
+
+  it('is what the new kind needs', () => {
+    const empty = emptyVerbForm('2026-05-06', relation({ namedProjects: [] }))
+
+    expect(bodyOf('convert', { ...empty, kind: 'NETWORK_MEMBERSHIP', role: 'Vorsitz' }, 'CONTACT')).toMatchObject({
+      membership: { role: 'Vorsitz' },
+    })
+    expect(bodyOf('convert', { ...empty, kind: 'EU_PROJECT' }, 'CONTACT')).toMatchObject({ project: {} })
+    expect(bodyOf('convert', { ...empty, kind: 'COOPERATION' }, 'CONTACT')).toEqual({ kind: 'COOPERATION' })
   })
 
   it('carries the resolution of a twinning', () => {

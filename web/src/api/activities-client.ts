@@ -1,4 +1,4 @@
-import { ask } from './plain'
+import { addressOf, ask } from './plain'
 import type { Localized, Page, Versioned } from './types'
 
 // What the city does with its partners: visits, conferences, weeks; and what came of it.
@@ -44,7 +44,7 @@ export type FollowUp = {
     on: string
   }>
 }
-type Gift = { direction: string; what: string; value?: Maybe<{ amount: number; currency: string }> }
+export type Gift = { direction: string; what: string; value?: Maybe<{ amount: number; currency: string }> }
 export type Protocol = { formsOfAddress?: Maybe<string>; gifts: Gift[]; interpreter?: Maybe<string> }
 export type Activity = ActivitySummary & {
   programme?: Maybe<string>
@@ -80,7 +80,9 @@ export type ActivityQuery = {
   from?: string
   to?: string
   kind?: string[]
+  state?: ActivityState[]
   partner?: string
+  openFollowUps?: boolean
   sort?: string
   page?: number
   size?: number
@@ -95,6 +97,8 @@ export type PublicActivity = ActivityTime & {
   place?: Maybe<string>
   themes: string[]
   partners: { name: Localized; country?: Maybe<string> }[]
+  /** The public activity that it is a part of. */
+  within?: Maybe<string>
   cancelled: boolean
 }
 
@@ -144,10 +148,28 @@ export const followUpBecame = (
 ): Promise<Versioned<Activity>> =>
   ask('POST', `${at(id)}/followUps/${number}/become-${what}`, { body: { id: became }, headers: keyed(key) })
 
-type PublicQuery = { q?: string; kind?: string[]; page?: number; size?: number }
+type PublicQuery = { q?: string; kind?: string[]; theme?: string[]; page?: number; size?: number }
 
 export const fetchPublicActivities = async (query: PublicQuery): Promise<Page<PublicActivity>> =>
   (await ask<Page<PublicActivity>>('GET', '/api/public/activities', { query })).value
 
-/** The calendar of all public activities, to subscribe to. */
-export const calendarAddress = (language: string): string => `/api/public/activities/calendar.ics?language=${language}`
+export const fetchPublicActivity = async (id: string): Promise<PublicActivity> =>
+  (await ask<PublicActivity>('GET', `/api/public/activities/${encodeURIComponent(id)}`)).value
+
+/** The public activities that are parts of one, also those that are over. */
+export const fetchPublicParts = async (within: string): Promise<PublicActivity[]> =>
+  (
+    await ask<Page<PublicActivity>>('GET', '/api/public/activities', {
+      query: { within, from: '1900-01-01', cancelled: true, size: 100 },
+    })
+  ).value.items
+
+/** The calendar of public activities, to subscribe to. */
+export const calendarAddress = (language: string, filter: { kind?: string[]; theme?: string[] } = {}): string =>
+  addressOf('/api/public/activities/calendar.ics', { ...filter, language })
+
+/** One activity as a file for calendars. */
+export const publicFileAddress = (id: string, language: string): string =>
+  addressOf(`/api/public/activities/${encodeURIComponent(id)}.ics`, { language })
+
+export const activityFileAddress = (id: string, language: string): string => addressOf(`${at(id)}.ics`, { language })

@@ -8,9 +8,11 @@ type Maybe<T> = T | null | undefined
 
 export const enquiryStates = ['RECEIVED', 'TRIAGE', 'CONSULTATION', 'DECIDED', 'ANSWERED'] as const
 export const outcomes = ['ACCEPTED', 'REDIRECTED', 'DECLINED'] as const
+export const conversionTargets = ['RELATION', 'ACTIVITY'] as const
 export const recommendations = ['ACCEPT', 'REDIRECT', 'DECLINE', 'NONE'] as const
 export type EnquiryState = (typeof enquiryStates)[number]
 export type Outcome = (typeof outcomes)[number]
+export type ConversionTarget = (typeof conversionTargets)[number]
 export type Recommendation = (typeof recommendations)[number]
 
 export type Sender = { name: string; email?: Maybe<string>; phone?: Maybe<string>; language?: Maybe<string> }
@@ -31,7 +33,10 @@ type Known = {
   receivedOn: string
   missing: string[]
   overdue: boolean
-  relation?: Maybe<string>
+  /** Last day for what it waits for. */
+  dueBy?: Maybe<string>
+  /** What it became; not done where that was interrupted. */
+  conversion?: Maybe<{ to: ConversionTarget; id: string; done: boolean }>
 }
 export type EnquirySummary = Known & {
   departments: string[]
@@ -82,23 +87,36 @@ export type PublicEnquiry = Omit<EnquiryChange, 'partner' | 'fileReference' | 'c
   website2: string
 }
 export type AssessmentReason = { side: 'FOR' | 'AGAINST'; source: string; text: Localized; link?: Maybe<string> }
-export type SimilarEnquiry = { enquiry: EnquirySummary; why: ('SAME_BODY' | 'SAME_COUNTRY_AND_THEME')[] }
+export type SimilarEnquiry = {
+  enquiry: EnquirySummary
+  why: ('SAME_BODY' | 'SAME_CITY_AND_THEME' | 'SAME_COUNTRY_AND_THEME')[]
+}
 export type EnquiryQuery = {
   q?: string
   state?: EnquiryState[]
   kind?: string[]
   overdue?: boolean
+  /** Id of the relation or activity that it became. */
+  became?: string
   sort?: string
   page?: number
   size?: number
 }
+/** Either a relation or an activity. */
 export type Conversion = {
-  to: 'RELATION'
-  kind: RelationKind
+  relation?: { kind: RelationKind; responsible?: string }
+  activity?: {
+    kind: string
+    title: { de: string; en?: string }
+    place?: string
+    begins: string
+    ends?: string
+    departments: string[]
+    open?: boolean
+  }
   partner?: string
   newPartner?: { kind: PartnerKind; name: { de: string; en?: string }; country?: string; website?: string }
   confirmed?: boolean
-  responsible?: string
 }
 
 const at = (id: string) => `/api/enquiries/${encodeURIComponent(id)}`

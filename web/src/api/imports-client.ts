@@ -1,7 +1,8 @@
 import { ApiError, businessTime, commonHeaders, heard, newKey, toProblem } from './http'
 import type { ImportResult } from './types'
 
-export type Upload = { result: Promise<ImportResult>; abort: () => void }
+export type Progress = (sent: number, total: number) => void
+export type Upload<R> = { result: Promise<R>; abort: () => void }
 
 function parsed(text: string): unknown {
   try {
@@ -12,10 +13,10 @@ function parsed(text: string): unknown {
 }
 
 /** Sends files with XMLHttpRequest, since only that reports how much has been sent. */
-export function importCalls(files: File[], progress: (sent: number, total: number) => void): Upload {
+export function sendFiles<R>(address: string, files: File[], progress: Progress): Upload<R> {
   const request = new XMLHttpRequest()
-  const result = new Promise<ImportResult>((resolve, reject) => {
-    request.open('POST', '/api/calls/imports')
+  const result = new Promise<R>((resolve, reject) => {
+    request.open('POST', address)
     const headers = { ...commonHeaders('POST'), 'Idempotency-Key': newKey(), Accept: 'application/json' }
     Object.entries(headers).forEach(([name, content]) => request.setRequestHeader(name, content))
     request.upload.onprogress = (event) => progress(event.loaded, event.total)
@@ -25,7 +26,7 @@ export function importCalls(files: File[], progress: (sent: number, total: numbe
       heard(request.status, request.getResponseHeader(businessTime))
       const answer = parsed(request.responseText)
       if (request.status >= 200 && request.status < 300) {
-        resolve(answer as ImportResult)
+        resolve(answer as R)
       } else {
         reject(new ApiError(toProblem(answer, request.status)))
       }
@@ -36,3 +37,6 @@ export function importCalls(files: File[], progress: (sent: number, total: numbe
   })
   return { result, abort: () => request.abort() }
 }
+
+export const importCalls = (files: File[], progress: Progress): Upload<ImportResult> =>
+  sendFiles('/api/calls/imports', files, progress)

@@ -20,13 +20,17 @@ export const relationStates = ['PROSPECTIVE', 'ACTIVE', 'DORMANT', 'SUSPENDED', 
 export const upkeepLevels = ['NEGLECTED', 'ATTENTION', 'WELL'] as const
 export const interactionTypes = ['MEETING', 'VISIT', 'CALL', 'EXCHANGE', 'DELEGATION', 'PAPER'] as const
 export const partnerKinds = ['CITY', 'REGION', 'NETWORK', 'ORGANISATION', 'CIVIL_SOCIETY', 'LOCAL_ACTOR'] as const
+export const partnerRoles = ['COUNTERPART', 'ACTOR', 'NONE'] as const
 export const membershipUses = ['KEEP', 'USE_MORE', 'LEAVE'] as const
+export const councilSteps = ['ESTABLISH', 'SUSPEND', 'CONVERT', 'END'] as const
+export type MembershipUse = (typeof membershipUses)[number]
 export const projectRoles = ['LEAD', 'PARTNER'] as const
 export type RelationKind = (typeof relationKinds)[number]
 export type RelationState = (typeof relationStates)[number]
 export type UpkeepLevel = (typeof upkeepLevels)[number]
 export type InteractionType = (typeof interactionTypes)[number]
 export type PartnerKind = (typeof partnerKinds)[number]
+export type PartnerRole = (typeof partnerRoles)[number]
 
 export type Position = Whole<S['Position']>
 export type UpkeepReason = { code: string; on?: Maybe<string>; days?: Maybe<number> }
@@ -40,6 +44,8 @@ export type HistoryEntry = {
   state: RelationState
   resolution?: Maybe<Resolution>
   reason?: Maybe<string>
+  /** What it came to: the use of a membership, or the step that is recommended. */
+  outcome?: Maybe<string>
 }
 export type Interaction = { id: string; on: string; type: InteractionType; note?: Maybe<string>; notedAt: string }
 export type InteractionChange = S['Interact']
@@ -48,7 +54,7 @@ export type Membership = {
   annualFee?: Maybe<Money>
   noticeBy?: Maybe<string>
   bodies: { name: string; representative?: Maybe<string>; deputy?: Maybe<string> }[]
-  use?: Maybe<(typeof membershipUses)[number]>
+  use?: Maybe<MembershipUse>
   reviewedOn?: Maybe<string>
 }
 export type EuProject = {
@@ -95,6 +101,7 @@ export type Relation = RelationSummary & {
   agreement?: Maybe<Agreement>
   confirmedOn?: Maybe<string>
   reviewOpenSince?: Maybe<string>
+  useReviewOpenSince?: Maybe<string>
   history: HistoryEntry[]
   interactions: Interaction[]
   interactionCount: number
@@ -127,6 +134,17 @@ export type PartnerSummary = {
   website?: Maybe<string>
   example: boolean
 }
+export type PartnerQuery = {
+  q?: string
+  kind?: PartnerKind[]
+  country?: string[]
+  role?: PartnerRole[]
+  sort?: string
+  page?: number
+  size?: number
+}
+export type Count = { value: string; count: number }
+export type PartnerStatistics = { total: number; kinds: Count[]; countries: Count[] }
 export type OtherName = { name: string; language?: Maybe<string>; former: boolean }
 export type Partner = PartnerSummary & { otherNames: OtherName[]; updatedAt: string }
 export type PartnerChange = S['PartnerRequest']

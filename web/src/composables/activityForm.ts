@@ -1,5 +1,6 @@
-import type { Activity, ActivityChange, Protocol } from '@/api/activities-client'
+import type { Activity, ActivityChange } from '@/api/activities-client'
 import type { FieldProblem, Localized } from '@/api/types'
+import { protocolFormFrom, protocolFrom, protocolProblems, type ProtocolForm } from './protocolForm'
 
 /** An activity as the form holds it: flat, every field a text. */
 export type ActivityForm = {
@@ -18,8 +19,7 @@ export type ActivityForm = {
   open: boolean
   fileReference: string
   within: string
-  /** Not asked for here, but it must not get lost when the rest is saved. */
-  protocol: Protocol | undefined
+  protocol: ProtocolForm
 }
 
 const text = (value: string | null | undefined) => value ?? ''
@@ -44,7 +44,7 @@ export function activityFormFrom(activity: Activity | undefined, today: string):
     open: activity?.open ?? false,
     fileReference: text(activity?.fileReference),
     within: text(activity?.within),
-    protocol: activity?.protocol ?? undefined,
+    protocol: protocolFormFrom(activity?.protocol),
   }
 }
 
@@ -67,18 +67,19 @@ export function activityFrom(form: ActivityForm): ActivityChange {
     open: form.open,
     within: given(form.within),
     fileReference: given(form.fileReference),
-    protocol: form.protocol,
+    protocol: protocolFrom(form.protocol),
   }
 }
 
 /** What can be said before the service is asked. */
 export function activityProblems(
   form: ActivityForm,
-  says: { kind: string; title: string; begins: string },
+  says: { kind: string; title: string; begins: string; gift: string; amount: string },
 ): FieldProblem[] {
   return [
     ...(form.kind === '' ? [{ pointer: '#/kind', detail: says.kind }] : []),
     ...(form.title.de.trim() === '' ? [{ pointer: '#/title/de', detail: says.title }] : []),
     ...(form.begins === '' ? [{ pointer: '#/begins', detail: says.begins }] : []),
+    ...protocolProblems(form.protocol, says),
   ]
 }

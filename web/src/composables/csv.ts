@@ -11,8 +11,8 @@ export function csv(head: string[], rows: string[][]): string {
   return '\uFEFF' + [head, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n') + '\r\n'
 }
 
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

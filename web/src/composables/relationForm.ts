@@ -22,8 +22,6 @@ export type RelationForm = {
   membershipRole: string
   annualFee: { amount: string; currency: string }
   noticeBy: string
-  use: string
-  reviewedOn: string
   bodies: Record<string, string>[]
   programme: string
   call: string
@@ -36,7 +34,10 @@ export type RelationForm = {
 
 type Amount = { amount: number; currency: string } | null | undefined
 const text = (value: string | null | undefined) => value ?? ''
-const money = (value: Amount) => ({ amount: value ? String(value.amount) : '', currency: value?.currency ?? 'EUR' })
+export const money = (value: Amount) => ({
+  amount: value ? String(value.amount) : '',
+  currency: value?.currency ?? 'EUR',
+})
 const languages = { de: '', en: '' }
 
 export function relationFormFrom(relation: Relation | undefined, partner = ''): RelationForm {
@@ -61,8 +62,6 @@ export function relationFormFrom(relation: Relation | undefined, partner = ''): 
     membershipRole: text(membership?.role),
     annualFee: money(membership?.annualFee),
     noticeBy: text(membership?.noticeBy),
-    use: text(membership?.use),
-    reviewedOn: text(membership?.reviewedOn),
     bodies: (membership?.bodies ?? []).map(({ name, representative, deputy }) => ({
       name,
       representative: text(representative),
@@ -81,7 +80,7 @@ export function relationFormFrom(relation: Relation | undefined, partner = ''): 
 const given = (value: string | undefined) => (value === undefined || value.trim() === '' ? undefined : value.trim())
 
 /** NaN where something stands that is no amount; the decimal sign may be a comma. */
-function amountFrom({ amount, currency }: { amount: string; currency: string }) {
+export function amountFrom({ amount, currency }: { amount: string; currency: string }) {
   const plain = given(amount)?.replace(',', '.')
   if (plain === undefined) {
     return undefined
@@ -123,8 +122,6 @@ const membershipFrom = (form: RelationForm): RelationChange['membership'] => ({
   role: form.membershipRole.trim(),
   annualFee: amountFrom(form.annualFee),
   noticeBy: given(form.noticeBy),
-  use: given(form.use) as 'KEEP' | undefined,
-  reviewedOn: given(form.reviewedOn),
   bodies: named(form.bodies).map(({ name, representative, deputy }) => ({
     name: name!,
     representative: given(representative),

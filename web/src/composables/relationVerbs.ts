@@ -4,6 +4,8 @@ export const relationVerbs = [
   'establish',
   'confirm',
   'keep',
+  'review-use',
+  'recommend',
   'renew-agreement',
   'mark-dormant',
   'revive',
@@ -18,6 +20,8 @@ const fitting: Record<RelationVerb, RelationState[]> = {
   establish: ['PROSPECTIVE'],
   confirm: ['ACTIVE', 'DORMANT', 'SUSPENDED'],
   keep: ['ACTIVE'],
+  'review-use': ['ACTIVE'],
+  recommend: living,
   'renew-agreement': ['ACTIVE', 'DORMANT', 'SUSPENDED'],
   'mark-dormant': ['ACTIVE'],
   revive: ['DORMANT', 'SUSPENDED'],
@@ -53,6 +57,8 @@ export function possibleVerbs(
     (verb) =>
       fitting[verb].includes(state) &&
       (verb !== 'keep' || Boolean(reviewOpenSince)) &&
+      (verb !== 'review-use' || kind === 'NETWORK_MEMBERSHIP') &&
+      (verb !== 'recommend' || (isForTheCouncil(kind) && !isOffice)) &&
       (isOffice || !isForTheCouncil(kind) || !formal.includes(verb)),
   )
 }

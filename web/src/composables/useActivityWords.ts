@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { ActivityTime } from '@/api/activities-client'
 import { useFormats } from './useFormats'
 
-/** Says when an activity is. */
+/** Says when an activity is, and what its form misses. */
 export function useActivityWords() {
   const { t } = useI18n()
   const { date } = useFormats()
@@ -18,5 +18,14 @@ export function useActivityWords() {
     return t('activity.span', { from, to: moment(ends, endsAt) })
   }
 
-  return { when }
+  /** What the form says before the service is asked. */
+  const missing = () => ({
+    kind: t('activityForm.kindMissing'),
+    title: t('activityForm.titleMissing'),
+    begins: t('activityForm.beginsMissing'),
+    gift: t('protocol.giftMissing'),
+    amount: t('callForm.amountWrong'),
+  })
+
+  return { when, missing }
 }

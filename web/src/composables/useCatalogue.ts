@@ -41,8 +41,14 @@ export function useCatalogue() {
     return numbered ? options : options.sort((a, b) => a.label.localeCompare(b.label, locale.value))
   }
 
+  const enquiryKind = (id: string) => catalogue.value?.enquiryKinds.find((kind) => kind.id === id)
+
   return {
     catalogue,
+    /** What enquiries of a kind mostly become, if they mostly become an activity. */
+    activityKindOf: (kind: string) => enquiryKind(kind)?.activityKind,
+    /** Whether enquiries of a kind go at once to the departments they fit. */
+    isFastLane: (kind: string) => enquiryKind(kind)?.fastLane ?? false,
     city: computed(() => (catalogue.value ? words(catalogue.value.city) : '')),
     publicLanguages: computed(() => catalogue.value?.publicLanguages ?? ['de', 'en']),
     nameOf,

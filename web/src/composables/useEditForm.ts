@@ -6,6 +6,7 @@ import { useDraft, type Origin } from './useDraft'
 import { useFieldProblems } from './useFieldProblems'
 import { useLeaveGuard } from './useLeaveGuard'
 import { useSession } from './useSession'
+import { businessTimeKnown } from './useToday'
 
 type Settings<T, R> = {
   /** Names the draft; whose it is is added. */
@@ -44,6 +45,8 @@ export function useEditForm<T extends object, R>(settings: Settings<T, R>) {
 
   async function load(): Promise<void> {
     try {
+      // What is new may begin with today, which is the services' day and not this browser's.
+      await businessTimeKnown()
       const current = await settings.load?.()
       startFrom(current?.value ?? settings.empty(), current?.version)
       draft.restore()

@@ -1,21 +1,20 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { ApiError } from '@/api/http'
-import { importCalls, type Upload } from '@/api/imports-client'
-import type { ImportResult } from '@/api/types'
+import type { Progress, Upload } from '@/api/imports-client'
 
 /** One import from the choice of files to its result. */
-export function useImport() {
+export function useImport<R>(send: (files: File[], progress: Progress) => Upload<R>) {
   const sent = ref<number>()
-  const result = shallowRef<ImportResult>()
+  const result = shallowRef<R>()
   const error = shallowRef<ApiError>()
   const running = computed(() => sent.value !== undefined)
-  let upload: Upload | undefined
+  let upload: Upload<R> | undefined
 
   async function start(files: File[]): Promise<void> {
     sent.value = 0
     result.value = undefined
     error.value = undefined
-    upload = importCalls(files, (loaded, total) => (sent.value = total === 0 ? 1 : loaded / total))
+    upload = send(files, (loaded, total) => (sent.value = total === 0 ? 1 : loaded / total))
     try {
       result.value = await upload.result
     } catch (problem) {

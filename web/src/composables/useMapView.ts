@@ -13,6 +13,14 @@ export function useMapView(frame: Ref<SVGSVGElement | undefined>, size: () => { 
   const zoom = (factor: number, around?: { x: number; y: number }) =>
     (view.value = zoomed(view.value, factor, size(), around))
 
+  /** Moves the frame a fifth of itself, as the arrow on the key shows. */
+  function pan(arrow: string): void {
+    const { width: across, height } = size()
+    const [x = 0, y = 0] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[arrow] ?? []
+    const { k } = view.value
+    view.value = inFrame({ k, x: view.value.x + (x * across) / 5, y: view.value.y + (y * height) / 5 }, size())
+  }
+
   function within(event: MouseEvent): { x: number; y: number } {
     const box = frame.value?.getBoundingClientRect()
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
@@ -63,5 +71,5 @@ export function useMapView(frame: Ref<SVGSVGElement | undefined>, size: () => { 
   })
   onBeforeUnmount(() => observer?.disconnect())
 
-  return { width, view, zoom, handlers: { wheel, pointerdown: press, pointermove: drag, pointerup: release } }
+  return { width, view, zoom, pan, handlers: { wheel, pointerdown: press, pointermove: drag, pointerup: release } }
 }

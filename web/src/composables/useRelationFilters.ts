@@ -1,15 +1,11 @@
 import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
 import { relationKinds, relationStates, upkeepLevels, type RelationQuery } from '@/api/relation-types'
+import { list, one, pageOf } from './addressQuery'
 
 export const pageSize = 20
 export const defaultSort = 'partner,asc'
 const remembered = 'weltoffen.relations.query'
-
-const list = (value: LocationQuery[string] | undefined): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((entry): entry is string => Boolean(entry))
-
-const one = (value: LocationQuery[string] | undefined): string => list(value)[0] ?? ''
 
 export const noFilters = { q: '', kind: [], state: [], theme: [], country: [], department: [], upkeep: [] }
 export type RelationFilter = keyof typeof noFilters
@@ -25,8 +21,7 @@ export function filtersFrom(query: LocationQuery): RelationFilters {
     department: list(query.department),
     upkeep: upkeepLevels.filter((level) => list(query.upkeep).includes(level)),
     sort: one(query.sort) || defaultSort,
-    // People count pages from one, the services from nought.
-    page: Math.max(Number.parseInt(one(query.page), 10) || 1, 1) - 1,
+    page: pageOf(query.page),
   }
 }
 

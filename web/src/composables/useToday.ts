@@ -6,6 +6,13 @@ const browserNow = ref(Date.now())
 // A page that stays open over midnight must count its days anew.
 setInterval(() => (browserNow.value = Date.now()), 60_000)
 
+let told: () => void
+const first = new Promise<void>((resolve) => (told = resolve))
+
+/** Waits for the first answer of a service, which tells its time; not for long, for no service may be there. */
+export const businessTimeKnown = (): Promise<void> =>
+  Promise.race([first, new Promise<void>((resolve) => setTimeout(resolve, 2_000))])
+
 /** The services may live in another time than the browser (a clock that the launcher moved): follow theirs. */
 export function setBusinessTime(instant: string): void {
   browserNow.value = Date.now()
@@ -15,6 +22,7 @@ export function setBusinessTime(instant: string): void {
   if (!Number.isNaN(time) && Math.abs(difference - offset.value) > 60_000) {
     offset.value = difference
   }
+  told()
 }
 
 export function isoDate(moment: Date): string {

@@ -13,6 +13,9 @@ export type VerbForm = {
   body: string
   decidedOn: string
   number: string
+  use: string
+  role: string
+  step: string
 }
 
 export function emptyVerbForm(today: string, relation: Pick<Relation, 'namedProjects'>): VerbForm {
@@ -27,10 +30,18 @@ export function emptyVerbForm(today: string, relation: Pick<Relation, 'namedProj
     body: '',
     decidedOn: '',
     number: '',
+    use: '',
+    role: '',
+    step: '',
   }
 }
 
-export type VerbField = 'on' | 'reason' | 'kind' | 'agreement' | 'projects' | 'resolution'
+export type VerbField = 'on' | 'reason' | 'kind' | 'agreement' | 'projects' | 'resolution' | 'use' | 'role' | 'step'
+
+/** What only the kind has that a relation becomes. */
+function partsOf(to?: RelationKind): VerbField[] {
+  return to === 'NETWORK_MEMBERSHIP' ? ['role'] : to && isLimited(to) ? ['projects'] : []
+}
 
 /** What a verb asks for; the rest of the form stays away. */
 export function fieldsOf(verb: RelationVerb, from: RelationKind, to?: RelationKind): VerbField[] {
@@ -41,13 +52,17 @@ export function fieldsOf(verb: RelationVerb, from: RelationKind, to?: RelationKi
     case 'renew-agreement':
       return ['agreement']
     case 'convert':
-      return ['kind', 'agreement', ...(to && isLimited(to) ? (['projects'] as const) : []), ...resolution, 'reason']
+      return ['kind', ...partsOf(to), 'agreement', ...resolution, 'reason']
     case 'end':
       return ['on', 'reason', ...resolution]
     case 'suspend':
       return ['reason', ...resolution]
     case 'confirm':
       return []
+    case 'review-use':
+      return ['use', 'reason']
+    case 'recommend':
+      return ['step', 'reason']
     default:
       return ['reason']
   }
@@ -72,6 +87,10 @@ export function bodyOf(verb: RelationVerb, form: VerbForm, from: RelationKind): 
     ...(fields.includes('reason') ? { reason: given(form.reason) } : {}),
     ...(fields.includes('kind') ? { kind: given(form.kind) } : {}),
     ...(fields.includes('agreement') && hasAgreement ? { agreement } : {}),
+    ...(fields.includes('use') ? { use: given(form.use) } : {}),
+    ...(fields.includes('step') ? { step: given(form.step) } : {}),
+    ...(fields.includes('role') ? { membership: { role: form.role.trim() } } : {}),
+    ...(form.kind === 'EU_PROJECT' && fields.includes('kind') ? { project: {} } : {}),
     ...(fields.includes('projects') ? { namedProjects: form.namedProjects } : {}),
     ...(fields.includes('resolution')
       ? { resolution: { body: form.body.trim(), on: given(form.decidedOn), number: given(form.number) } }

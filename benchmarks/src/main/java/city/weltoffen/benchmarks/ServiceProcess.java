@@ -2,6 +2,7 @@ package city.weltoffen.benchmarks;
 
 import city.weltoffen.testing.TestTokens;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 
@@ -19,7 +21,9 @@ final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final Process process;
     private final int port;
     private final String token = TestTokens.office();
@@ -36,7 +40,14 @@ final class ServiceProcess implements AutoCloseable {
         int port = freePort();
         int management = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-Xmx2g", "-jar", jar.toString())).inheritIO();
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx2g"));
+        String recording = System.getenv("BENCHMARK_RECORDING");
+        if (recording != null) {
+            // for whoever looks for what takes time
+            command.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording);
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("MONGODB_URI", backends.store());
         builder.environment().put("KAFKA_BROKERS", backends.brokers());
         builder.environment().put("IDENTITY_ISSUER", TestTokens.issuer());
@@ -66,6 +77,24 @@ final class ServiceProcess implements AutoCloseable {
         return good(send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))));
+    }
+
+    /** Changes whatever is there. */
+    void put(String path, String json) {
+        good(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))));
+    }
+
+    /** An answer whose body is read as it comes. */
+    HttpResponse<InputStream> open(String path) throws IOException {
+        try {
+            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,6 +1,7 @@
 package city.weltoffen.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One part of a document. */
 public sealed interface Block {
@@ -30,6 +31,11 @@ public sealed interface Block {
             }
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** The headings and the rows below them. */
+        List<List<String>> allRows() {
+            return Stream.concat(Stream.of(columns), rows.stream()).toList();
         }
     }
 

@@ -1,9 +1,7 @@
 package city.weltoffen.documents;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -31,7 +29,10 @@ final class DocxContent {
         String subtitle = document.subtitle();
         DocxFields.fill(docx, "{{subtitle}}", subtitle == null ? "" : PlainText.of(subtitle));
         XWPFParagraph anchor = anchor();
-        if (!headed) {
+        Letterhead letterhead = document.letterhead();
+        if (letterhead != null) {
+            head(anchor, letterhead);
+        } else if (!headed) {
             paragraph(anchor, "Title", document.title());
             if (subtitle != null) {
                 paragraph(anchor, "Subtitle", subtitle);
@@ -39,6 +40,16 @@ final class DocxContent {
         }
         document.blocks().forEach(block -> add(anchor, block));
         docx.removeBodyElement(docx.getPosOfParagraph(anchor));
+    }
+
+    /** A template that has a place for the recipient has its own letterhead. */
+    private void head(XWPFParagraph anchor, Letterhead letterhead) {
+        DocxFields.fill(docx, "{{day}}", PlainText.of(letterhead.day()));
+        if (!DocxFields.fill(docx, "{{recipient}}", PlainText.of(letterhead.recipient()))) {
+            paragraph(anchor, "Sender", letterhead.sender());
+            paragraph(anchor, "Recipient", letterhead.recipient());
+            paragraph(anchor, "Day", letterhead.day());
+        }
     }
 
     private void describe() {
@@ -103,13 +114,12 @@ final class DocxContent {
             table.cell(row, 0, fact.label(), true);
             table.cell(row, 1, fact.value(), false);
         }
-        table.firstColumnAThird();
+        table.widths(1, 2);
         space(anchor);
     }
 
     private void table(XWPFParagraph anchor, Block.Table block) {
-        List<List<String>> rows = new ArrayList<>(
-                Stream.concat(Stream.of(block.columns()), block.rows().stream()).toList());
+        List<List<String>> rows = block.allRows();
         DocxTable table =
                 DocxTable.before(docx, anchor, rows.size(), block.columns().size());
         for (int row = 0; row < rows.size(); row++) {
@@ -117,6 +127,7 @@ final class DocxContent {
                 table.cell(row, column, rows.get(row).get(column), row == 0);
             }
         }
+        table.widths(ColumnWidths.of(rows));
         table.repeatFirstRow();
         space(anchor);
     }

@@ -1,13 +1,18 @@
 package city.weltoffen.documents;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table over the whole width, with lines between its rows only. */
 record DocxTable(XWPFTable table) {
@@ -16,6 +21,8 @@ record DocxTable(XWPFTable table) {
 
     /** In twentieths of a point; readers fit it to the page. */
     private static final int TEXT_WIDTH = 9350;
+
+    private static final int CELL_MARGIN = 113;
 
     static DocxTable before(XWPFDocument docx, XWPFParagraph anchor, int rows, int columns) {
         try (XmlCursor before = anchor.getCTP().newCursor()) {
@@ -29,19 +36,41 @@ record DocxTable(XWPFTable table) {
                 }
                 row.setCantSplitRow(true);
             });
-            grid(table, columns);
             table.setWidth("100%");
+            margins(table);
             lines(table);
             return new DocxTable(table);
         }
     }
 
-    /** The standard asks for it, and some readers lay out nothing without. */
-    private static void grid(XWPFTable table, int columns) {
+    /**
+     * Shares the text's width among the columns. The standard asks for the grid, and some readers lay out nothing
+     * without; others go by the cells.
+     *
+     * @param shares of each column
+     */
+    void widths(int... shares) {
+        int all = Arrays.stream(shares).sum();
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        for (int column = 0; column < columns; column++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH / columns));
+        for (int column = 0; column < shares.length; column++) {
+            int width = TEXT_WIDTH * shares[column] / all;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(column).setWidth(String.valueOf(width));
+            }
         }
+    }
+
+    /** None on the left, so that cells begin where the text does; POI's own method leaves out what is nought. */
+    private static void margins(XWPFTable table) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        margin(margins.addNewLeft(), 0);
+        margin(margins.addNewRight(), CELL_MARGIN);
+    }
+
+    private static void margin(CTTblWidth side, int width) {
+        side.setType(STTblWidth.DXA);
+        side.setW(BigInteger.valueOf(width));
     }
 
     private static void lines(XWPFTable table) {
@@ -65,12 +94,5 @@ record DocxTable(XWPFTable table) {
 
     void repeatFirstRow() {
         table.getRow(0).setRepeatHeader(true);
-    }
-
-    void firstColumnAThird() {
-        table.getRows().forEach(row -> {
-            row.getCell(0).setWidth("33%");
-            row.getCell(1).setWidth("67%");
-        });
     }
 }

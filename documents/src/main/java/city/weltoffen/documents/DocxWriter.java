@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes DOCX. A city's template keeps its letterhead, styles and fields: the document takes the place of the paragraph
  * {@code {{content}}}, or follows what is there; {@code {{title}}} and {@code {{subtitle}}} are filled in anywhere else,
- * and then do not head the content.
+ * and then do not head the content. So are {@code {{recipient}}} and {@code {{day}}} of a letter.
  */
 public final class DocxWriter implements DocumentWriter {
 
@@ -40,7 +40,7 @@ public final class DocxWriter implements DocumentWriter {
 
     @Override
     public byte[] write(Document document) {
-        try (XWPFDocument docx = template == null ? opened(ownLayout()) : opened(template);
+        try (XWPFDocument docx = template == null ? opened(OwnLayout.docx(document.title())) : opened(template);
                 var file = new ByteArrayOutputStream()) {
             new DocxContent(docx, document).write();
             docx.write(file);
@@ -52,10 +52,6 @@ public final class DocxWriter implements DocumentWriter {
 
     private static XWPFDocument opened(byte[] docx) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(docx));
-    }
-
-    private static byte[] ownLayout() throws IOException {
-        return OwnLayout.docx();
     }
 
     static InputStream resource(String name) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -24,18 +24,26 @@ final class OwnLayout {
 
     private OwnLayout() {}
 
-    static byte[] docx() throws IOException {
+    /** @param title stands at the foot of each page */
+    static byte[] docx(String title) throws IOException {
         try (XWPFDocument docx = new XWPFDocument();
                 var file = new ByteArrayOutputStream()) {
             docx.createStyles().setStyles(styles());
             page(docx.getDocument().getBody().addNewSectPr());
-            XWPFParagraph foot = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-            foot.setAlignment(ParagraphAlignment.RIGHT);
-            foot.setStyle("Footer");
-            foot.getCTP().addNewFldSimple().setInstr("PAGE");
+            foot(docx.createFooter(HeaderFooterType.DEFAULT).createParagraph(), title);
             docx.write(file);
             return file.toByteArray();
         }
+    }
+
+    private static void foot(XWPFParagraph foot, String title) {
+        foot.setStyle("Footer");
+        XWPFRun text = foot.createRun();
+        text.setText(PlainText.of(title));
+        text.addTab();
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+        foot.createRun().setText(" / ");
+        foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 
     private static CTStyles styles() throws IOException {

@@ -1,15 +1,21 @@
 package city.weltoffen.documents;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Lays a document out as XHTML. The tree is built, never parsed, so that text cannot become markup. */
-record Page(String css, String fontFamilies) {
+final class Page {
 
-    org.w3c.dom.Document of(Document document) {
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{28}");
+
+    private Page() {}
+
+    static org.w3c.dom.Document of(Document document) {
         org.w3c.dom.Document tree = emptyTree();
         Element html = element(tree, tree, "html");
         html.setAttribute("lang", document.language().toLanguageTag());
@@ -18,14 +24,34 @@ record Page(String css, String fontFamilies) {
         Element subject = element(tree, head, "meta");
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", PlainText.of(document.title()));
-        text(tree, head, "style", css + "body { font-family: " + fontFamilies + "; }");
         Element body = element(tree, html, "body");
-        text(tree, body, "h1", document.title());
-        if (document.subtitle() != null) {
-            text(tree, body, "p", document.subtitle()).setAttribute("class", "subtitle");
-        }
+        text(tree, body, "div", document.title()).setAttribute("class", "foot");
+        head(tree, body, document);
         document.blocks().forEach(block -> add(tree, body, block));
         return tree;
+    }
+
+    private static void head(org.w3c.dom.Document tree, Element body, Document document) {
+        Letterhead letterhead = document.letterhead();
+        if (letterhead == null) {
+            text(tree, body, "h1", document.title());
+        } else {
+            paragraph(tree, body, "sender", letterhead.sender());
+            paragraph(tree, body, "recipient", letterhead.recipient());
+            paragraph(tree, body, "day", letterhead.day());
+        }
+        if (document.subtitle() != null) {
+            paragraph(tree, body, "subtitle", document.subtitle());
+        }
+    }
+
+    private static void paragraph(org.w3c.dom.Document tree, Element body, String kind, String text) {
+        text(tree, body, "p", text).setAttribute("class", kind);
+    }
+
+    /** Gives a page its look; the style sheet is no text of the document. */
+    static void style(org.w3c.dom.Document page, String css) {
+        text(page, page.getElementsByTagName("head").item(0), "style", css);
     }
 
     private static void add(org.w3c.dom.Document tree, Element body, Block block) {
@@ -44,20 +70,39 @@ record Page(String css, String fontFamilies) {
         facts.facts().forEach(fact -> {
             Element row = element(tree, table, "tr");
             text(tree, row, "th", fact.label()).setAttribute("scope", "row");
-            text(tree, row, "td", fact.value());
+            cell(tree, row, fact.value());
         });
     }
 
     private static void table(org.w3c.dom.Document tree, Element body, Block.Table table) {
         Element whole = element(tree, body, "table");
-        row(tree, element(tree, whole, "thead"), "th", table.columns());
+        head(tree, element(tree, whole, "thead"), table);
         Element rows = element(tree, whole, "tbody");
-        table.rows().forEach(cells -> row(tree, rows, "td", cells));
+        table.rows().forEach(cells -> row(tree, rows, cells));
     }
 
-    private static void row(org.w3c.dom.Document tree, Element part, String kind, List<String> cells) {
+    private static void head(org.w3c.dom.Document tree, Element part, Block.Table table) {
+        int[] widths = ColumnWidths.of(table.allRows());
+        int all = Arrays.stream(widths).sum();
         Element row = element(tree, part, "tr");
-        cells.forEach(cell -> text(tree, row, kind, cell));
+        for (int column = 0; column < widths.length; column++) {
+            Element heading = text(tree, row, "th", table.columns().get(column));
+            heading.setAttribute("scope", "col");
+            heading.setAttribute("style", "width: " + 100 * widths[column] / all + "%");
+        }
+    }
+
+    private static void row(org.w3c.dom.Document tree, Element part, List<String> cells) {
+        Element row = element(tree, part, "tr");
+        cells.forEach(cell -> cell(tree, row, cell));
+    }
+
+    /** Where any word of a table may be broken, columns become too narrow; so only those that are long may. */
+    private static void cell(org.w3c.dom.Document tree, Element row, String text) {
+        Element cell = text(tree, row, "td", text);
+        if (LONG_WORD.matcher(text).find()) {
+            cell.setAttribute("class", "long");
+        }
     }
 
     private static void list(org.w3c.dom.Document tree, Element body, Block.ItemList list) {

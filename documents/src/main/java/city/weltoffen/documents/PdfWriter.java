@@ -12,47 +12,51 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Writes accessible PDF (PDF/UA) in Liberation Sans, which has Latin, Greek and Cyrillic letters. */
+/**
+ * Writes accessible PDF (PDF/UA) in Liberation Sans, which has Latin, Greek and Cyrillic letters, and in Noto Sans for
+ * Chinese, Japanese and Korean ones.
+ */
 public final class PdfWriter implements DocumentWriter {
 
     private static final String FAMILY = "Liberation Sans";
-    private static final String FURTHER = "Further ";
 
     static {
         // It tells about every step of every page otherwise.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final List<Path> furtherFonts;
-    private final Page page;
+    private final List<FurtherFont> cityFonts;
+    private final String css = resource("page.css");
 
     public PdfWriter() {
         this(List.of());
     }
 
-    /** @param furtherFonts TrueType files for letters that Liberation Sans does not have, such as Chinese ones */
-    public PdfWriter(List<Path> furtherFonts) {
-        this.furtherFonts = List.copyOf(furtherFonts);
-        this.page = new Page(resource("page.css"), families());
-    }
-
-    private String families() {
-        StringBuilder families = new StringBuilder("'" + FAMILY + "'");
-        for (int font = 0; font < furtherFonts.size(); font++) {
-            families.append(", '").append(FURTHER).append(font).append('\'');
-        }
-        return families.toString();
+    /** @param cityFonts TrueType files for letters that ours do not have, such as Arabic ones */
+    public PdfWriter(List<Path> cityFonts) {
+        this.cityFonts = IntStream.range(0, cityFonts.size())
+                .mapToObj(font -> FurtherFont.ofFile("City " + font, cityFonts.get(font)))
+                .toList();
     }
 
     @Override
     public byte[] write(Document document) {
+        org.w3c.dom.Document page = Page.of(document);
+        List<FurtherFont> further = Stream.concat(
+                        cityFonts.stream(),
+                        EastAsianFonts.neededFor(page.getDocumentElement().getTextContent()).stream())
+                .toList();
+        Page.style(page, css + "body { font-family: " + families(further) + "; }");
         try (var pdf = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Weltoffen");
-            fonts(builder);
-            builder.withW3cDocument(page.of(document), null);
+            fonts(builder, further);
+            builder.withW3cDocument(page, null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();
@@ -61,12 +65,15 @@ public final class PdfWriter implements DocumentWriter {
         }
     }
 
-    private void fonts(PdfRendererBuilder builder) {
+    private static String families(List<FurtherFont> further) {
+        return Stream.concat(Stream.of(FAMILY), further.stream().map(FurtherFont::family))
+                .collect(Collectors.joining("', '", "'", "'"));
+    }
+
+    private static void fonts(PdfRendererBuilder builder, List<FurtherFont> further) {
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
-        for (int font = 0; font < furtherFonts.size(); font++) {
-            builder.useFont(furtherFonts.get(font).toFile(), FURTHER + font, 400, FontStyle.NORMAL, true);
-        }
+        further.forEach(font -> builder.useFont(font.file(), font.family(), 400, FontStyle.NORMAL, true));
     }
 
     private static InputStream font(String style) {

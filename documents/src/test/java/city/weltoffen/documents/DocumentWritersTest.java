@@ -7,16 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,14 @@ class DocumentWritersTest {
                                 List.of("Datum", "Art"),
                                 List.of(List.of("05.05.2026", "Anruf"), List.of("04.05.2026", "Besuch"))),
                         new Block.ItemList(List.of("Erstes", "Zweites\u0000"))));
+    }
+
+    private static Document anyLetter() {
+        return Document.letter(
+                Locale.ENGLISH,
+                "Jazz",
+                new Letterhead("City of Hanover", "Ada Lovelace\nCity of Łódź", "2026-0001\n6 May 2026"),
+                List.of(new Block.Paragraph("Dear Ada,")));
     }
 
     @Nested
@@ -68,6 +80,60 @@ class DocumentWritersTest {
                 assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Dossier: Poznań & Łódź");
                 assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
                 assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            }
+        }
+
+        @Test
+        void hasTheLettersOfEastAsia() throws IOException {
+            String names = "広島 · 常德 · 深圳 · 汉诺威 · 臺灣 · 서울 · ひろしま · ヒロシマ";
+            Document document = new Document(
+                    Locale.GERMAN,
+                    "Hiroshima (広島)",
+                    null,
+                    List.of(new Block.Heading(names), new Block.Facts(List.of(new Block.Fact(names, names)))));
+
+            try (PDDocument pdf = Loader.loadPDF(writer.write(document))) {
+                assertThat(text(pdf)).contains("Hiroshima (広島)").contains(names);
+                assertThat(fonts(pdf)).anyMatch(font -> font.contains("NotoSansJP"));
+            }
+            try (PDDocument pdf = Loader.loadPDF(writer.write(anyDocument()))) {
+                assertThat(fonts(pdf)).isNotEmpty().noneMatch(font -> font.contains("Noto"));
+            }
+        }
+
+        private static List<String> fonts(PDDocument pdf) throws IOException {
+            PDResources resources = pdf.getPage(0).getResources();
+            List<String> names = new ArrayList<>();
+            for (COSName font : resources.getFontNames()) {
+                names.add(resources.getFont(font).getName());
+            }
+            return names;
+        }
+
+        @Test
+        void breaksNoWordOfATableButVeryLongOnes() throws IOException {
+            String address = "https://example.org/" + "x".repeat(120) + "/end";
+            String text = "Something long enough to need all the room that there is, and more than that. ".repeat(3);
+            Document document = new Document(
+                    Locale.ENGLISH,
+                    "Table",
+                    null,
+                    List.of(new Block.Table(
+                            List.of("Kind", "Text", "Address"),
+                            List.of(List.of("Conversation", text, address), List.of("x", "y", "z")))));
+
+            try (PDDocument pdf = Loader.loadPDF(writer.write(document))) {
+                assertThat(text(pdf)).contains("Conversation").contains("/end");
+            }
+        }
+
+        @Test
+        void headsALetterWithItsRecipient() throws IOException {
+            try (PDDocument pdf = Loader.loadPDF(writer.write(anyLetter()))) {
+                assertThat(text(pdf).lines().map(String::strip))
+                        .containsSubsequence(
+                                "City of Hanover", "Ada Lovelace", "City of Łódź", "6 May 2026", "Dear Ada,");
+                assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Jazz");
             }
         }
 
@@ -161,6 +227,37 @@ class DocumentWritersTest {
                         .containsSubsequence("Before", "Übersicht", "Zweites", "After")
                         .doesNotContain("{{");
                 assertThat(docx.getParagraphs()).noneMatch(p -> p.getText().equals("Dossier: Poznań & Łódź"));
+            }
+        }
+
+        @Test
+        void headsALetterWhereTheTemplateDoesNot() throws IOException {
+            try (XWPFDocument docx = read(new DocxWriter().write(anyLetter()))) {
+                assertThat(text(docx))
+                        .containsSubsequence(
+                                "City of Hanover", "Ada Lovelace", "City of Łódź", "6 May 2026", "Dear Ada,");
+            }
+            byte[] letterhead = template("To {{recipient}} on {{day}}", "{{content}}");
+            try (XWPFDocument docx = read(new DocxWriter(letterhead).write(anyLetter()))) {
+                assertThat(text(docx))
+                        .containsSubsequence("To Ada Lovelace", "on 2026-0001", "Dear Ada,")
+                        .doesNotContain("City of Hanover", "{{");
+            }
+        }
+
+        @Test
+        void givesLongColumnsMoreRoom() throws IOException {
+            Document document = new Document(
+                    Locale.ENGLISH,
+                    "Table",
+                    null,
+                    List.of(new Block.Table(
+                            List.of("Day", "Note"), List.of(List.of("5 May", "A long note about many things")))));
+
+            try (XWPFDocument docx = read(new DocxWriter().write(document))) {
+                XWPFTableRow row = docx.getTables().getFirst().getRow(1);
+                assertThat(row.getCell(1).getWidth())
+                        .isGreaterThan(2 * row.getCell(0).getWidth());
             }
         }
 

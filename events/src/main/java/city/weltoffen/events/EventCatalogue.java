@@ -27,11 +27,15 @@ import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityProposed;
+import city.weltoffen.events.relations.ActivityRemoved;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.PartnerAdded;
 import city.weltoffen.events.relations.PartnerChanged;
@@ -48,9 +52,13 @@ import city.weltoffen.events.relations.RelationEstablished;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationStepRecommended;
 import city.weltoffen.events.relations.RelationSuspended;
+import city.weltoffen.events.relations.RelationUseReviewDue;
+import city.weltoffen.events.relations.RelationUseReviewed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,14 +97,21 @@ public final class EventCatalogue {
                     RelationDormant.class,
                     RelationRevived.class,
                     RelationSuspended.class,
+                    RelationUseReviewDue.class,
+                    RelationUseReviewed.class,
+                    RelationStepRecommended.class,
                     RelationConverted.class,
                     RelationEnded.class,
+                    RelationRemoved.class,
                     EnquiryReceived.class,
                     EnquiryChanged.class,
                     EnquiryRouted.class,
                     EnquiryStatementGiven.class,
+                    EnquiryStatementDue.class,
                     EnquiryDecided.class,
                     EnquiryAnswered.class,
+                    ActivityProposed.class,
+                    EnquiryRemoved.class,
                     ActivityPlanned.class,
                     ActivityChanged.class,
                     ActivityCancelled.class,
@@ -113,6 +128,7 @@ public final class EventCatalogue {
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,
                     ReportPublished.class)
+                    ActivityRemoved.class)
             .map(EventKind::of)
             .toList();
 

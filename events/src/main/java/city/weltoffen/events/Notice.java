@@ -21,4 +21,9 @@ public record Notice(LocalizedText title, @Nullable String link, Tags tags, List
     public static Notice of(LocalizedText title, @Nullable String link, Tags tags) {
         return new Notice(title, link, tags, List.of());
     }
+
+    /** The same of a matter that cannot be found any more. */
+    public Notice withoutLink() {
+        return new Notice(title, null, tags, addressees);
+    }
 }

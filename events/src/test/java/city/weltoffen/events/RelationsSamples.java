@@ -5,18 +5,23 @@ import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityProposed;
+import city.weltoffen.events.relations.ActivityRemoved;
 import city.weltoffen.events.relations.EnquiryAnswered;
 import city.weltoffen.events.relations.EnquiryChanged;
 import city.weltoffen.events.relations.EnquiryDecided;
 import city.weltoffen.events.relations.EnquiryFacts;
 import city.weltoffen.events.relations.EnquiryReceived;
+import city.weltoffen.events.relations.EnquiryRemoved;
 import city.weltoffen.events.relations.EnquiryRouted;
+import city.weltoffen.events.relations.EnquiryStatementDue;
 import city.weltoffen.events.relations.EnquiryStatementGiven;
 import city.weltoffen.events.relations.InteractionFacts;
 import city.weltoffen.events.relations.PartnerAdded;
 import city.weltoffen.events.relations.PartnerChanged;
 import city.weltoffen.events.relations.PartnerFacts;
 import city.weltoffen.events.relations.PartnerMerged;
+import city.weltoffen.events.relations.ProposalFacts;
 import city.weltoffen.events.relations.RelationAgreementExpiring;
 import city.weltoffen.events.relations.RelationAgreementRenewed;
 import city.weltoffen.events.relations.RelationChanged;
@@ -30,9 +35,13 @@ import city.weltoffen.events.relations.RelationFacts;
 import city.weltoffen.events.relations.RelationInteractionLogged;
 import city.weltoffen.events.relations.RelationNoticeDue;
 import city.weltoffen.events.relations.RelationProposed;
+import city.weltoffen.events.relations.RelationRemoved;
 import city.weltoffen.events.relations.RelationReviewDue;
 import city.weltoffen.events.relations.RelationRevived;
+import city.weltoffen.events.relations.RelationStepRecommended;
 import city.weltoffen.events.relations.RelationSuspended;
+import city.weltoffen.events.relations.RelationUseReviewDue;
+import city.weltoffen.events.relations.RelationUseReviewed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -82,9 +91,16 @@ final class RelationsSamples {
                 new RelationDormant(notice("Beziehung ruht", "Relation dormant"), relation("DORMANT")),
                 new RelationRevived(notice("Beziehung wiederbelebt", "Relation revived"), relation("ACTIVE")),
                 new RelationSuspended(notice("Beziehung ausgesetzt", "Relation suspended"), relation("SUSPENDED")),
+                new RelationUseReviewDue(
+                        notice("Nutzung zu überprüfen", "Review of use due"), relation("ACTIVE"), DAY.minusYears(1)),
+                new RelationUseReviewed(notice("Nutzung überprüft", "Use reviewed"), relation("ACTIVE"), "KEEP", DAY),
+                new RelationStepRecommended(
+                        notice("Empfehlung: beenden", "Recommendation: end"), relation("ACTIVE"), "END"),
                 new RelationConverted(
                         notice("Beziehung umgewandelt", "Relation converted"), relation("ACTIVE"), "COOPERATION"),
                 new RelationEnded(notice("Beziehung beendet", "Relation ended"), relation("ENDED"), DAY),
+                new RelationRemoved(
+                        notice("Beziehung ausgesondert", "Relation disposed of").withoutLink(), relation("ENDED")),
                 new EnquiryReceived(enquiryNotice("Neue Anfrage", "New enquiry"), enquiry("RECEIVED")),
                 new EnquiryChanged(enquiryNotice("Anfrage geändert", "Enquiry changed"), enquiry("TRIAGE")),
                 new EnquiryRouted(
@@ -97,13 +113,29 @@ final class RelationsSamples {
                         enquiry("CONSULTATION"),
                         "kultur",
                         "ACCEPT"),
+                new EnquiryStatementDue(
+                        enquiryNotice("Stellungnahme überfällig", "Statement overdue"),
+                        enquiry("CONSULTATION"),
+                        List.of("umwelt"),
+                        DAY.plusDays(10),
+                        false),
                 new EnquiryDecided(
                         enquiryNotice("Anfrage entschieden", "Enquiry decided"), enquiry("DECIDED"), "ACCEPTED"),
                 new EnquiryAnswered(enquiryNotice("Anfrage beantwortet", "Enquiry answered"), enquiry("ANSWERED")),
+                new ActivityProposed(
+                        proposalNotice(), new ProposalFacts("event", DAY.plusMonths(4), DAY.plusMonths(4))),
+                new EnquiryRemoved(
+                        enquiryNotice("Anfrage ausgesondert", "Enquiry disposed of")
+                                .withoutLink(),
+                        enquiry("ANSWERED")),
                 new ActivityPlanned(activityNotice("Neue Aktivität", "New activity"), activity()),
                 new ActivityChanged(activityNotice("Aktivität geändert", "Activity changed"), activity()),
                 new ActivityCancelled(activityNotice("Aktivität abgesagt", "Activity cancelled"), activity()),
-                new ActivityHeld(activityNotice("Aktivität durchgeführt", "Activity held"), activity(), 120));
+                new ActivityHeld(activityNotice("Aktivität durchgeführt", "Activity held"), activity(), 120),
+                new ActivityRemoved(
+                        activityNotice("Aktivität ausgesondert", "Activity disposed of")
+                                .withoutLink(),
+                        activity()));
     }
 
     private static Notice notice(String de, String en) {
@@ -140,6 +172,15 @@ final class RelationsSamples {
                 new LocalizedText(de + ": Delegation, Posen", en + ": delegation, Poznań"),
                 "/activities/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d53",
                 Tags.none().withPartners(Set.of(PARTNER)).withCountries(Set.of("PL")));
+    }
+
+    private static Notice proposalNotice() {
+        return new Notice(
+                new LocalizedText(
+                        "Aktivität vorgeschlagen: Veranstaltung, 6.9.2026", "Activity proposed: event, 6 Sep 2026"),
+                "/activities/proposals/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d54",
+                Tags.none(),
+                List.of(Addressee.office()));
     }
 
     private static PartnerFacts partner() {

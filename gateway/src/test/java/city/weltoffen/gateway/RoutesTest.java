@@ -24,6 +24,7 @@ class RoutesTest {
         "/api/relations/1/interactions, relations-service",
         "/api/relations/imports?dryRun=true, relations-service",
         "/api/confirmations, relations-service",
+        "/api/disposals, relations-service",
         "/api/enquiries/1/route, relations-service",
         "/api/activities, relations-service",
         "/api/public/catalogue, relations-service",

@@ -49,10 +49,20 @@ final class Browser implements AutoCloseable {
 
     /** A browser of one person, who reads German and prefers light. */
     Page person() {
+        return person(true);
+    }
+
+    /** One whose browser runs no scripts. */
+    Page personWithoutJavaScript() {
+        return person(false);
+    }
+
+    private Page person(boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts)
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(message -> {

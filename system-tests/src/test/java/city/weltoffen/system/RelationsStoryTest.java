@@ -117,13 +117,12 @@ class RelationsStoryTest {
         var converted = office.post(
                         enquiry + "/convert",
                         Map.of(
-                                "to", "RELATION",
-                                "kind", "COOPERATION",
-                                "responsible", "kultur",
+                                "relation", Map.of("kind", "COOPERATION", "responsible", "kultur"),
                                 "newPartner", Map.of("kind", "CITY", "name", Map.of("de", city))))
                 .good();
 
-        var relation = kultur.get("/api/relations/" + converted.get("relation").asString())
+        var relation = kultur.get("/api/relations/"
+                        + converted.get("conversion").get("id").asString())
                 .good();
         assertThat(relation.get("partnerName").get("de").asString()).isEqualTo(city);
         assertThat(relation.get("state").asString()).isEqualTo("PROSPECTIVE");

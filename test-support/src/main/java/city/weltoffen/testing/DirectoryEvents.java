@@ -21,14 +21,14 @@ public final class DirectoryEvents {
 
     private DirectoryEvents() {}
 
-    public static RecordedEvent department(String slug) {
+    public static RecordedEvent department(String slug, String... themes) {
         LocalizedText name = new LocalizedText(slug, slug);
         return recorded(
                 slug,
                 1,
                 new DepartmentRegistered(
                         Notice.of(name, null, Tags.none()),
-                        new DepartmentFacts(slug, name, name, List.of(), List.of(), List.of(), List.of())));
+                        new DepartmentFacts(slug, name, name, List.of(), List.of(themes), List.of(), List.of())));
     }
 
     public static RecordedEvent appointed(String appointment, String person, String department, long sequence) {

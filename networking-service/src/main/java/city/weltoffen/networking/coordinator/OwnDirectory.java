@@ -4,6 +4,8 @@ import city.weltoffen.defaults.directory.DepartmentEntry;
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.Departments;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,15 @@ class OwnDirectory implements Directory {
         return departments
                 .find(new DepartmentId(slug))
                 .map(found -> new DepartmentEntry(slug, found.details().name()));
+    }
+
+    @Override
+    public Set<String> departmentsFor(Collection<String> themes) {
+        return departments.all().stream()
+                .filter(department ->
+                        !Collections.disjoint(department.details().profile().themes(), themes))
+                .map(department -> department.id().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

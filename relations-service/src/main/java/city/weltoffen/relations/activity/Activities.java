@@ -4,7 +4,6 @@ import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
@@ -97,16 +96,20 @@ public class Activities {
                 id, number, new FollowUp.End(FollowUp.Became.DISMISSED, null, reason, LocalDate.now(businessClock)));
     }
 
+    /** Deletes an activity that is over; one that is gone stays gone. */
+    public void dispose(ActivityId id) {
+        if (store.find(id).isPresent()) {
+            store.update(id, Activity::dispose);
+        }
+    }
+
     private Activity endFollowUp(ActivityId id, int number, FollowUp.End end) {
         return store.update(id, activity -> activity.endFollowUp(number, end, businessClock.instant()));
     }
 
     private ActivityNames names(ActivityDetails details) {
-        LocalizedText kind = catalogue
-                .activityKinds()
-                .getOrDefault(details.kind(), new LocalizedText(details.kind(), details.kind()));
         return new ActivityNames(
-                kind,
+                catalogue.activityKind(details.kind()),
                 details.partners().stream()
                         .map(partner -> PartnerReference.to(partners.require(new PartnerId(partner))))
                         .toList());

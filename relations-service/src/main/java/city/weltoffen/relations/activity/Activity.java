@@ -6,6 +6,7 @@ import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
 import city.weltoffen.events.relations.ActivityPlanned;
+import city.weltoffen.events.relations.ActivityRemoved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,20 @@ public class Activity extends Aggregate {
     void endFollowUp(int number, FollowUp.End end, Instant at) {
         outcome = outcome.ended(number, end);
         sayChanged(at);
+    }
+
+    /** Deletes it at the end of its retention. */
+    void dispose() {
+        if (!isOver()) {
+            throw wrongState();
+        }
+        remove(new ActivityRemoved(
+                voice().says("Aktivität ausgesondert", "Activity disposed of").withoutLink(), voice().facts()));
+    }
+
+    /** Whether it was held or cancelled, and nothing has to follow any more. */
+    public boolean isOver() {
+        return state != ActivityState.PLANNED && !outcome.isOpen();
     }
 
     private void sayChanged(Instant at) {

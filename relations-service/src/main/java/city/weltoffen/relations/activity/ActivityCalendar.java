@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 public class ActivityCalendar {
 
     private final ZoneId city;
+    private final TimezoneAssignment zone;
 
     ActivityCalendar(Clock businessClock) {
         this.city = businessClock.getZone();
+        this.zone = CalendarZone.of(city);
     }
 
     /** @param name by which calendars list it */
@@ -35,6 +38,7 @@ public class ActivityCalendar {
         calendar.setProductId("-//Weltoffen//Activities//EN");
         calendar.setMethod(Method.publish());
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.getTimezoneInfo().setDefaultTimezone(zone);
         activities.stream().map(activity -> event(activity, language)).forEach(calendar::addEvent);
         return Biweekly.write(calendar).go();
     }
@@ -58,7 +62,7 @@ public class ActivityCalendar {
         return event;
     }
 
-    /** Whole days are days, without a time zone; moments are written in UTC, so no calendar can mistake them. */
+    /** Whole days are days, without a time zone; moments stand in the city's time, whose rules the calendar names. */
     private void when(VEvent event, ActivityTime time) {
         if (time.isAllDay()) {
             event.setDateStart(new DateStart(day(time.begins())));

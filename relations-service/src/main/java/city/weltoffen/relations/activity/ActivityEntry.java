@@ -38,6 +38,12 @@ public record ActivityEntry(
                         Stream.of(details.title().de(), details.title().en(), details.programme(), details.place())));
     }
 
+    /** Whether it is a part of the activity with that id. */
+    public boolean isWithin(String whole) {
+        ActivityId within = details.within();
+        return within != null && within.value().equals(whole);
+    }
+
     /** Whether everybody may know of it. */
     public boolean isPublic() {
         return details.open();

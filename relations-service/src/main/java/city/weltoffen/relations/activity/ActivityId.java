@@ -6,7 +6,7 @@ import com.fasterxml.uuid.Generators;
 /** Id of an activity. */
 public record ActivityId(String value) implements AggregateId {
 
-    static ActivityId next() {
+    public static ActivityId next() {
         return new ActivityId(Generators.timeBasedEpochGenerator().generate().toString());
     }
 }

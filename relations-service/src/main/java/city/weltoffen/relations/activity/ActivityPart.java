@@ -1,17 +1,15 @@
 package city.weltoffen.relations.activity;
 
 import city.weltoffen.documents.Block;
-import city.weltoffen.events.Money;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.dossier.DossierPart;
 import city.weltoffen.relations.dossier.DossierSubject;
-import city.weltoffen.relations.dossier.DossierWords;
+import city.weltoffen.relations.printing.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class ActivityPart implements DossierPart {
     @Override
     public List<Block> blocks(DossierSubject subject) {
         List<ActivityDetails> known = with(subject).map(ActivityEntry::details).toList();
-        DossierWords words = subject.words();
+        Words words = subject.words();
         List<Block> blocks = new ArrayList<>();
         section(
                 blocks,
@@ -61,7 +59,7 @@ class ActivityPart implements DossierPart {
 
     @Override
     public List<String> openMatters(DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         Stream<String> planned = with(subject)
                 .filter(activity -> activity.state() == ActivityState.PLANNED)
                 .map(activity -> words.of(
@@ -96,13 +94,10 @@ class ActivityPart implements DossierPart {
         }
     }
 
-    private List<String> row(ActivityDetails details, DossierWords words) {
+    private List<String> row(ActivityDetails details, Words words) {
         return List.of(
                 words.day(details.time().begins()),
-                Catalogue.names(List.of(details.kind()), catalogue.activityKinds()).values().stream()
-                        .map(words::of)
-                        .findFirst()
-                        .orElse(details.kind()),
+                words.of(catalogue.activityKind(details.kind())),
                 words.of(details.title()));
     }
 
@@ -110,23 +105,19 @@ class ActivityPart implements DossierPart {
         return details.protocol().formsOfAddress() != null || details.protocol().interpreter() != null;
     }
 
-    private static List<String> protocol(ActivityDetails details, DossierWords words) {
+    private static List<String> protocol(ActivityDetails details, Words words) {
         return List.of(
                 words.day(details.time().begins()),
                 Objects.requireNonNullElse(details.protocol().formsOfAddress(), ""),
                 Objects.requireNonNullElse(details.protocol().interpreter(), ""));
     }
 
-    private static Stream<List<String>> gifts(ActivityDetails details, DossierWords words) {
+    private static Stream<List<String>> gifts(ActivityDetails details, Words words) {
         return details.protocol().gifts().stream()
                 .map(gift -> List.of(
                         words.day(details.time().begins()),
                         words.of(gift.direction()),
                         gift.what(),
-                        value(gift.value())));
-    }
-
-    private static String value(@Nullable Money value) {
-        return value == null ? "" : value.amount().toPlainString() + " " + value.currency();
+                        gift.value() == null ? "" : words.money(gift.value())));
     }
 }

@@ -3,44 +3,49 @@ package city.weltoffen.relations.activity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import city.weltoffen.defaults.aggregate.AggregateStore;
+import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.relations.catalogue.Catalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** All proposals of activities. */
+/** All proposals of activities. Only the office decides on them, so no event tells what became of one. */
 @Repository
 public class ActivityProposals {
 
+    private final AggregateStore<ActivityProposal> store;
     private final MongoTemplate template;
     private final Activities activities;
+    private final Catalogue catalogue;
     private final Clock businessClock;
 
-    ActivityProposals(MongoTemplate template, Activities activities, Clock businessClock) {
+    ActivityProposals(
+            AggregateStores stores,
+            MongoTemplate template,
+            Activities activities,
+            Catalogue catalogue,
+            Clock businessClock) {
+        this.store = stores.of(ActivityProposal.class);
         this.template = template;
         this.activities = activities;
+        this.catalogue = catalogue;
         this.businessClock = businessClock;
     }
 
     public ActivityProposal add(ActivityProposal.Idea idea, ActivityProposal.Proposer proposer) {
-        return template.insert(new ActivityProposal(
-                ActivityId.next().value(),
-                idea,
-                proposer,
-                ActivityProposal.State.PROPOSED,
-                null,
-                businessClock.instant(),
-                null,
-                null));
+        return store.save(
+                ActivityProposal.receive(idea, proposer, catalogue.activityKind(idea.kind()), businessClock.instant()));
     }
 
     /** Newest first. */
@@ -62,57 +67,53 @@ public class ActivityProposals {
     }
 
     /** @throws DomainProblem {@code not-found} */
-    public ActivityProposal require(String id) {
-        ActivityProposal found = template.findById(id, ActivityProposal.class);
-        if (found == null) {
-            throw DomainProblem.notFound(id);
-        }
-        return found;
+    public ActivityProposal require(ProposalId id) {
+        return store.require(id);
     }
 
     /** Plans the activity, then notes that; what an interruption left half done is completed by doing it again. */
-    public Activity accept(String id, ActivityDetails details) {
-        requireOpen(id);
-        Activity planned = activities.planOnce(new ActivityId(id), details);
-        decide(id, ActivityProposal.State.ACCEPTED, null);
+    public Activity accept(ProposalId id, ActivityDetails details) {
+        ActivityProposal proposal = store.require(id);
+        proposal.requireOpen();
+        Activity planned = activities.planOnce(proposal.becomes(), details);
+        decide(id, ActivityProposal::accept);
         return planned;
     }
 
-    public ActivityProposal decline(String id, String reason) {
-        return decide(id, ActivityProposal.State.DECLINED, reason);
+    public ActivityProposal decline(ProposalId id, String reason) {
+        return decide(id, (proposal, now) -> proposal.decline(reason, now));
     }
 
-    private ActivityProposal decide(String id, ActivityProposal.State state, @Nullable String reason) {
+    private ActivityProposal decide(ProposalId id, BiConsumer<ActivityProposal, Instant> verb) {
+        ActivityProposal proposal = store.require(id);
+        verb.accept(proposal, businessClock.instant());
         try {
-            return template.save(requireOpen(id).decided(state, reason, businessClock.instant()));
+            return store.save(proposal);
         } catch (OptimisticLockingFailureException overtaken) {
             throw new DomainProblem("proposal-decided");
         }
     }
 
-    private ActivityProposal requireOpen(String id) {
-        ActivityProposal proposal = require(id);
-        if (proposal.state() != ActivityProposal.State.PROPOSED) {
-            throw new DomainProblem("proposal-decided");
-        }
-        return proposal;
-    }
-
     /** All proposals of one person. */
     public List<ActivityProposal> of(String email) {
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        return template.find(query(where("proposer.email").is(address)), ActivityProposal.class);
+        return store.find(where("proposer.email").is(email.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Forgets that a person proposed something. */
     public void forget(String email) {
-        of(email).forEach(proposal -> template.save(proposal.withoutProposer()));
+        forgetProposers(of(email));
     }
 
     /** Forgets who proposed what was decided so long ago. */
     void forgetProposers(Duration after) {
         Instant before = businessClock.instant().minus(after);
-        template.find(query(where("decidedAt").lt(before).and("proposer").ne(null)), ActivityProposal.class)
-                .forEach(proposal -> template.save(proposal.withoutProposer()));
+        forgetProposers(store.find(where("decidedAt").lt(before).and("proposer").ne(null)));
+    }
+
+    private void forgetProposers(List<ActivityProposal> proposals) {
+        for (ActivityProposal proposal : proposals) {
+            proposal.forgetProposer();
+            store.save(proposal);
+        }
     }
 }

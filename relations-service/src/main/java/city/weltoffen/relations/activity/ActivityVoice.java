@@ -6,8 +6,6 @@ import city.weltoffen.events.Tags;
 import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.relations.relation.PartnerReference;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,21 +15,19 @@ import java.util.stream.Stream;
 /** What others hear of an activity: kind, partners and day, never its own words. */
 record ActivityVoice(ActivityId id, ActivityDetails details, ActivityNames names) {
 
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMAN);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     Notice says(String german, String english) {
-        LocalizedText title =
-                new LocalizedText(title(german, LocalizedText::de, GERMAN), title(english, LocalizedText::en, ENGLISH));
+        LocalDate day = details.time().begins();
+        LocalizedText title = new LocalizedText(
+                title(german, LocalizedText::de, TitleDay.german(day)),
+                title(english, LocalizedText::en, TitleDay.english(day)));
         return Notice.of(title, "/activities/" + id.value(), tags());
     }
 
-    private String title(String what, Function<LocalizedText, String> language, DateTimeFormatter form) {
-        LocalDate day = details.time().begins();
+    private String title(String what, Function<LocalizedText, String> language, String day) {
         return Stream.of(
                         Stream.of(language.apply(names.kind())),
                         names.partners().stream().map(partner -> language.apply(partner.name())),
-                        Stream.of(form.format(day)))
+                        Stream.of(day))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(", ", what + ": ", ""));
     }

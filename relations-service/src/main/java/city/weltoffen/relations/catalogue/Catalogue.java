@@ -3,6 +3,7 @@ package city.weltoffen.relations.catalogue;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.events.LocalizedText;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
@@ -54,12 +55,14 @@ public record Catalogue(
      * @param fastLane goes at once to the coordinators it fits
      * @param goals keys of the goals that such an enquiry serves
      * @param fields keys of the fields of action to which it belongs
+     * @param activityKind key of the kind of activity that it mostly becomes
      */
     public record EnquiryKind(
             LocalizedText name,
             @DefaultValue("false") boolean fastLane,
             @DefaultValue List<String> goals,
-            @DefaultValue List<String> fields) {}
+            @DefaultValue List<String> fields,
+            @Nullable String activityKind) {}
 
     /** A sentence of the city's policy on some kinds of enquiry. */
     public record Policy(String id, List<String> enquiryKinds, Side speaks, LocalizedText text) {}
@@ -70,10 +73,29 @@ public record Catalogue(
         AGAINST
     }
 
+    /** So that a wrong key is found at the start. */
+    @AssertTrue
+    boolean isEveryActivityKindOfEnquiriesKnown() {
+        return enquiryKinds.values().stream()
+                .flatMap(kind -> Stream.ofNullable(kind.activityKind()))
+                .allMatch(activityKinds::containsKey);
+    }
+
+    /** Whether a kind of enquiry goes at once to the coordinators it fits. */
+    public boolean isFastLane(String enquiryKind) {
+        EnquiryKind kind = enquiryKinds.get(enquiryKind);
+        return kind != null && kind.fastLane();
+    }
+
     /** The name of a kind of enquiry; a key that is gone shows as itself. */
     public LocalizedText enquiryKind(String key) {
         EnquiryKind kind = enquiryKinds.get(key);
         return kind == null ? new LocalizedText(key, key) : kind.name();
+    }
+
+    /** The name of a kind of activity; a key that is gone shows as itself. */
+    public LocalizedText activityKind(String key) {
+        return activityKinds.getOrDefault(key, new LocalizedText(key, key));
     }
 
     /** A problem for each value that is none of the list, at {@code pointer/index}. */

@@ -6,7 +6,9 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
 import city.weltoffen.events.relations.RelationConfirmationDue;
+import city.weltoffen.relations.relation.RelationEntry;
 import city.weltoffen.relations.relation.RelationId;
+import city.weltoffen.relations.relation.RelationState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,23 @@ public class ConfirmationList extends Aggregate {
         ConfirmationList list = new ConfirmationList(id, department, relations, today, answerBy);
         list.record(list.due(relations, Addressee.coordinatorsOf(department), false));
         return list;
+    }
+
+    /** Whether an entry is on the list and still the department's; one that went to another is that one's to confirm. */
+    public boolean concerns(RelationEntry relation) {
+        return relations.contains(relation.id())
+                && department.equals(relation.details().responsible());
+    }
+
+    /** Whether somebody said since the list went out that an entry is right. */
+    public boolean isConfirmed(RelationEntry relation) {
+        LocalDate confirmed = relation.care().confirmedOn();
+        return confirmed != null && !confirmed.isBefore(issuedOn);
+    }
+
+    /** Whether the department still owes an answer; what ended needs none. */
+    public boolean isOpen(RelationEntry relation) {
+        return concerns(relation) && relation.state() != RelationState.ENDED && !isConfirmed(relation);
     }
 
     /** The department has not answered in time: the office takes over what is open. */

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.confirmation;
 
+import city.weltoffen.defaults.calendar.WorkingDays;
 import city.weltoffen.defaults.jobs.Job;
 import city.weltoffen.relations.relation.RelationEntry;
 import city.weltoffen.relations.relation.RelationId;
@@ -7,14 +8,10 @@ import city.weltoffen.relations.relation.RelationIndex;
 import city.weltoffen.relations.relation.RelationState;
 import city.weltoffen.relations.relation.UpkeepSettings;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyConfirmation implements Job {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     private final ConfirmationLists lists;
     private final RelationIndex relations;
     private final UpkeepSettings settings;
+    private final WorkingDays workingDays;
     private final Clock businessClock;
 
-    YearlyConfirmation(ConfirmationLists lists, RelationIndex relations, UpkeepSettings settings, Clock businessClock) {
+    YearlyConfirmation(
+            ConfirmationLists lists,
+            RelationIndex relations,
+            UpkeepSettings settings,
+            WorkingDays workingDays,
+            Clock businessClock) {
         this.lists = lists;
         this.relations = relations;
         this.settings = settings;
+        this.workingDays = workingDays;
         this.businessClock = businessClock;
     }
 
@@ -44,7 +46,7 @@ class YearlyConfirmation implements Job {
     @Override
     public void run() {
         LocalDate today = LocalDate.now(businessClock);
-        if (!WEEKEND.contains(today.getDayOfWeek())) {
+        if (workingDays.isWorkingDay(today)) {
             issue(today);
             escalate(today);
         }
@@ -55,7 +57,7 @@ class YearlyConfirmation implements Job {
             return;
         }
         Map<String, List<RelationId>> byDepartment = relations
-                .find(relation -> relation.state() == RelationState.ACTIVE
+                .find(relation -> relation.state() != RelationState.ENDED
                         && relation.details().responsible() != null)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -67,26 +69,17 @@ class YearlyConfirmation implements Job {
 
     private void escalate(LocalDate today) {
         for (ConfirmationList list : lists.all()) {
-            List<RelationId> open = open(list);
-            if (list.escalatedOn().isEmpty() && list.answerBy().isBefore(today) && !open.isEmpty()) {
-                lists.escalate(list.id(), open, today);
+            if (list.escalatedOn().isEmpty() && list.answerBy().isBefore(today)) {
+                List<RelationId> open = open(list);
+                if (!open.isEmpty()) {
+                    lists.escalate(list.id(), open, today);
+                }
             }
         }
     }
 
-    private List<RelationId> open(ConfirmationList list) {
-        Set<RelationId> listed = new HashSet<>(list.relations());
-        return relations
-                .find(relation -> listed.contains(relation.id())
-                        && relation.state() != RelationState.ENDED
-                        && !isConfirmed(relation, list))
-                .stream()
-                .map(RelationEntry::id)
-                .toList();
-    }
-
-    private static boolean isConfirmed(RelationEntry relation, ConfirmationList list) {
-        LocalDate confirmed = relation.confirmedOn();
-        return confirmed != null && !confirmed.isBefore(list.issuedOn());
+    /** Its entries that are neither confirmed nor over. */
+    List<RelationId> open(ConfirmationList list) {
+        return relations.find(list::isOpen).stream().map(RelationEntry::id).toList();
     }
 }

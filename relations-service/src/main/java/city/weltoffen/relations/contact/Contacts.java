@@ -3,6 +3,7 @@ package city.weltoffen.relations.contact;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import city.weltoffen.defaults.privacy.SoughtPerson;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.partner.PartnerId;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** All contact persons. */
@@ -39,9 +42,16 @@ public class Contacts {
                 query(where("partner").in(partners.idsOf(partner))).with(Sort.by("details.name")), ContactPerson.class);
     }
 
-    /** All entries of one person. */
-    public List<ContactPerson> of(String email) {
-        return template.find(query(where("foldedEmail").is(folded(email))), ContactPerson.class);
+    /** All entries of a person; a name is looked for in all of them, which is rare and takes its time. */
+    public List<ContactPerson> of(SoughtPerson person) {
+        Criteria narrowed = person.isAddress()
+                ? where("foldedEmail").is(folded(person.text()))
+                : where("erased").is(false);
+        try (Stream<ContactPerson> all = template.stream(query(narrowed), ContactPerson.class)) {
+            return all.filter(contact -> person.is(
+                            contact.details().name(), contact.details().email()))
+                    .toList();
+        }
     }
 
     public Optional<ContactPerson> find(String id) {

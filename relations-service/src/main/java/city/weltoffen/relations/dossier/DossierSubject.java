@@ -2,6 +2,7 @@ package city.weltoffen.relations.dossier;
 
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.relations.partner.Partner;
+import city.weltoffen.relations.printing.Words;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -12,12 +13,7 @@ import java.util.Set;
  * @param departments for which the reader may act
  */
 public record DossierSubject(
-        Partner partner,
-        Set<String> ids,
-        Identity reader,
-        Set<String> departments,
-        LocalDate today,
-        DossierWords words) {
+        Partner partner, Set<String> ids, Identity reader, Set<String> departments, LocalDate today, Words words) {
 
     public boolean isAbout(String partnerId) {
         return ids.contains(partnerId);

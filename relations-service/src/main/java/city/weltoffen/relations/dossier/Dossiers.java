@@ -8,16 +8,15 @@ import city.weltoffen.relations.partner.Partner;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
+import city.weltoffen.relations.printing.Vocabulary;
+import city.weltoffen.relations.printing.Words;
 import city.weltoffen.relations.relation.PartnerAccess;
 import city.weltoffen.relations.relation.RelationAccess;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts dossiers together. */
@@ -29,8 +28,9 @@ public class Dossiers {
     private final PartnerAccess access;
     private final RelationAccess relationAccess;
     private final List<DossierPart> parts;
+    private final MemorySection memory;
     private final Clock businessClock;
-    private final MessageSource messages = messages();
+    private final Vocabulary vocabulary = new Vocabulary("dossier/words");
 
     Dossiers(
             Partners partners,
@@ -38,23 +38,15 @@ public class Dossiers {
             PartnerAccess access,
             RelationAccess relationAccess,
             List<DossierPart> parts,
+            MemorySection memory,
             Clock businessClock) {
         this.partners = partners;
         this.index = index;
         this.access = access;
         this.relationAccess = relationAccess;
         this.parts = List.copyOf(parts);
+        this.memory = memory;
         this.businessClock = businessClock;
-    }
-
-    private static MessageSource messages() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("dossier/words");
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(Locale.GERMAN);
-        words.setAlwaysUseMessageFormat(true);
-        return words;
     }
 
     /**
@@ -71,8 +63,8 @@ public class Dossiers {
                 reader,
                 relationAccess.departmentsOf(reader),
                 LocalDate.now(businessClock),
-                new DossierWords(messages, language));
-        DossierWords words = subject.words();
+                vocabulary.in(language));
+        Words words = subject.words();
         return new Document(
                 language,
                 words.of("title", words.of(partner.details().name())),
@@ -88,6 +80,7 @@ public class Dossiers {
                 .toList();
         blocks.add(new Block.Heading(subject.words().of("open")));
         blocks.add(open.isEmpty() ? new Block.Paragraph(subject.words().of("open.none")) : new Block.ItemList(open));
+        blocks.addAll(memory.blocks(subject));
         return blocks;
     }
 }

@@ -7,6 +7,7 @@ import city.weltoffen.relations.contact.ContactPerson;
 import city.weltoffen.relations.contact.Contacts;
 import city.weltoffen.relations.partner.OtherName;
 import city.weltoffen.relations.partner.PartnerDetails;
+import city.weltoffen.relations.printing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ class PartnerPart implements DossierPart {
                 .filter(person -> !person.erased())
                 .toList();
         if (!people.isEmpty()) {
-            DossierWords words = subject.words();
+            Words words = subject.words();
             blocks.add(new Block.Heading(words.of("people")));
             blocks.add(new Block.Table(
                     List.of(words.of("person"), words.of("function"), words.of("reach")),
@@ -43,7 +44,7 @@ class PartnerPart implements DossierPart {
     }
 
     private static Block facts(DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         PartnerDetails details = subject.partner().details();
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(words.of("partner.kind"), words.of(details.kind())));
@@ -63,7 +64,7 @@ class PartnerPart implements DossierPart {
         return new Block.Facts(facts);
     }
 
-    private static String named(OtherName name, DossierWords words) {
+    private static String named(OtherName name, Words words) {
         return name.former() ? words.of("formerName", name.name()) : name.name();
     }
 

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.dossier;
 
 import city.weltoffen.documents.Block;
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.relations.printing.Words;
 import city.weltoffen.relations.relation.Agreement;
 import city.weltoffen.relations.relation.Membership;
 import city.weltoffen.relations.relation.Relation;
@@ -13,9 +13,8 @@ import city.weltoffen.relations.relation.Upkeep;
 import city.weltoffen.relations.relation.UpkeepSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ class RelationSection {
     }
 
     List<Block> of(Relation relation, DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         RelationDetails details = relation.details();
         String kind = words.of(relation.kind().label());
         List<Block> blocks = new ArrayList<>();
@@ -48,7 +47,7 @@ class RelationSection {
     }
 
     private List<Block.Fact> facts(Relation relation, DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         RelationDetails details = relation.details();
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(words.of("state"), words.of(relation.state())));
@@ -61,8 +60,8 @@ class RelationSection {
         Upkeep.of(RelationEntry.of(relation), subject.today(), settings)
                 .ifPresent(upkeep -> facts.add(new Block.Fact(words.of("upkeep"), upkeep(upkeep, words))));
         add(facts, words.of("projects"), String.join("\n", details.namedProjects()));
-        add(facts, words.of("themes"), names(details.themes(), catalogue.themes(), words));
-        add(facts, words.of("measures"), names(details.measures(), catalogue.measures(), words));
+        add(facts, words.of("themes"), words.names(details.themes(), catalogue.themes()));
+        add(facts, words.of("measures"), words.names(details.measures(), catalogue.measures()));
         Membership membership = details.membership();
         if (membership != null) {
             add(facts, words.of("role"), membership.role());
@@ -77,7 +76,7 @@ class RelationSection {
         }
     }
 
-    private static String agreement(Agreement agreement, DossierWords words) {
+    private static String agreement(Agreement agreement, Words words) {
         String signed = words.of("agreement.signed", words.day(agreement.signedOn()));
         return agreement
                 .end()
@@ -85,7 +84,7 @@ class RelationSection {
                 .orElse(signed);
     }
 
-    private static String upkeep(Upkeep upkeep, DossierWords words) {
+    private static String upkeep(Upkeep upkeep, Words words) {
         return upkeep.reasons().stream()
                 .map(reason -> words.of(
                         "Upkeep." + reason.code().name(),
@@ -94,19 +93,15 @@ class RelationSection {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String names(Collection<String> keys, Map<String, LocalizedText> list, DossierWords words) {
-        return Catalogue.names(keys, list).values().stream().map(words::of).collect(Collectors.joining(", "));
-    }
-
     /** What the departments still owe this relation. */
     Stream<String> openMatters(Relation relation, DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         String name = words.of(relation.kind().label());
         Stream<String> proposed = relation.state() == RelationState.PROSPECTIVE
                 ? Stream.of(words.of("open.proposed", name))
                 : Stream.empty();
-        Stream<String> review =
-                relation.reviewOpenSince().stream().map(since -> words.of("open.review", name, words.day(since)));
+        Stream<String> review = Optional.ofNullable(relation.care().reviewOpenSince()).stream()
+                .map(since -> words.of("open.review", name, words.day(since)));
         Stream<String> agreement = relation.state() == RelationState.ACTIVE
                 ? relation.agreement().stream()
                         .flatMap(signed -> signed.end().stream())

@@ -2,6 +2,7 @@ package city.weltoffen.relations.dossier;
 
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.documents.Block;
+import city.weltoffen.relations.printing.Words;
 import city.weltoffen.relations.relation.Interaction;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;
@@ -72,7 +73,7 @@ class RelationsPart implements DossierPart {
                 .toList();
     }
 
-    private static List<Block> exchanges(List<Relation> known, DossierWords words) {
+    private static List<Block> exchanges(List<Relation> known, Words words) {
         List<List<String>> rows = known.stream()
                 .flatMap(relation -> relation.interactions().inForce().stream())
                 .sorted(Comparator.comparing(Interaction::on).reversed())
@@ -89,7 +90,7 @@ class RelationsPart implements DossierPart {
                         : new Block.Table(List.of(words.of("day"), words.of("type"), words.of("note")), rows));
     }
 
-    private List<Block> departments(List<Relation> known, DossierWords words) {
+    private List<Block> departments(List<Relation> known, Words words) {
         List<String> names = known.stream()
                 .filter(relation -> relation.state() != RelationState.ENDED)
                 .flatMap(relation -> departments(relation, words))
@@ -100,7 +101,7 @@ class RelationsPart implements DossierPart {
                 : List.of(new Block.Heading(words.of("departments")), new Block.ItemList(names));
     }
 
-    private Stream<String> departments(Relation relation, DossierWords words) {
+    private Stream<String> departments(Relation relation, Words words) {
         String responsible = relation.details().responsible();
         return relation.details().departments().stream()
                 .map(slug -> words.of(
@@ -109,7 +110,7 @@ class RelationsPart implements DossierPart {
                         words.of(relation.kind().label())));
     }
 
-    private String department(String slug, DossierWords words) {
+    private String department(String slug, Words words) {
         return directory
                 .department(slug)
                 .map(department -> words.of(department.name()))

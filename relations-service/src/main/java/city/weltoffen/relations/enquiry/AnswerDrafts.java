@@ -53,13 +53,13 @@ public class AnswerDrafts {
      * @throws DomainProblem {@code not-decided}, or {@code invalid} for a language without templates
      */
     public String draft(Enquiry enquiry, String language) {
-        Decision decision = enquiry.decision().orElseThrow(() -> new DomainProblem("not-decided"));
+        Decision decision = enquiry.verdict().decision().orElseThrow(() -> new DomainProblem("not-decided"));
         Template template = templates.get(name(decision.outcome(), language));
         if (template == null) {
             throw DomainProblem.invalid("#/language", "unknown-value", language);
         }
         return template.execute(Map.of(
-                "reference", enquiry.reference(),
+                "reference", enquiry.intake().reference(),
                 "subject", enquiry.details().subject(),
                 "city", catalogue.name().in(Locale.of(language)),
                 "reason", decision.reason()));

@@ -2,6 +2,7 @@ package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Consultation {
 
     private @Nullable Routing routing;
+    private @Nullable Reminded reminded;
     private List<Statement> statements = new ArrayList<>();
+
+    /** @param replyBy the day that had passed */
+    record Reminded(LocalDate replyBy, Reminder last) {}
 
     Consultation() {}
 
@@ -34,6 +39,22 @@ public final class Consultation {
         }
         statements.removeIf(earlier -> earlier.department().equals(statement.department()));
         statements.add(statement);
+    }
+
+    /** Who is to be reminded today, once for each day for statements; after a gap only the last of them. */
+    Optional<Reminder> remind(LocalDate today, Period patience) {
+        if (routing == null || !routing.replyBy().isBefore(today) || missing().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = routing.replyBy();
+        Reminder due = day.plus(patience).isBefore(today) ? Reminder.OFFICE : Reminder.DEPARTMENTS;
+        if (reminded != null
+                && reminded.replyBy().equals(day)
+                && reminded.last().compareTo(due) >= 0) {
+            return Optional.empty();
+        }
+        reminded = new Reminded(day, due);
+        return Optional.of(due);
     }
 
     public Optional<Routing> routing() {

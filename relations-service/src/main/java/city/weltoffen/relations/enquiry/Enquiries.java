@@ -7,10 +7,10 @@ import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.relation.RelationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -21,6 +21,7 @@ public class Enquiries {
 
     private final AggregateStore<Enquiry> store;
     private final EnquiryNumbers numbers;
+    private final FastLane fastLane;
     private final EnquirySettings settings;
     private final Catalogue catalogue;
     private final Actor actor;
@@ -29,12 +30,14 @@ public class Enquiries {
     Enquiries(
             AggregateStores stores,
             EnquiryNumbers numbers,
+            FastLane fastLane,
             EnquirySettings settings,
             Catalogue catalogue,
             Actor actor,
             Clock businessClock) {
         this.store = stores.of(Enquiry.class);
         this.numbers = numbers;
+        this.fastLane = fastLane;
         this.settings = settings;
         this.catalogue = catalogue;
         this.actor = actor;
@@ -43,6 +46,10 @@ public class Enquiries {
 
     AggregateStore<Enquiry> store() {
         return store;
+    }
+
+    public Optional<Enquiry> find(EnquiryId id) {
+        return store.find(id);
     }
 
     /** @throws DomainProblem {@code not-found} */
@@ -55,7 +62,10 @@ public class Enquiries {
         if (enquiry.receivedOn().isAfter(LocalDate.now(businessClock))) {
             throw DomainProblem.invalid("#/receivedOn", "in-the-future");
         }
-        return store.save(Enquiry.receive(numbers.next(), enquiry, act()));
+        Act act = act();
+        Enquiry received = Enquiry.receive(numbers.next(), enquiry, act);
+        fastLane.take(received, act);
+        return store.save(received);
     }
 
     /** A reference that belongs to no enquiry and never will. */
@@ -69,7 +79,10 @@ public class Enquiries {
     }
 
     public Enquiry triage(EnquiryId id, Triage triage) {
-        return update(id, (enquiry, act) -> enquiry.triage(triage, act));
+        return update(id, (enquiry, act) -> {
+            enquiry.triage(triage, act);
+            fastLane.take(enquiry, act);
+        });
     }
 
     public Enquiry route(EnquiryId id, List<String> departments, LocalDate replyBy) {
@@ -93,8 +106,25 @@ public class Enquiries {
         return update(id, (enquiry, act) -> enquiry.answer(language, text, act));
     }
 
-    Enquiry convert(EnquiryId id, RelationId becomes, PartnerId with) {
-        return update(id, (enquiry, act) -> enquiry.convert(becomes, with, act));
+    /** Deletes an enquiry that is closed; one that is gone stays gone. */
+    public void dispose(EnquiryId id) {
+        if (find(id).isPresent()) {
+            update(id, Enquiry::dispose);
+        }
+    }
+
+    void remindOfStatements(EnquiryId id) {
+        update(id, (enquiry, act) -> enquiry.remindOfStatements(settings.statementPatience(), act));
+    }
+
+    /** @throws DomainProblem {@code not-accepted}, {@code already-converted} or {@code conversion-begun} */
+    Enquiry beginConversion(EnquiryId id, Conversion.Target to) {
+        return update(id, (enquiry, act) -> enquiry.beginConversion(to, act));
+    }
+
+    /** @param with the partner, where it has one */
+    Enquiry completeConversion(EnquiryId id, @Nullable PartnerId with) {
+        return update(id, (enquiry, act) -> enquiry.completeConversion(with, act));
     }
 
     private Enquiry update(EnquiryId id, BiConsumer<Enquiry, Act> verb) {

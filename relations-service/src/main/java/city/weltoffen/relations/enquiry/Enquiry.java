@@ -2,24 +2,21 @@ package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.events.relations.EnquiryAnswered;
-import city.weltoffen.events.relations.EnquiryChanged;
-import city.weltoffen.events.relations.EnquiryDecided;
-import city.weltoffen.events.relations.EnquiryReceived;
-import city.weltoffen.events.relations.EnquiryRouted;
-import city.weltoffen.events.relations.EnquiryStatementGiven;
+import city.weltoffen.events.DomainEvent;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.relation.RelationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** A city or body wants something of us: sorted, discussed with the departments, decided, answered. */
 @Document("enquiries")
@@ -28,38 +25,25 @@ public class Enquiry extends Aggregate {
     @Id
     private final EnquiryId id;
 
-    private final String reference;
-    private final EnquiryChannel channel;
-    private final LocalDate receivedOn;
-    private final String enteredBy;
-    private final Instant createdAt;
+    @Unwrapped.Empty
+    private final Intake intake;
+
     private EnquiryDetails details;
     private @Nullable Sender sender;
     private EnquiryState state = EnquiryState.RECEIVED;
     private Consultation consultation = new Consultation();
-    private @Nullable Decision proposed;
-    private @Nullable Decision decision;
+
+    @Unwrapped.Empty
+    private Verdict verdict = new Verdict();
+
     private @Nullable Answer answer;
-    private @Nullable RelationId relation;
+    private @Nullable Conversion conversion;
     private Instant updatedAt;
 
     @PersistenceCreator
-    Enquiry(
-            EnquiryId id,
-            String reference,
-            EnquiryChannel channel,
-            LocalDate receivedOn,
-            String enteredBy,
-            Instant createdAt,
-            EnquiryDetails details,
-            @Nullable Sender sender,
-            Instant updatedAt) {
+    Enquiry(EnquiryId id, Intake intake, EnquiryDetails details, @Nullable Sender sender, Instant updatedAt) {
         this.id = id;
-        this.reference = reference;
-        this.channel = channel;
-        this.receivedOn = receivedOn;
-        this.enteredBy = enteredBy;
-        this.createdAt = createdAt;
+        this.intake = intake;
         this.details = details;
         this.sender = sender;
         this.updatedAt = updatedAt;
@@ -67,18 +51,9 @@ public class Enquiry extends Aggregate {
 
     /** @param reference by which people call it */
     static Enquiry receive(String reference, NewEnquiry what, Act act) {
-        Enquiry enquiry = new Enquiry(
-                EnquiryId.next(),
-                reference,
-                what.channel(),
-                what.receivedOn(),
-                act.by(),
-                act.at(),
-                what.details(),
-                what.sender(),
-                act.at());
-        EnquiryVoice voice = enquiry.voice(act);
-        enquiry.record(new EnquiryReceived(voice.tellsOffice("Neue Anfrage", "New enquiry"), voice.facts()));
+        Intake intake = new Intake(reference, what.channel(), what.receivedOn(), act.by(), act.at());
+        Enquiry enquiry = new Enquiry(EnquiryId.next(), intake, what.details(), what.sender(), act.at());
+        enquiry.say(EnquiryVoice::received, act);
         return enquiry;
     }
 
@@ -89,7 +64,7 @@ public class Enquiry extends Aggregate {
         }
         details = right;
         sender = rightSender;
-        sayChanged(act);
+        say(EnquiryVoice::changed, act);
     }
 
     void triage(Triage triage, Act act) {
@@ -100,7 +75,7 @@ public class Enquiry extends Aggregate {
         }
         state = EnquiryState.TRIAGE;
         details = sorted;
-        sayChanged(act);
+        say(EnquiryVoice::changed, act);
     }
 
     /** Asks departments, again with another day or others; who has given a statement stays among them. */
@@ -109,30 +84,36 @@ public class Enquiry extends Aggregate {
         if (replyBy.isBefore(act.today())) {
             throw DomainProblem.invalid("#/replyBy", "in-the-past");
         }
-        if (!consultation.ask(departments, replyBy)) {
-            return;
+        ask(departments, replyBy, act);
+    }
+
+    /** Asks departments before, or when, somebody sorts it. */
+    void routeAtOnce(List<String> departments, LocalDate replyBy, Act act) {
+        requireState(EnquiryState.RECEIVED, EnquiryState.TRIAGE);
+        ask(departments, replyBy, act);
+    }
+
+    private void ask(List<String> departments, LocalDate replyBy, Act act) {
+        if (consultation.ask(departments, replyBy)) {
+            state = EnquiryState.CONSULTATION;
+            say(voice -> voice.routed(replyBy), act);
         }
-        state = EnquiryState.CONSULTATION;
-        touch(act);
-        EnquiryVoice voice = voice(act);
-        record(new EnquiryRouted(
-                voice.asks(consultation.missing(), "Stellungnahme erbeten", "Statement requested"),
-                voice.facts(),
-                consultation.departments(),
-                replyBy));
+    }
+
+    /** Once the day for statements is over: first those who are missing, later the office too; each once. */
+    void remindOfStatements(Period patience, Act act) {
+        if (state == EnquiryState.CONSULTATION) {
+            consultation
+                    .remind(act.today(), patience)
+                    .ifPresent(reminder -> say(voice -> voice.statementDue(reminder), act));
+        }
     }
 
     /** A department that is asked says what it thinks; a later statement takes the place of its earlier one. */
     void state(String department, Recommendation recommendation, String text, Act act) {
         requireState(EnquiryState.CONSULTATION);
         consultation.note(new Statement(department, recommendation, text, act.today(), act.by()));
-        touch(act);
-        EnquiryVoice voice = voice(act);
-        record(new EnquiryStatementGiven(
-                voice.tellsOffice("Stellungnahme abgegeben", "Statement given"),
-                voice.facts(),
-                department,
-                recommendation.name()));
+        say(voice -> voice.statementGiven(department, recommendation), act);
     }
 
     /**
@@ -144,11 +125,8 @@ public class Enquiry extends Aggregate {
         requireState(EnquiryState.TRIAGE, EnquiryState.CONSULTATION);
         Decision made = new Decision(outcome, reason, act.today(), act.by(), null);
         if (byTwo) {
-            proposed = made;
-            touch(act);
-            EnquiryVoice voice = voice(act);
-            record(new EnquiryChanged(
-                    voice.tellsOffice("Entscheidung vorgeschlagen", "Decision proposed"), voice.facts()));
+            verdict.propose(made);
+            say(EnquiryVoice::decisionProposed, act);
         } else {
             settle(made, act);
         }
@@ -157,72 +135,53 @@ public class Enquiry extends Aggregate {
     /** The second person agrees. */
     void confirmDecision(Act act) {
         requireState(EnquiryState.TRIAGE, EnquiryState.CONSULTATION);
-        if (proposed == null) {
-            throw new DomainProblem("no-decision-proposed");
-        }
-        if (proposed.by().equals(act.by())) {
-            throw new DomainProblem("second-person-required");
-        }
-        settle(proposed.confirmed(act.by(), act.today()), act);
+        settle(verdict.confirmed(act.by(), act.today()), act);
     }
 
     private void settle(Decision made, Act act) {
-        decision = made;
-        proposed = null;
+        verdict.settle(made);
         state = EnquiryState.DECIDED;
-        touch(act);
-        EnquiryVoice voice = voice(act);
-        var label = made.outcome().label();
-        record(new EnquiryDecided(
-                voice.tellsAll("Anfrage " + label.de(), "Enquiry " + label.en()),
-                voice.facts(),
-                made.outcome().name()));
+        say(voice -> voice.decided(made.outcome()), act);
     }
 
     void answer(String language, String text, Act act) {
         requireState(EnquiryState.DECIDED);
         answer = new Answer(language, text, act.today(), act.by());
         state = EnquiryState.ANSWERED;
-        touch(act);
-        EnquiryVoice voice = voice(act);
-        record(new EnquiryAnswered(voice.says("Anfrage beantwortet", "Enquiry answered"), voice.facts()));
+        say(EnquiryVoice::answered, act);
     }
 
-    /**
-     * Notes the relation that it becomes, once; whoever comes second completes what the first began.
-     *
-     * @return the relation that is noted
-     */
-    RelationId convert(RelationId becomes, PartnerId with, Act act) {
-        requireConvertible();
-        if (relation == null) {
-            relation = becomes;
-            details = details.withPartner(with);
-            sayChanged(act);
-        }
-        return relation;
-    }
-
-    /** @throws DomainProblem when it is not accepted */
-    void requireConvertible() {
+    /** Claims the ids of what it becomes, once; whoever comes second completes what the first began. */
+    void beginConversion(Conversion.Target to, Act act) {
         requireState(EnquiryState.DECIDED, EnquiryState.ANSWERED);
-        if (decision == null || decision.outcome() != Outcome.ACCEPTED) {
-            throw new DomainProblem("not-accepted");
+        verdict.requireAccepted();
+        if (conversion == null) {
+            conversion = Conversion.begin(to);
+            say(EnquiryVoice::changed, act);
+        }
+        conversion.requireOpen(to, intake.reference());
+    }
+
+    /** What was begun is there, with a partner or without. */
+    void completeConversion(@Nullable PartnerId with, Act act) {
+        if (conversion != null && !conversion.done()) {
+            conversion = conversion.completed();
+            details = with == null ? details : details.withPartner(with);
+            say(EnquiryVoice::converted, act);
         }
     }
 
-    private void sayChanged(Act act) {
-        touch(act);
-        EnquiryVoice voice = voice(act);
-        record(new EnquiryChanged(voice.says("Anfrage geändert", "Enquiry changed"), voice.facts()));
+    /** Deletes it, with sender and letters, at the end of its retention. */
+    void dispose(Act act) {
+        if (closedOn().isEmpty()) {
+            requireState(EnquiryState.ANSWERED);
+        }
+        remove(new EnquiryVoice(this, act.catalogue()).removed());
     }
 
-    private EnquiryVoice voice(Act act) {
-        return new EnquiryVoice(this, act.catalogue());
-    }
-
-    private void touch(Act act) {
+    private void say(Function<EnquiryVoice, DomainEvent> what, Act act) {
         updatedAt = act.at();
+        record(what.apply(new EnquiryVoice(this, act.catalogue())));
     }
 
     private void requireState(EnquiryState... possible) {
@@ -236,22 +195,8 @@ public class Enquiry extends Aggregate {
         return id;
     }
 
-    /** By which people call it, for instance {@code 2026-0001}. */
-    public String reference() {
-        return reference;
-    }
-
-    public EnquiryChannel channel() {
-        return channel;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    /** Opaque subject of who entered it. */
-    public String enteredBy() {
-        return enteredBy;
+    public Intake intake() {
+        return intake;
     }
 
     public EnquiryDetails details() {
@@ -270,26 +215,25 @@ public class Enquiry extends Aggregate {
         return consultation;
     }
 
-    /** What one person wants to decide and a second one has to confirm. */
-    public Optional<Decision> proposed() {
-        return Optional.ofNullable(proposed);
-    }
-
-    public Optional<Decision> decision() {
-        return Optional.ofNullable(decision);
+    public Verdict verdict() {
+        return verdict;
     }
 
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
     }
 
-    /** The relation that it became. */
-    public Optional<RelationId> relation() {
-        return Optional.ofNullable(relation);
+    /** Since when nobody has to do anything any more: it is answered, or declined without an answer. */
+    public Optional<LocalDate> closedOn() {
+        return answer().map(Answer::on)
+                .or(() -> verdict.decision()
+                        .filter(made -> made.outcome() == Outcome.DECLINED)
+                        .map(Decision::on));
     }
 
-    public Instant createdAt() {
-        return createdAt;
+    /** What it became, or is about to become. */
+    public Optional<Conversion> conversion() {
+        return Optional.ofNullable(conversion);
     }
 
     public Instant updatedAt() {

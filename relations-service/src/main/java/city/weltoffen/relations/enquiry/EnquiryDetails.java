@@ -44,4 +44,10 @@ public record EnquiryDetails(
     EnquiryDetails withPartner(PartnerId known) {
         return new EnquiryDetails(kind, subject, text, organisation, country, themes, known, fileReference);
     }
+
+    /** Without the name, address and number of who asks, where they stand in the letter. */
+    public EnquiryDetails without(Sender person) {
+        return new EnquiryDetails(
+                kind, subject, person.blackenedIn(text), organisation, country, themes, partner, fileReference);
+    }
 }

@@ -1,10 +1,11 @@
 package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.text.FoldedText;
-import city.weltoffen.relations.relation.RelationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome decided on
  * @param waiting whether a proposed decision waits for a second person
+ * @param conversion what it became, or is about to become
  * @param words reference, subject and organisation, folded
  * @param letter what the sender wrote, and name and address, folded; not everybody may search it
  */
@@ -28,7 +30,7 @@ public record EnquiryEntry(
         List<String> missing,
         @Nullable Outcome outcome,
         boolean waiting,
-        @Nullable RelationId relation,
+        @Nullable Conversion conversion,
         Instant createdAt,
         Instant updatedAt,
         FoldedText words,
@@ -38,21 +40,24 @@ public record EnquiryEntry(
         EnquiryDetails details = enquiry.details();
         return new EnquiryEntry(
                 enquiry.id(),
-                enquiry.reference(),
-                enquiry.channel(),
-                enquiry.receivedOn(),
-                enquiry.enteredBy(),
+                enquiry.intake().reference(),
+                enquiry.intake().channel(),
+                enquiry.intake().receivedOn(),
+                enquiry.intake().enteredBy(),
                 details,
                 enquiry.state(),
                 enquiry.consultation().routing().orElse(null),
                 enquiry.consultation().missing(),
-                enquiry.decision().map(Decision::outcome).orElse(null),
-                enquiry.proposed().isPresent(),
-                enquiry.relation().orElse(null),
-                enquiry.createdAt(),
+                enquiry.verdict().decision().map(Decision::outcome).orElse(null),
+                enquiry.verdict().proposed().isPresent(),
+                enquiry.conversion().orElse(null),
+                enquiry.intake().createdAt(),
                 enquiry.updatedAt(),
                 FoldedText.of(Stream.of(
-                        enquiry.reference(), details.subject(), details.organisation(), details.fileReference())),
+                        enquiry.intake().reference(),
+                        details.subject(),
+                        details.organisation(),
+                        details.fileReference())),
                 FoldedText.of(Stream.of(
                         details.text(),
                         enquiry.sender().map(Sender::name).orElse(null),
@@ -65,10 +70,23 @@ public record EnquiryEntry(
     }
 
     /** Whether the day is over by which departments were to say something, and some have not. */
-    public boolean isOverdue(LocalDate today) {
-        return state == EnquiryState.CONSULTATION
-                && routing != null
-                && routing.replyBy().isBefore(today)
-                && !missing.isEmpty();
+    boolean waitsForStatementsSince(LocalDate today) {
+        return dueBy(Period.ZERO)
+                .filter(day -> state == EnquiryState.CONSULTATION && day.isBefore(today))
+                .isPresent();
+    }
+
+    /**
+     * Last day for what it waits for: to be sorted and routed, or the statements that are missing.
+     *
+     * @param triageWithin how long it may wait for being sorted
+     */
+    public Optional<LocalDate> dueBy(Period triageWithin) {
+        return switch (state) {
+            case RECEIVED, TRIAGE -> Optional.of(receivedOn.plus(triageWithin));
+            case CONSULTATION ->
+                Optional.ofNullable(routing).filter(asked -> !missing.isEmpty()).map(Routing::replyBy);
+            case DECIDED, ANSWERED -> Optional.empty();
+        };
     }
 }

@@ -29,7 +29,7 @@ public class EnquiryInsight {
         this.settings = settings;
     }
 
-    /** Earlier enquiries of the same body, or from the same country on the same theme, newest first. */
+    /** Earlier enquiries of the same body, or from the same city or country on the same theme, newest first. */
     public List<SimilarEnquiry> similarTo(Enquiry enquiry) {
         return SimilarEnquiry.to(EnquiryEntry.of(enquiry), index, partners, settings.similarWithin());
     }

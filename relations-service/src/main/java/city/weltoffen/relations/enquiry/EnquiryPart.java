@@ -3,8 +3,8 @@ package city.weltoffen.relations.enquiry;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.dossier.DossierPart;
 import city.weltoffen.relations.dossier.DossierSubject;
-import city.weltoffen.relations.dossier.DossierWords;
 import city.weltoffen.relations.partner.PartnerId;
+import city.weltoffen.relations.printing.Words;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ class EnquiryPart implements DossierPart {
 
     @Override
     public List<String> openMatters(DossierSubject subject) {
-        DossierWords words = subject.words();
+        Words words = subject.words();
         return index
                 .find(enquiry -> enquiry.state() != EnquiryState.ANSWERED
                         && isAbout(enquiry.details().partner(), subject))

@@ -12,6 +12,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param twoPersonDecision whether a second person has to confirm a decision
  * @param similarWithin how far back similar enquiries are shown
+ * @param triageWithin how long an enquiry may wait for being sorted and routed before it is overdue
+ * @param fastLaneReply how long departments have for their statements in the fast lane
+ * @param statementPatience how long after that day a missing statement goes to the office
  * @param mailSize size of a dropped mail, at most
  * @param answers folder with the templates of answers, {@code <outcome>_<language>.txt}
  */
@@ -20,6 +23,9 @@ import org.springframework.validation.annotation.Validated;
 public record EnquirySettings(
         @DefaultValue("false") boolean twoPersonDecision,
         @DefaultValue("24m") Period similarWithin,
+        @DefaultValue("7d") Period triageWithin,
+        @DefaultValue("10d") Period fastLaneReply,
+        @DefaultValue("7d") Period statementPatience,
         @DefaultValue("25MB") DataSize mailSize,
 
         @NotBlank @DefaultValue("classpath:enquiry/answers/")

@@ -1,5 +1,7 @@
 package city.weltoffen.relations.enquiry;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,22 @@ public record Sender(
         String name,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable String language) {}
+        @Nullable String language) {
+
+    private static final String NOBODY = "—";
+
+    /** A placeholder in which only the language of the answer is left. */
+    public Sender erased() {
+        return new Sender(NOBODY, null, null, language);
+    }
+
+    String blackenedIn(String text) {
+        return Stream.of(name, email, phone)
+                .filter(word -> word != null && !word.isBlank())
+                .reduce(
+                        text,
+                        (left, word) -> Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE)
+                                .matcher(left)
+                                .replaceAll(NOBODY));
+    }
+}

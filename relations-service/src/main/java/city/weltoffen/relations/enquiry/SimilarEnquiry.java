@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Another enquiry of the same body, or from the same country on the same theme. */
+/** Another enquiry of the same body, or from the same city or country on the same theme. */
 public record SimilarEnquiry(EnquiryEntry enquiry, List<Why> why) {
 
     /** Why it is similar. */
     public enum Why {
         SAME_BODY,
+        /** Both bodies are of the same city, by whichever of its names. */
+        SAME_CITY_AND_THEME,
         SAME_COUNTRY_AND_THEME
     }
 
@@ -27,12 +29,13 @@ public record SimilarEnquiry(EnquiryEntry enquiry, List<Why> why) {
         Set<String> partnerIds = one.details().partner() == null
                 ? Set.of()
                 : partners.idsOf(one.details().partner());
+        NamedCities cities = NamedCities.in(one.details(), partners);
         return index
                 .find(other -> !other.id().equals(one.id())
                         && !other.receivedOn().isBefore(first)
                         && !other.receivedOn().isAfter(one.receivedOn()))
                 .stream()
-                .map(other -> new SimilarEnquiry(other, why(one.details(), other.details(), partnerIds)))
+                .map(other -> new SimilarEnquiry(other, why(one.details(), other.details(), partnerIds, cities)))
                 .filter(similar -> !similar.why().isEmpty())
                 .sorted(Comparator.comparing(
                                 (SimilarEnquiry similar) -> similar.enquiry().createdAt())
@@ -40,14 +43,16 @@ public record SimilarEnquiry(EnquiryEntry enquiry, List<Why> why) {
                 .toList();
     }
 
-    private static List<Why> why(EnquiryDetails one, EnquiryDetails other, Set<String> partnerIds) {
+    private static List<Why> why(EnquiryDetails one, EnquiryDetails other, Set<String> partnerIds, NamedCities cities) {
         List<Why> why = new ArrayList<>();
         if (isOf(other.partner(), partnerIds) || isSameName(one.organisation(), other.organisation())) {
             why.add(Why.SAME_BODY);
         }
-        if (one.country() != null
-                && one.country().equals(other.country())
-                && !Collections.disjoint(one.themes(), other.themes())) {
+        boolean theme = !Collections.disjoint(one.themes(), other.themes());
+        if (theme && cities.areIn(other.organisation())) {
+            why.add(Why.SAME_CITY_AND_THEME);
+        }
+        if (theme && one.country() != null && one.country().equals(other.country())) {
             why.add(Why.SAME_COUNTRY_AND_THEME);
         }
         return List.copyOf(why);

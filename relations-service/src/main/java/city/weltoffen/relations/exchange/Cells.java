@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the cells of one row and gathers what is wrong with them. */
 final class Cells {
@@ -34,27 +36,28 @@ final class Cells {
         });
     }
 
-    Set<String> keys(Column column, Set<String> known) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (String key : row.cell(column).map(value -> value.split("[,;|]")).orElse(new String[0])) {
-            String stripped = key.strip();
-            if (known.contains(stripped)) {
-                keys.add(stripped);
-            } else if (!stripped.isEmpty()) {
-                refuse(column, "unknown-value", stripped);
-            }
-        }
-        return keys;
+    /** The parts of a list, as commas, semicolons or bars divide it. */
+    Stream<String> parts(Column column) {
+        return row.cell(column).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;|]")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty());
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(Column column, E[] values, Function<E, List<String>> names) {
-        Optional<String> cell = row.cell(column);
-        Optional<E> found = cell.flatMap(text -> Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(text)
-                        || names.apply(value).stream().anyMatch(text::equalsIgnoreCase))
-                .findFirst());
-        if (cell.isPresent() && found.isEmpty()) {
-            refuse(column, "unknown-value", cell.get());
+    <T> Optional<T> oneOf(Column column, Choices<T> choices) {
+        return row.cell(column).flatMap(text -> known(column, choices, text));
+    }
+
+    <T> Set<T> someOf(Column column, Choices<T> choices) {
+        return parts(column)
+                .flatMap(part -> known(column, choices, part).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private <T> Optional<T> known(Column column, Choices<T> choices, String text) {
+        Optional<T> found = choices.of(text);
+        if (found.isEmpty()) {
+            refuse(column, "unknown-value", text);
         }
         return found;
     }
@@ -82,7 +85,8 @@ final class Cells {
     }
 
     Optional<String> website() {
-        return parsed(Column.WEBSITE, URI::create, "no-address")
+        return text(Column.WEBSITE, 500)
+                .flatMap(text -> parsed(Column.WEBSITE, URI::create, "no-address"))
                 .filter(address -> Set.of("http", "https").contains(address.getScheme()) && address.getHost() != null
                         || refuse(Column.WEBSITE, "no-address"))
                 .map(URI::toString);

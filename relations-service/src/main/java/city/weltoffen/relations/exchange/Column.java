@@ -2,7 +2,10 @@ package city.weltoffen.relations.exchange;
 
 import city.weltoffen.defaults.text.FoldedText;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns of a file of relations; a header may be German or English. */
 enum Column {
@@ -37,6 +40,17 @@ enum Column {
 
     String header(boolean inGerman) {
         return inGerman ? german : english;
+    }
+
+    /** Whether it is a fact of the partner; the others are of the relation. */
+    boolean isOfPartner() {
+        return compareTo(WEBSITE) <= 0;
+    }
+
+    /** The names of columns, in the language. */
+    static List<String> headers(Stream<Column> columns, Locale language) {
+        boolean german = Locale.GERMAN.getLanguage().equals(language.getLanguage());
+        return columns.map(column -> column.header(german)).toList();
     }
 
     /** The column with that header, whatever case or accent. */

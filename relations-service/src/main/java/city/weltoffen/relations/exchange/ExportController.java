@@ -3,97 +3,77 @@ package city.weltoffen.relations.exchange;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.relations.partner.PartnerIndex;
-import city.weltoffen.relations.relation.RelationAccess;
-import city.weltoffen.relations.relation.RelationIndex;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import city.weltoffen.relations.relation.web.KnownRelation;
+import city.weltoffen.relations.relation.web.RelationFilter;
+import city.weltoffen.relations.relation.web.RelationOverview;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.springframework.http.HttpHeaders;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Export of what one may see, in the columns that the import reads. */
+/** Export of the relations that one may see, with the filters of the list, in the columns that the import reads. */
 @RestController
 @Tag(name = "exchange")
 class ExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int ROWS_IN_MEMORY = 100;
+    private static final Comparator<KnownRelation> BY_NAME = Comparator.comparing(
+                    (KnownRelation known) -> known.partner().details().name().de())
+            .thenComparing(known -> known.entry().id().value());
 
-    private final RelationIndex relations;
-    private final PartnerIndex partners;
-    private final RelationAccess access;
+    private final RelationOverview relations;
 
-    ExportController(RelationIndex relations, PartnerIndex partners, RelationAccess access) {
+    ExportController(RelationOverview relations) {
         this.relations = relations;
-        this.partners = partners;
-        this.access = access;
     }
 
     @GetMapping("/api/relations/export.csv")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Relations as CSV: UTF-8 with byte order mark, semicolons")
+    @Operation(summary = "Relations as CSV: UTF-8 with byte order mark, semicolons; with the filters of the list")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    void csv(Identity identity, Locale locale, HttpServletResponse response) throws IOException {
-        begin(response, "text/csv;charset=UTF-8", "csv");
-        try (Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer)) {
-            writer.write('\uFEFF');
-            csv.writeRecord(header(locale));
-            rows(identity).forEach(csv::writeRecord);
-        }
+    void csv(
+            @ParameterObject @Valid RelationFilter filter,
+            @ParameterObject @Valid InLanguage language,
+            Identity identity,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Download.csv(response, "relations", rows(filter, identity, language.or(locale)));
     }
 
     @GetMapping("/api/relations/export.xlsx")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Relations as XLSX")
+    @Operation(summary = "Relations as XLSX, with the filters of the list")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
-    void xlsx(Identity identity, Locale locale, HttpServletResponse response) throws IOException {
-        begin(response, XLSX, "xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            var sheet = workbook.createSheet("Weltoffen");
-            Stream.concat(Stream.of(header(locale)), rows(identity)).forEach(values -> {
-                var row = sheet.createRow(sheet.getLastRowNum() + 1);
-                values.forEach(value ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(value));
-            });
-            workbook.write(response.getOutputStream());
-        }
+            content = @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
+    void xlsx(
+            @ParameterObject @Valid RelationFilter filter,
+            @ParameterObject @Valid InLanguage language,
+            Identity identity,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Download.xlsx(
+                response, "relations", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
-    private static void begin(HttpServletResponse response, String type, String ending) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"relations." + ending + "\"");
-    }
-
-    private static List<String> header(Locale locale) {
-        boolean german = Locale.GERMAN.getLanguage().equals(locale.getLanguage());
-        return Arrays.stream(Column.values())
-                .map(column -> column.header(german))
-                .toList();
-    }
-
-    private Stream<List<String>> rows(Identity identity) {
-        Set<String> own = access.departmentsOf(identity);
-        return relations.find(entry -> access.maySee(identity, own, entry.details())).stream()
-                .flatMap(entry ->
-                        partners.find(entry.partner()).stream().map(partner -> ExportedRow.of(entry, partner)));
+    private Stream<List<String>> rows(RelationFilter filter, Identity identity, Locale language) {
+        return Stream.concat(
+                Stream.of(Column.headers(Arrays.stream(Column.values()), language)),
+                relations.find(filter, identity).stream()
+                        .sorted(BY_NAME)
+                        .map(known -> ExportedRow.of(known.entry(), known.partner())));
     }
 }

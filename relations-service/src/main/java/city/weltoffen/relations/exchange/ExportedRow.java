@@ -9,18 +9,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A relation in the columns of the import; what only the history knows (the resolution) stays empty. */
+/** A partner or relation in the columns of the import; what only the history knows (the resolution) stays empty. */
 final class ExportedRow {
 
     private ExportedRow() {}
 
     static List<String> of(RelationEntry relation, PartnerEntry partner) {
         return Arrays.stream(Column.values())
-                .map(column -> SafeCell.of(text(value(column, relation, partner.details()))))
+                .map(column -> text(column.isOfPartner() ? value(column, partner.details()) : value(column, relation)))
                 .toList();
     }
 
-    private static @Nullable Object value(Column column, RelationEntry relation, PartnerDetails partner) {
+    static List<String> of(PartnerEntry partner) {
+        return Arrays.stream(Column.values())
+                .filter(Column::isOfPartner)
+                .map(column -> text(value(column, partner.details())))
+                .toList();
+    }
+
+    private static @Nullable Object value(Column column, PartnerDetails partner) {
         return switch (column) {
             case NAME_DE -> partner.name().de();
             case NAME_EN -> partner.name().en();
@@ -33,13 +40,18 @@ final class ExportedRow {
             case LONGITUDE ->
                 partner.position() == null ? null : partner.position().longitude();
             case WEBSITE -> partner.website();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object value(Column column, RelationEntry relation) {
+        return switch (column) {
             case RELATION_KIND -> relation.kind();
             case TITLE ->
                 relation.details().title() == null
                         ? null
                         : relation.details().title().de();
             case SINCE -> since(relation);
-            case RESOLUTION_ON, RESOLUTION_NUMBER -> null;
             case AGREEMENT_UNTIL ->
                 relation.agreement() == null ? null : relation.agreement().validUntil();
             case THEMES -> String.join("; ", relation.details().themes());
@@ -48,6 +60,7 @@ final class ExportedRow {
             case SUMMARY_DE -> relation.details().summary().get("de");
             case SUMMARY_EN -> relation.details().summary().get("en");
             case PUBLIC -> relation.details().open() ? "ja" : "nein";
+            default -> null;
         };
     }
 

@@ -38,7 +38,7 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             Locale locale)
             throws IOException {
-        var outcome = imports.run(file.getBytes(), dryRun);
+        var outcome = imports.run(file, dryRun);
         boolean taken = !dryRun && outcome.problems().isEmpty();
         return new ImportReport(
                 dryRun,

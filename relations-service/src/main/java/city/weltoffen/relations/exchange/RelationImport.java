@@ -1,27 +1,18 @@
 package city.weltoffen.relations.exchange;
 
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.defaults.text.FoldedText;
-import city.weltoffen.relations.partner.Duplicate;
-import city.weltoffen.relations.partner.PartnerDetails;
-import city.weltoffen.relations.partner.PartnerEntry;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
-import city.weltoffen.relations.relation.Relation;
-import city.weltoffen.relations.relation.RelationEntry;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.RelationIndex;
 import city.weltoffen.relations.relation.RelationKind;
-import city.weltoffen.relations.relation.RelationState;
 import city.weltoffen.relations.relation.Relations;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,83 +48,65 @@ class RelationImport {
     record Outcome(int rows, int partners, int relations, int known, List<RowProblem> problems) {}
 
     /** @throws DomainProblem when the file as a whole cannot be read */
-    Outcome run(byte[] file, boolean dryRun) throws IOException {
-        Sheet sheet = new Sheet(settings.mostRows());
-        if (isZip(file)) {
-            XlsxSheet.read(file, sheet);
-        } else {
-            CsvSheet.read(file, sheet);
-        }
+    Outcome run(InputStreamSource file, boolean dryRun) throws IOException {
+        List<SheetRow> rows = rows(file);
+        Stock stock = new Stock(partnerIndex, relationIndex);
         List<RowProblem> problems = new ArrayList<>();
         List<ImportedRelation> read = new ArrayList<>();
-        sheet.rows().forEach(row -> reader.read(row, problems).ifPresent(read::add));
+        for (SheetRow row : rows) {
+            reader.read(row, problems).ifPresent(relation -> {
+                read.add(relation);
+                problems.addAll(stock.holds(relation) ? List.of() : relation.missing());
+            });
+        }
         Tally tally = new Tally();
         boolean take = !dryRun && problems.isEmpty();
-        read.forEach(row -> enter(row, take, tally));
-        return new Outcome(
-                sheet.rows().size(), tally.partners.size(), tally.relations, tally.known, List.copyOf(problems));
+        read.forEach(row -> enter(row, take, stock, tally));
+        return new Outcome(rows.size(), tally.partners, tally.relations, tally.known, List.copyOf(problems));
     }
 
-    private static boolean isZip(byte[] file) {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    private List<SheetRow> rows(InputStreamSource file) throws IOException {
+        Sheet sheet = new Sheet(settings.mostRows());
+        switch (FileType.of(file)) {
+            case XLSX -> XlsxSheet.read(file, sheet);
+            case XLS -> throw new DomainProblem("import-xls");
+            case TEXT -> CsvSheet.read(file, sheet);
+        }
+        return sheet.rows();
     }
 
-    private void enter(ImportedRelation row, boolean take, Tally tally) {
-        Optional<PartnerId> known = known(row.partner());
-        Optional<RelationEntry> relation = known.flatMap(partner -> relation(partner, row));
-        boolean complete = relation.isPresent() && !(isHalfDone(relation.get()) && row.founding() != null);
-        if (known.isPresent() && (row.kind() == null || complete)) {
+    private void enter(ImportedRelation row, boolean take, Stock stock, Tally tally) {
+        if (stock.holds(row)) {
             tally.known++;
             return;
         }
-        if (known.isEmpty()) {
-            tally.partners.add(
-                    FoldedText.fold(row.partner().name().de()) + row.partner().country());
-        }
-        tally.relations += row.kind() == null ? 0 : 1;
-        if (take) {
-            PartnerId partner =
-                    known.orElseGet(() -> partners.add(row.partner(), false).id());
-            take(partner, row, relation.map(RelationEntry::id));
-        }
-    }
-
-    private static boolean isHalfDone(RelationEntry relation) {
-        return relation.state() == RelationState.PROSPECTIVE;
-    }
-
-    private void take(PartnerId partner, ImportedRelation row, Optional<RelationId> proposed) {
+        PartnerId partner = stock.partner(row.partner()).orElseGet(() -> {
+            tally.partners++;
+            PartnerId added = take ? partners.add(row.partner(), false).id() : new PartnerId("row " + row.number());
+            stock.add(added, row.partner());
+            return added;
+        });
         RelationKind kind = row.kind();
         if (kind != null) {
-            RelationId id = proposed.orElseGet(() -> propose(partner, kind, row).id());
-            if (row.founding() != null) {
-                relations.establish(id, row.founding(), row.agreement(), row.resolution());
-            }
+            tally.relations++;
+            RelationId proposed =
+                    stock.relation(partner, kind, row).map(Stock.Known::id).orElse(null);
+            stock.add(partner, kind, row, take ? take(partner, kind, row, proposed) : proposed);
         }
     }
 
-    private Relation propose(PartnerId partner, RelationKind kind, ImportedRelation row) {
-        return relations.propose(partner, kind, row.details(), false);
-    }
-
-    private Optional<PartnerId> known(PartnerDetails partner) {
-        return Duplicate.among(partnerIndex, partner.names().toList(), partner.country(), null).stream()
-                .map(Duplicate::partner)
-                .map(PartnerEntry::id)
-                .findFirst();
-    }
-
-    private Optional<RelationEntry> relation(PartnerId partner, ImportedRelation row) {
-        return relationIndex
-                .find(entry -> entry.partner().equals(partner)
-                        && entry.kind() == row.kind()
-                        && Objects.equals(entry.details().title(), row.details().title()))
-                .stream()
-                .findFirst();
+    private RelationId take(PartnerId partner, RelationKind kind, ImportedRelation row, @Nullable RelationId proposed) {
+        RelationId id = proposed == null
+                ? relations.propose(partner, kind, row.details(), false).id()
+                : proposed;
+        if (row.founding() != null) {
+            relations.establish(id, row.founding(), row.agreement(), row.resolution());
+        }
+        return id;
     }
 
     private static final class Tally {
-        private final Set<String> partners = new HashSet<>();
+        private int partners;
         private int relations;
         private int known;
     }

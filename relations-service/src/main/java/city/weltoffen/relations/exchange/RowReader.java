@@ -1,7 +1,6 @@
 package city.weltoffen.relations.exchange;
 
 import city.weltoffen.defaults.directory.Directory;
-import city.weltoffen.defaults.text.FoldedText;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.OtherName;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RowReader {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> YES = Set.of("ja", "yes", "true", "x", "1");
-
-    private final Catalogue catalogue;
+    private final Choices<String> themes;
     private final Directory directory;
     private final Clock businessClock;
 
     RowReader(Catalogue catalogue, Directory directory, Clock businessClock) {
-        this.catalogue = catalogue;
+        this.themes = Choices.ofKeys(catalogue.themes());
         this.directory = directory;
         this.businessClock = businessClock;
     }
@@ -47,14 +42,7 @@ class RowReader {
     /** Empty when a problem was added. */
     Optional<ImportedRelation> read(SheetRow row, List<RowProblem> problems) {
         List<RowProblem> found = new ArrayList<>();
-        Cells cells = new Cells(row, found);
-        PartnerDetails partner = partner(cells);
-        RelationKind kind = cells.oneOf(
-                        Column.RELATION_KIND,
-                        RelationKind.values(),
-                        value -> List.of(value.label().de(), value.label().en()))
-                .orElse(null);
-        ImportedRelation relation = relation(cells, partner, kind);
+        ImportedRelation relation = relation(row, new Cells(row, found));
         problems.addAll(found);
         return found.isEmpty() ? Optional.of(relation) : Optional.empty();
     }
@@ -64,15 +52,14 @@ class RowReader {
         if (german.isEmpty()) {
             cells.refuse(Column.NAME_DE, "required");
         }
-        Set<String> country = cells.keys(Column.COUNTRY, COUNTRIES);
+        Optional<String> country = cells.oneOf(Column.COUNTRY, Choices.COUNTRIES);
         Optional<Double> latitude = cells.degrees(Column.LATITUDE, 90);
         Optional<Double> longitude = cells.degrees(Column.LONGITUDE, 180);
         return new PartnerDetails(
-                cells.oneOf(Column.PARTNER_KIND, PartnerKind.values(), value -> List.of())
-                        .orElse(PartnerKind.CITY),
+                cells.oneOf(Column.PARTNER_KIND, Choices.PARTNER_KINDS).orElse(PartnerKind.CITY),
                 new LocalizedText(german, cells.text(Column.NAME_EN, 200).orElse(german)),
                 otherNames(cells),
-                country.stream().findFirst().orElse(null),
+                country.orElse(null),
                 latitude.isPresent() && longitude.isPresent() ? new Position(latitude.get(), longitude.get()) : null,
                 cells.website().orElse(null));
     }
@@ -87,39 +74,52 @@ class RowReader {
                 .toList();
     }
 
-    private ImportedRelation relation(Cells cells, PartnerDetails partner, @Nullable RelationKind kind) {
+    private ImportedRelation relation(SheetRow row, Cells cells) {
+        PartnerDetails partner = partner(cells);
+        RelationKind kind =
+                cells.oneOf(Column.RELATION_KIND, Choices.RELATION_KINDS).orElse(null);
         LocalDate since = past(cells, Column.SINCE);
         LocalDate resolvedOn = past(cells, Column.RESOLUTION_ON);
         LocalDate until = cells.day(Column.AGREEMENT_UNTIL).orElse(null);
-        requireWhatTheKindNeeds(cells, kind, since, resolvedOn, until);
+        if (since != null && until != null && until.isBefore(since)) {
+            cells.refuse(Column.AGREEMENT_UNTIL, "ends-before-begin");
+        }
+        List<RowProblem> missing = new ArrayList<>();
+        if (kind != null) {
+            requireWhatTheKindNeeds(new Cells(row, missing), kind, since, resolvedOn, until);
+        }
         String number = cells.text(Column.RESOLUTION_NUMBER, 50).orElse(null);
         return new ImportedRelation(
+                row.number(),
                 partner,
                 kind,
                 details(cells),
                 since == null ? null : new Founding(since, cells.isYear(Column.SINCE)),
                 since == null || until == null ? null : new Agreement(since, until),
-                resolvedOn == null ? null : new Resolution("Rat", resolvedOn, number));
+                resolvedOn == null ? null : new Resolution("Rat", resolvedOn, number),
+                missing);
     }
 
     private static void requireWhatTheKindNeeds(
             Cells cells,
-            @Nullable RelationKind kind,
+            RelationKind kind,
             @Nullable LocalDate since,
             @Nullable LocalDate resolvedOn,
             @Nullable LocalDate until) {
-        if (kind == RelationKind.NETWORK_MEMBERSHIP || kind == RelationKind.EU_PROJECT) {
+        if (isMoreThanARow(kind)) {
             cells.refuse(Column.RELATION_KIND, "not-by-import", kind.name());
         }
-        if (kind != null && since != null && kind.isForTheCouncil() && resolvedOn == null) {
+        if (since != null && kind.isForTheCouncil() && resolvedOn == null) {
             cells.refuse(Column.RESOLUTION_ON, "resolution-required");
         }
-        if (kind != null && since != null && kind.isLimited() && until == null) {
+        if (since != null && kind.isLimited() && until == null) {
             cells.refuse(Column.AGREEMENT_UNTIL, "end-or-projects-required");
         }
-        if (since != null && until != null && until.isBefore(since)) {
-            cells.refuse(Column.AGREEMENT_UNTIL, "ends-before-begin");
-        }
+    }
+
+    /** What has a role, a fee or a consortium is entered by hand. */
+    static boolean isMoreThanARow(RelationKind kind) {
+        return kind == RelationKind.NETWORK_MEMBERSHIP || kind == RelationKind.EU_PROJECT;
     }
 
     private @Nullable LocalDate past(Cells cells, Column column) {
@@ -132,16 +132,14 @@ class RowReader {
         Map<String, String> summary = new HashMap<>();
         cells.text(Column.SUMMARY_DE, 5000).ifPresent(text -> summary.put("de", text));
         cells.text(Column.SUMMARY_EN, 5000).ifPresent(text -> summary.put("en", text));
-        boolean open = cells.text(Column.PUBLIC, 10)
-                .map(text -> YES.contains(FoldedText.fold(text)))
-                .orElse(false);
+        boolean open = cells.oneOf(Column.PUBLIC, Choices.YES_OR_NO).orElse(false);
         Set<String> involved = departments(cells, Column.INVOLVED);
         return new RelationDetails(
                 cells.text(Column.TITLE, 200)
                         .map(title -> new LocalizedText(title, title))
                         .orElse(null),
                 null,
-                cells.keys(Column.THEMES, catalogue.themes().keySet()),
+                cells.someOf(Column.THEMES, themes),
                 Set.of(),
                 Set.of(),
                 departments(cells, Column.RESPONSIBLE).stream().findFirst().orElse(null),
@@ -159,9 +157,7 @@ class RowReader {
 
     private Set<String> departments(Cells cells, Column column) {
         Set<String> departments = new LinkedHashSet<>();
-        cells.text(column, 1000).stream()
-                .flatMap(text -> Arrays.stream(text.split("[,;|]")))
-                .map(String::strip)
+        cells.parts(column)
                 .filter(slug ->
                         directory.department(slug).isPresent() || cells.refuse(column, "department-unknown", slug))
                 .forEach(departments::add);

@@ -2,13 +2,17 @@ package city.weltoffen.relations.exchange;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of a file: the first that is not blank names the columns, the others hold values. */
 final class Sheet {
+
+    private static final int LONGEST_LIST = 200;
 
     private final int mostRows;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -19,7 +23,8 @@ final class Sheet {
     }
 
     /**
-     * @throws DomainProblem {@code import-columns-unknown} with the columns that are none, {@code import-too-many-rows}
+     * @throws DomainProblem {@code import-columns-unknown} with the columns that are none,
+     *     {@code import-columns-repeated}, {@code import-too-many-rows}
      */
     void add(int number, List<String> values) {
         if (values.stream().allMatch(String::isBlank)) {
@@ -40,9 +45,27 @@ final class Sheet {
                 .filter(name -> !name.isBlank() && Column.of(name).isEmpty())
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty() || !columns.contains(Optional.of(Column.NAME_DE))) {
-            throw new DomainProblem("import-columns-unknown", unknown.isEmpty() ? "—" : unknown);
+            throw new DomainProblem("import-columns-unknown", unknown.isEmpty() ? "—" : shortened(unknown));
         }
+        requireNoneTwice(names);
         return columns;
+    }
+
+    /** Which of two values was meant, nobody could say. */
+    private static void requireNoneTwice(List<String> names) {
+        Set<Column> seen = EnumSet.noneOf(Column.class);
+        String repeated = names.stream()
+                .filter(name ->
+                        Column.of(name).filter(column -> !seen.add(column)).isPresent())
+                .collect(Collectors.joining(", "));
+        if (!repeated.isEmpty()) {
+            throw new DomainProblem("import-columns-repeated", shortened(repeated));
+        }
+    }
+
+    /** A file that is no table has one header as long as itself. */
+    private static String shortened(String names) {
+        return names.length() <= LONGEST_LIST ? names : names.substring(0, LONGEST_LIST) + "…";
     }
 
     List<SheetRow> rows() {

@@ -5,37 +5,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.springframework.core.io.InputStreamSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
  * Reads the first sheet of an XLSX file row by row, never the whole. Formulas and macros are refused: what they would
- * come to, the sender's computer decides. Apache POI refuses what unpacks to more than a hundred times its size.
+ * come to, the sender's computer decides. Apache POI refuses a part that unpacks to more than a hundred times its size,
+ * or to more than is ever needed: the texts that cells share are kept in memory.
  */
 final class XlsxSheet {
 
     private static final String MACROS = "vbaProject";
+    private static final long LARGEST_PART = 24L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
 
     private XlsxSheet() {}
 
     /** @throws DomainProblem {@code import-unreadable}, {@code import-macros} or {@code import-formula} */
-    static void read(byte[] bytes, Sheet sheet) throws IOException {
+    static void read(InputStreamSource upload, Sheet sheet) throws IOException {
         Path file = Files.createTempFile("import", ".xlsx");
-        try {
-            Files.write(file, bytes);
+        try (InputStream bytes = upload.getInputStream()) {
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
             read(file, sheet);
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -62,7 +69,7 @@ final class XlsxSheet {
                     null,
                     new ReadOnlySharedStringsTable(workbook),
                     new XlsxRows(sheet),
-                    new DataFormatter(Locale.GERMANY),
+                    new SheetValues(),
                     false);
             XMLReader parser = XMLHelper.newXMLReader();
             FormulaAlarm alarm = new FormulaAlarm(parser);

@@ -32,7 +32,7 @@ public class FormLimit {
     }
 
     /** How long the address has to wait, zero when it may send now. */
-    public Duration waitingTime(String address) {
+    Duration waitingTime(String address) {
         Bucket bucket = buckets.get(
                 household(address),
                 _ -> Bucket.builder()

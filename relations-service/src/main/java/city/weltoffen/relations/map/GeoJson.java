@@ -1,6 +1,7 @@
 package city.weltoffen.relations.map;
 
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
@@ -20,18 +21,23 @@ public class GeoJson {
 
     /** For those inside, with the state of each relation. */
     public void write(Stream<MapPoint> points, OutputStream target) {
-        write(points, target, true);
+        write(Map.of(), points, target, true);
     }
 
-    /** For everybody: whether a relation rests is nobody's business. */
-    public void writePublic(Stream<MapPoint> points, OutputStream target) {
-        write(points, target, false);
+    /**
+     * For everybody: whether a relation rests is nobody's business.
+     *
+     * @param about members of the collection besides its points, such as the licence (RFC 7946, 6.1)
+     */
+    public void writePublic(Map<String, ?> about, Stream<MapPoint> points, OutputStream target) {
+        write(about, points, target, false);
     }
 
-    private void write(Stream<MapPoint> points, OutputStream target, boolean withState) {
+    private void write(Map<String, ?> about, Stream<MapPoint> points, OutputStream target, boolean withState) {
         try (JsonGenerator out = json.createGenerator(target)) {
             out.writeStartObject();
             out.writeStringProperty("type", "FeatureCollection");
+            about.forEach(out::writePOJOProperty);
             out.writeArrayPropertyStart("features");
             points.forEach(point -> write(point, out, withState));
             out.writeEndArray();

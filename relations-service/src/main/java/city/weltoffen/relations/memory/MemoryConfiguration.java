@@ -18,6 +18,11 @@ class MemoryConfiguration {
     }
 
     @Bean
+    IndexPlan memoryByLink() {
+        return IndexPlan.on("partnerMemory", "link");
+    }
+
+    @Bean
     IndexPlan memoryByPartner() {
         return IndexPlan.on("partnerMemory", "partner", "at");
     }

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One event in the memory of one partner.
  *
  * @param id made of partner, time and event, so that an event that comes twice is one entry
+ * @param subject id of the aggregate whose event it is; unknown of what was kept before subjects were
  * @param kind of the event, for instance {@code relation.established}
  * @param link path in the web UI
  * @param service that reported it, for instance {@code relations-service}
@@ -21,6 +22,7 @@ public record MemoryEntry(
         @Id String id,
         String partner,
         String eventId,
+        @Nullable String subject,
         Instant at,
         String kind,
         LocalizedText title,
@@ -33,6 +35,7 @@ public record MemoryEntry(
                 new MemoryRange(partner).idOf(MemoryPosition.of(event)),
                 partner,
                 event.id().toString(),
+                event.subject(),
                 event.time(),
                 event.kind(),
                 notice.title(),

@@ -2,7 +2,7 @@ package city.weltoffen.relations.opendata;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.relations.exchange.SafeCell;
+import city.weltoffen.relations.printing.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,19 @@ class OpenData {
     /** The shape of the JSON file. */
     record File(LocalizedText city, String licence, LocalDate asOf, List<PublicRelation> relations) {}
 
+    /** Whose data it is, under which licence, and of which day. */
+    Map<String, Object> about() {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("city", catalogue.name());
+        about.put("licence", catalogue.openDataLicence());
+        about.put("asOf", LocalDate.now(businessClock).toString());
+        return about;
+    }
+
     void json(Stream<PublicRelation> relations, OutputStream target) {
         try (JsonGenerator out = json.createGenerator(target)) {
             out.writeStartObject();
-            out.writePOJOProperty("city", catalogue.name());
-            out.writeStringProperty("licence", catalogue.openDataLicence());
-            out.writeStringProperty("asOf", LocalDate.now(businessClock).toString());
+            about().forEach(out::writePOJOProperty);
             out.writeArrayPropertyStart("relations");
             relations.forEach(out::writePOJO);
             out.writeEndArray();

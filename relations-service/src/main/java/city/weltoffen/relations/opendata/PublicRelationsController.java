@@ -58,7 +58,7 @@ class PublicRelationsController {
                 .filter(relation -> q == null || q.isBlank() || words(relation).contains(q))
                 .sorted(Comparator.comparing(relation -> relation.partner().de()))
                 .toList();
-        return page.of(found);
+        return page.inFixedOrder().of(found);
     }
 
     @GetMapping("/api/public/relations.json")
@@ -81,12 +81,12 @@ class PublicRelationsController {
 
     @GetMapping("/api/public/relations.geojson")
     @Allow(Who.ANYBODY)
-    @Operation(summary = "All public relations with a place as GeoJSON (RFC 7946, WGS 84)")
+    @Operation(summary = "All public relations with a place as GeoJSON (RFC 7946, WGS 84), with licence and date")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = GeoJson.MEDIA_TYPE, schema = @Schema(type = "object")))
     void geoJson(HttpServletResponse response) throws IOException {
-        geoJson.writePublic(relations.points(), begin(response, GeoJson.MEDIA_TYPE));
+        geoJson.writePublic(openData.about(), relations.points(), begin(response, GeoJson.MEDIA_TYPE));
     }
 
     private Stream<PublicRelation> all() {

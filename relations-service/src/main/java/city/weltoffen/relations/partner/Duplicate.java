@@ -1,7 +1,6 @@
 package city.weltoffen.relations.partner;
 
 import city.weltoffen.defaults.text.FoldedText;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +47,11 @@ public record Duplicate(PartnerEntry partner, List<Why> why) {
         if (website == null || website.isBlank()) {
             return null;
         }
-        URI address = URI.create(website.strip().toLowerCase(Locale.ROOT));
-        String host = Objects.requireNonNullElse(address.getHost(), "").replaceFirst("^www\\.", "");
-        return host + Objects.requireNonNullElse(address.getPath(), "").replaceFirst("/+$", "");
+        return website.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
     }
 }

@@ -47,8 +47,8 @@ public class Partner extends Aggregate {
     }
 
     /** @param example marks shipped data */
-    static Partner add(PartnerDetails details, boolean example, Instant now) {
-        Partner partner = new Partner(PartnerId.next(), example, now, details, now, null);
+    static Partner add(PartnerId id, PartnerDetails details, boolean example, Instant now) {
+        Partner partner = new Partner(id, example, now, details, now, null);
         partner.record(new PartnerAdded(partner.notice("Neuer Partner: ", "New partner: "), partner.facts()));
         return partner;
     }

@@ -6,7 +6,7 @@ import com.fasterxml.uuid.Generators;
 /** Id of a partner. */
 public record PartnerId(String value) implements AggregateId {
 
-    static PartnerId next() {
+    public static PartnerId next() {
         return new PartnerId(Generators.timeBasedEpochGenerator().generate().toString());
     }
 }

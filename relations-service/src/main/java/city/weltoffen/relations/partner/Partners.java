@@ -5,6 +5,7 @@ import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Clock;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** All partners. */
@@ -38,7 +39,19 @@ public class Partners {
 
     /** @param example marks shipped data */
     public Partner add(PartnerDetails details, boolean example) {
-        return store.save(Partner.add(details, example, businessClock.instant()));
+        return store.save(Partner.add(PartnerId.next(), details, example, businessClock.instant()));
+    }
+
+    /** Adds a partner under the id that its origin gives; again it changes nothing. */
+    public Partner addOnce(PartnerId id, PartnerDetails details) {
+        if (store.find(id).isEmpty()) {
+            try {
+                store.save(Partner.add(id, details, false, businessClock.instant()));
+            } catch (DuplicateKeyException overtaken) {
+                // another one was faster: it is there
+            }
+        }
+        return require(id);
     }
 
     /** @throws DomainProblem {@code stale} */

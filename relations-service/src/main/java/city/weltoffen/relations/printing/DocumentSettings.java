@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings below {@code weltoffen.documents}.
  *
  * @param template the city's DOCX with its letterhead; a plain layout where there is none
- * @param fonts TrueType files for letters of PDF that Liberation Sans does not have, such as Chinese ones
+ * @param fonts TrueType files for letters of PDF that Liberation Sans does not have, such as Arabic ones
  */
 @ConfigurationProperties("weltoffen.documents")
 record DocumentSettings(

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(LocalDate signedOn, @Nullable LocalDate validUntil) {
 
+    boolean isBackwards() {
+        return validUntil != null && validUntil.isBefore(signedOn);
+    }
+
     public Optional<LocalDate> end() {
         return Optional.ofNullable(validUntil);
     }

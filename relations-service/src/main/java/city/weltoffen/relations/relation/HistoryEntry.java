@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind after it
  * @param state after it
  * @param reason in words; stays here
+ * @param outcome what it came to, of verbs that have several: the use of a membership, the step recommended
  */
 public record HistoryEntry(
         LocalDate on,
@@ -18,7 +19,8 @@ public record HistoryEntry(
         RelationKind kind,
         RelationState state,
         @Nullable Resolution resolution,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String outcome) {
 
     /** What was done. */
     public enum Verb {
@@ -30,6 +32,8 @@ public record HistoryEntry(
         SUSPENDED,
         CONVERTED,
         REVIEWED,
+        USE_REVIEWED,
+        RECOMMENDED,
         ENDED
     }
 }

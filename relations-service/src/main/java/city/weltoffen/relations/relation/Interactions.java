@@ -63,6 +63,11 @@ public final class Interactions {
                 .orElseThrow(() -> DomainProblem.notFound(id));
     }
 
+    /** All, in the order in which they were noted, with those that were replaced or withdrawn. */
+    public List<Interaction> all() {
+        return List.copyOf(log);
+    }
+
     /** Those that count, newest first. */
     public List<Interaction> inForce() {
         return log.stream()

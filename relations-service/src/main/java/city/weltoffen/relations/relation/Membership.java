@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.events.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public record Membership(
 
     public Membership {
         bodies = List.copyOf(bodies);
+    }
+
+    Optional<LocalDate> notice() {
+        return Optional.ofNullable(noticeBy);
+    }
+
+    Membership withReview(@Nullable Use found, @Nullable LocalDate on) {
+        return new Membership(role, annualFee, noticeBy, bodies, found, on);
     }
 
     /** A body of the network; who represents the city is named by function, never by person. */

@@ -2,31 +2,16 @@ package city.weltoffen.relations.relation;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.events.relations.RelationAgreementExpiring;
-import city.weltoffen.events.relations.RelationAgreementRenewed;
-import city.weltoffen.events.relations.RelationChanged;
-import city.weltoffen.events.relations.RelationConfirmed;
-import city.weltoffen.events.relations.RelationConverted;
-import city.weltoffen.events.relations.RelationDormant;
-import city.weltoffen.events.relations.RelationEnded;
-import city.weltoffen.events.relations.RelationEstablished;
-import city.weltoffen.events.relations.RelationInteractionLogged;
-import city.weltoffen.events.relations.RelationNoticeDue;
-import city.weltoffen.events.relations.RelationProposed;
-import city.weltoffen.events.relations.RelationReviewDue;
-import city.weltoffen.events.relations.RelationRevived;
-import city.weltoffen.events.relations.RelationSuspended;
-import city.weltoffen.relations.relation.HistoryEntry.Verb;
+import city.weltoffen.events.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** What connects the city with a partner, from the first idea to its end. */
 @Document("relations")
@@ -38,16 +23,15 @@ public class Relation extends Aggregate {
     private final boolean example;
     private final Instant createdAt;
     private PartnerReference partner;
-    private RelationKind kind;
-    private RelationState state = RelationState.PROSPECTIVE;
+
+    @Unwrapped.Empty
+    private Course course;
+
+    @Unwrapped.Empty
+    private Care care = Care.none();
+
     private RelationDetails details;
-    private @Nullable Founding founding;
-    private @Nullable Agreement agreement;
-    private @Nullable LocalDate confirmedOn;
-    private @Nullable LocalDate reviewOpenSince;
-    private Reminders reminders = Reminders.none();
     private Interactions interactions = Interactions.none();
-    private List<HistoryEntry> history = new ArrayList<>();
     private Instant updatedAt;
 
     @PersistenceCreator
@@ -56,14 +40,14 @@ public class Relation extends Aggregate {
             boolean example,
             Instant createdAt,
             PartnerReference partner,
-            RelationKind kind,
+            Course course,
             RelationDetails details,
             Instant updatedAt) {
         this.id = id;
         this.example = example;
         this.createdAt = createdAt;
         this.partner = partner;
-        this.kind = kind;
+        this.course = course;
         this.details = details;
         this.updatedAt = updatedAt;
     }
@@ -76,204 +60,150 @@ public class Relation extends Aggregate {
             RelationDetails details,
             boolean example,
             Moment now) {
-        Relation relation = new Relation(id, example, now.at(), partner, kind, details, now.at());
-        relation.remember(now.today(), Verb.PROPOSED, null, null);
-        relation.record(new RelationProposed(
-                relation.voice().says("Beziehung vorgeschlagen", "Relation proposed"),
-                relation.voice().facts()));
+        Relation relation =
+                new Relation(id, example, now.at(), partner, Course.begin(kind, now.today()), details, now.at());
+        relation.record(relation.voice().proposed());
         return relation;
     }
 
     void establish(@Nullable Founding now, @Nullable Agreement signed, @Nullable Resolution resolution, Moment moment) {
-        requireState(RelationState.PROSPECTIVE);
-        RelationRules.requireResolution(kind, resolution);
-        RelationRules.requireLimit(kind, details, signed);
-        RelationRules.requireParts(kind, details);
-        founding = now;
-        agreement = signed;
-        state = RelationState.ACTIVE;
-        remember(now == null ? moment.today() : now.on(), Verb.ESTABLISHED, resolution, null);
-        touch(moment);
-        record(new RelationEstablished(voice().says("Beziehung begründet", "Relation established"), voice().facts()));
+        course.establish(now, signed, resolution, details, moment.today());
+        say(voice().established(), moment);
     }
 
+    /** What the last review came to stays: there is a verb for it. */
     void change(RelationDetails now, Moment moment) {
-        if (now.equals(details)) {
+        RelationDetails reviewed = now.withReviewOf(details);
+        if (reviewed.equals(details)) {
             return;
         }
-        RelationRules.requireParts(kind, now);
-        details = now;
-        touch(moment);
-        record(new RelationChanged(voice().says("Beziehung geändert", "Relation changed"), voice().facts()));
+        course.requireFitting(reviewed);
+        details = reviewed;
+        say(voice().changed(), moment);
     }
 
     /** Follows its partner to the record that remains, or takes over its new name. */
     void follow(PartnerReference now, Moment moment) {
-        if (now.equals(partner)) {
-            return;
-        }
         boolean moved = !now.id().equals(partner.id());
         partner = now;
         if (moved) {
-            touch(moment);
-            record(new RelationChanged(voice().says("Beziehung geändert", "Relation changed"), voice().facts()));
+            say(voice().changed(), moment);
         }
     }
 
     void renewAgreement(Agreement signed, Moment moment) {
-        requireLiving();
-        agreement = signed;
-        reminders = reminders.withoutAgreement();
-        remember(signed.signedOn(), Verb.AGREEMENT_RENEWED, null, null);
-        touch(moment);
-        record(new RelationAgreementRenewed(
-                voice().says("Vereinbarung erneuert", "Agreement renewed"), voice().facts()));
+        course.renew(signed, details);
+        care = care.with(care.reminders().withoutAgreement());
+        say(voice().agreementRenewed(), moment);
     }
 
     void markDormant(@Nullable String reason, Moment moment) {
-        requireState(RelationState.ACTIVE);
-        state = RelationState.DORMANT;
-        reviewOpenSince = null;
-        remember(moment.today(), Verb.DORMANT, null, reason);
-        touch(moment);
-        record(new RelationDormant(voice().says("Beziehung ruht", "Relation dormant"), voice().facts()));
+        course.rest(reason, moment.today());
+        care = care.withoutReviews();
+        say(voice().dormant(), moment);
     }
 
     void revive(@Nullable String reason, Moment moment) {
-        requireState(RelationState.DORMANT, RelationState.SUSPENDED);
-        state = RelationState.ACTIVE;
-        reviewOpenSince = null;
-        confirmedOn = moment.today();
-        remember(moment.today(), Verb.REVIVED, null, reason);
-        touch(moment);
-        record(new RelationRevived(voice().says("Beziehung wiederbelebt", "Relation revived"), voice().facts()));
+        course.revive(reason, moment.today());
+        care = care.withoutReviews().withConfirmation(moment.today());
+        say(voice().revived(), moment);
     }
 
     void suspend(String reason, @Nullable Resolution resolution, Moment moment) {
-        requireState(RelationState.ACTIVE, RelationState.DORMANT);
-        RelationRules.requireResolution(kind, resolution);
-        state = RelationState.SUSPENDED;
-        remember(moment.today(), Verb.SUSPENDED, resolution, reason);
-        touch(moment);
-        record(new RelationSuspended(voice().says("Beziehung ausgesetzt", "Relation suspended"), voice().facts()));
+        course.suspend(reason, resolution, moment.today());
+        care = care.withoutReviews();
+        say(voice().suspended(), moment);
     }
 
     void convert(Conversion to, Moment moment) {
-        requireLiving();
-        if (to.kind() == kind) {
-            throw DomainProblem.invalid("#/kind", "same-kind");
-        }
-        RelationRules.requireResolution(kind, to.resolution());
-        RelationRules.requireResolution(to.kind(), to.resolution());
-        RelationDetails limited = to.limit(details);
-        Agreement signed = to.agreement() == null ? agreement : to.agreement();
-        RelationRules.requireLimit(to.kind(), limited, signed);
-        RelationRules.requireParts(to.kind(), limited);
-        RelationKind before = kind;
-        kind = to.kind();
-        details = limited;
-        agreement = signed;
-        reviewOpenSince = null;
-        remember(moment.today(), Verb.CONVERTED, to.resolution(), to.reason());
-        touch(moment);
-        record(new RelationConverted(
-                voice().says("Beziehung umgewandelt", "Relation converted"), voice().facts(), before.name()));
+        RelationKind before = kind();
+        RelationDetails after = to.applyTo(details);
+        course.convert(to, after, moment.today());
+        details = after;
+        care = care.withoutReviews();
+        say(voice().converted(before), moment);
     }
 
     void end(LocalDate on, String reason, @Nullable Resolution resolution, Moment moment) {
-        requireLiving();
-        RelationRules.requireResolution(kind, resolution);
-        if (founding != null && on.isBefore(founding.on())) {
-            throw DomainProblem.invalid("#/on", "ends-before-begin");
-        }
-        state = RelationState.ENDED;
-        reviewOpenSince = null;
-        remember(on, Verb.ENDED, resolution, reason);
-        touch(moment);
-        record(new RelationEnded(voice().says("Beziehung beendet", "Relation ended"), voice().facts(), on));
+        course.end(on, reason, resolution);
+        care = care.withoutReviews();
+        say(voice().ended(on), moment);
+    }
+
+    /** Deletes it at the end of its retention. */
+    void dispose() {
+        course.requireEnded();
+        remove(voice().removed());
     }
 
     /** Also closes an open review: whoever has talked with each other is not asleep. */
     Interaction log(NewInteraction what, String by, Moment moment) {
-        requireLiving();
+        course.requireLiving();
         Interaction noted = interactions.log(what, by, null, moment);
-        reviewOpenSince = null;
-        sayInteraction(noted, moment);
+        care = care.withoutReview();
+        say(voice().interactionLogged(noted), moment);
         return noted;
     }
 
     void correct(String interaction, NewInteraction what, String by, Moment moment) {
-        sayInteraction(interactions.correct(interaction, what, by, moment), moment);
+        say(voice().interactionLogged(interactions.correct(interaction, what, by, moment)), moment);
     }
 
     void withdraw(String interaction, Moment moment) {
-        sayInteraction(interactions.withdraw(interaction), moment);
-    }
-
-    private void sayInteraction(Interaction noted, Moment moment) {
-        touch(moment);
-        record(new RelationInteractionLogged(
-                voice().says("Austausch notiert", "Interaction logged"), voice().facts(), noted.facts()));
+        say(voice().interactionLogged(interactions.withdraw(interaction)), moment);
     }
 
     void confirm(Moment moment) {
-        requireLiving();
-        if (moment.today().equals(confirmedOn)) {
-            return;
+        course.requireLiving();
+        if (!moment.today().equals(care.confirmedOn())) {
+            care = care.withConfirmation(moment.today());
+            say(voice().confirmed(moment.today()), moment);
         }
-        confirmedOn = moment.today();
-        touch(moment);
-        record(new RelationConfirmed(
-                voice().says("Beziehung bestätigt", "Relation confirmed"), voice().facts(), moment.today()));
     }
 
     /** Says that it goes on as it is; closes the review. */
     void keepAfterReview(@Nullable String reason, Moment moment) {
-        if (reviewOpenSince == null) {
+        if (care.reviewOpenSince() == null) {
             throw new DomainProblem("no-review-open");
         }
-        remember(moment.today(), Verb.REVIEWED, null, reason);
-        reviewOpenSince = null;
-        confirmedOn = null;
-        confirm(moment);
+        course.review(reason, moment.today());
+        care = care.withoutReview().withConfirmation(moment.today());
+        say(voice().confirmed(moment.today()), moment);
     }
 
-    /** Asks the responsible department how it goes on, once per silence. */
-    void openReview(Moment moment) {
-        if (state != RelationState.ACTIVE || reviewOpenSince != null) {
-            return;
-        }
-        reviewOpenSince = moment.today();
-        record(new RelationReviewDue(
-                voice().asks("Überprüfung fällig", "Review due"),
-                voice().facts(),
-                interactions.lastDay().orElse(null)));
+    /** Says what becomes of a membership; closes the review of its use. */
+    void reviewUse(Membership.Use found, @Nullable String reason, Moment moment) {
+        course.reviewUse(found, reason, moment.today());
+        details = details.withUse(found, moment.today());
+        care = care.withoutUseReview();
+        say(voice().useReviewed(found, moment.today()), moment);
     }
 
-    /** Reminds of the end of the agreement at the highest rung that was reached and not said yet. */
-    void remindOfAgreement(Moment moment) {
-        LocalDate end = agreement == null ? null : agreement.validUntil();
-        if (state != RelationState.ACTIVE || end == null) {
-            return;
+    /** Asks the office for what only the council can decide. */
+    void recommend(Step step, String reason, Moment moment) {
+        course.recommend(step, reason, moment.today());
+        say(voice().recommended(step), moment);
+    }
+
+    /** Opens the reviews and says the reminders that are due today and were not said yet. */
+    void remind(UpkeepSettings settings, Moment moment) {
+        LocalDate today = moment.today();
+        Due due = Due.of(RelationEntry.of(this), today, settings);
+        if (due.review()) {
+            care = care.withReview(today);
+            record(voice().reviewDue(interactions.lastDay().orElse(null)));
         }
-        reminders.agreementRung(end, moment.today()).ifPresent(rung -> {
-            reminders = reminders.withAgreement(end, rung);
-            record(new RelationAgreementExpiring(
-                    voice().asks("Vereinbarung läuft aus", "Agreement expiring"), voice().facts(), end, rung));
+        if (due.useReview()) {
+            care = care.withUseReview(today);
+            record(voice().useReviewDue(details.useReviewedOn().orElse(null)));
+        }
+        due.agreement().ifPresent(rung -> {
+            care = care.with(care.reminders().withAgreement(rung.day(), rung.days()));
+            record(voice().agreementExpiring(rung.day(), rung.days()));
         });
-    }
-
-    /** Reminds of the last day to give notice of a membership. */
-    void remindOfNotice(Moment moment) {
-        LocalDate day =
-                details.membership() == null ? null : details.membership().noticeBy();
-        if (state != RelationState.ACTIVE || day == null) {
-            return;
-        }
-        reminders.noticeRung(day, moment.today()).ifPresent(rung -> {
-            reminders = reminders.withNotice(day, rung);
-            record(new RelationNoticeDue(
-                    voice().asks("Kündigungsfrist läuft", "Notice date approaching"), voice().facts(), day, rung));
+        due.notice().ifPresent(rung -> {
+            care = care.with(care.reminders().withNotice(rung.day(), rung.days()));
+            record(voice().noticeDue(rung.day(), rung.days()));
         });
     }
 
@@ -281,22 +211,9 @@ public class Relation extends Aggregate {
         return new RelationVoice(this);
     }
 
-    private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
-        history.add(new HistoryEntry(on, verb, kind, state, resolution, reason));
-    }
-
-    private void touch(Moment moment) {
+    private void say(DomainEvent event, Moment moment) {
         updatedAt = moment.at();
-    }
-
-    private void requireLiving() {
-        requireState(RelationState.PROSPECTIVE, RelationState.ACTIVE, RelationState.DORMANT, RelationState.SUSPENDED);
-    }
-
-    private void requireState(RelationState... possible) {
-        if (!List.of(possible).contains(state)) {
-            throw new DomainProblem("wrong-state." + state.name().toLowerCase(Locale.ROOT));
-        }
+        record(event);
     }
 
     @Override
@@ -313,11 +230,11 @@ public class Relation extends Aggregate {
     }
 
     public RelationKind kind() {
-        return kind;
+        return course.kind();
     }
 
     public RelationState state() {
-        return state;
+        return course.state();
     }
 
     public RelationDetails details() {
@@ -325,29 +242,28 @@ public class Relation extends Aggregate {
     }
 
     public Optional<Founding> founding() {
-        return Optional.ofNullable(founding);
+        return course.founding();
     }
 
     public Optional<Agreement> agreement() {
-        return Optional.ofNullable(agreement);
-    }
-
-    /** Day on which a department last said that the entry is right. */
-    public Optional<LocalDate> confirmedOn() {
-        return Optional.ofNullable(confirmedOn);
-    }
-
-    public Optional<LocalDate> reviewOpenSince() {
-        return Optional.ofNullable(reviewOpenSince);
-    }
-
-    public Interactions interactions() {
-        return interactions;
+        return course.agreement();
     }
 
     /** Oldest first. */
     public List<HistoryEntry> history() {
-        return List.copyOf(history);
+        return course.history();
+    }
+
+    Course course() {
+        return course;
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    public Interactions interactions() {
+        return interactions;
     }
 
     public Instant createdAt() {

@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.events.Copies;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.partner.PartnerId;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,32 @@ public record RelationDetails(
     }
 
     RelationDetails withNamedProjects(List<String> projects) {
+        return with(projects, membership, project);
+    }
+
+    RelationDetails withUse(Membership.Use found, LocalDate on) {
+        return membership == null ? this : with(namedProjects, membership.withReview(found, on), project);
+    }
+
+    /** Day on which somebody last said what becomes of a membership. */
+    Optional<LocalDate> useReviewedOn() {
+        return membership == null ? Optional.empty() : Optional.ofNullable(membership.reviewedOn());
+    }
+
+    /** With what the last review of a membership's use came to. */
+    RelationDetails withReviewOf(RelationDetails before) {
+        Membership reviewed = before.membership;
+        return membership == null || reviewed == null
+                ? this
+                : with(namedProjects, membership.withReview(reviewed.use(), reviewed.reviewedOn()), project);
+    }
+
+    /** With the parts that belong to another kind, where they are given. */
+    RelationDetails withParts(@Nullable Membership member, @Nullable EuProject projectData) {
+        return with(namedProjects, member == null ? membership : member, projectData == null ? project : projectData);
+    }
+
+    private RelationDetails with(List<String> projects, @Nullable Membership member, @Nullable EuProject projectData) {
         return new RelationDetails(
                 title,
                 label,
@@ -78,7 +105,7 @@ public record RelationDetails(
                 confidential,
                 visibleTo,
                 fileReference,
-                membership,
-                project);
+                member,
+                projectData);
     }
 }

@@ -4,12 +4,14 @@ import city.weltoffen.defaults.text.FoldedText;
 import city.weltoffen.relations.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A relation as lists, map and statistics show and search it.
  *
+ * @param continuedOn day of the last step that says that it goes on, such as a review
  * @param words title, projects and public summary, folded
  */
 public record RelationEntry(
@@ -21,8 +23,8 @@ public record RelationEntry(
         @Nullable Founding founding,
         @Nullable Agreement agreement,
         @Nullable LocalDate lastInteraction,
-        @Nullable LocalDate confirmedOn,
-        @Nullable LocalDate reviewOpenSince,
+        @Nullable LocalDate continuedOn,
+        Care care,
         boolean example,
         Instant createdAt,
         Instant updatedAt,
@@ -38,12 +40,17 @@ public record RelationEntry(
                 relation.founding().orElse(null),
                 relation.agreement().orElse(null),
                 relation.interactions().lastDay().orElse(null),
-                relation.confirmedOn().orElse(null),
-                relation.reviewOpenSince().orElse(null),
+                relation.course().continuedOn().orElse(null),
+                relation.care(),
                 relation.example(),
                 relation.createdAt(),
                 relation.updatedAt(),
                 words(relation));
+    }
+
+    /** Day on which it was entered here. */
+    LocalDate enteredOn() {
+        return LocalDate.ofInstant(createdAt, ZoneOffset.UTC);
     }
 
     private static FoldedText words(Relation relation) {

@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.defaults.aggregate.Mirror;
 import city.weltoffen.events.EventEnvelope;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ public class RelationIndex {
         if (event.kind().startsWith("relation.") && !event.kind().equals("relation.confirmation-due")) {
             mirror.on(event);
         }
+    }
+
+    public Optional<RelationEntry> find(RelationId id) {
+        return mirror.find(id.value());
     }
 
     /** Those that meet the condition, in no order. */

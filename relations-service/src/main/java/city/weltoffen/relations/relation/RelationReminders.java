@@ -29,27 +29,7 @@ class RelationReminders implements Job {
     @Override
     public void run() {
         LocalDate today = LocalDate.now(businessClock);
-        index.find(relation -> relation.state() == RelationState.ACTIVE).forEach(relation -> {
-            boolean silent = silentTooLong(relation, today);
-            if (silent && relation.reviewOpenSince() == null || endsSoon(relation, today)) {
-                relations.remind(relation.id(), silent);
-            }
-        });
-    }
-
-    private boolean silentTooLong(RelationEntry relation, LocalDate today) {
-        LocalDate last = Upkeep.lastSign(relation);
-        LocalDate confirmed = relation.confirmedOn();
-        LocalDate since = confirmed == null || confirmed.isBefore(last) ? last : confirmed;
-        return since.plus(settings.reviewAfter()).isBefore(today);
-    }
-
-    private boolean endsSoon(RelationEntry relation, LocalDate today) {
-        Membership membership = relation.details().membership();
-        LocalDate notice = membership == null ? null : membership.noticeBy();
-        LocalDate end =
-                relation.agreement() == null ? null : relation.agreement().validUntil();
-        LocalDate horizon = today.plusDays(settings.agreementNoticeDays());
-        return end != null && !end.isAfter(horizon) || notice != null && !notice.isAfter(horizon);
+        index.find(relation -> Due.of(relation, today, settings).isAnything())
+                .forEach(relation -> relations.remind(relation.id(), settings));
     }
 }

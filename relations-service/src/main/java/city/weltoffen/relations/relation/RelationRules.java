@@ -16,10 +16,11 @@ final class RelationRules {
     }
 
     /** A friendship and a project partnership have an end or named projects. */
-    static void requireLimit(RelationKind kind, RelationDetails details, @Nullable Agreement agreement) {
+    static void requireLimit(
+            String pointer, RelationKind kind, RelationDetails details, @Nullable Agreement agreement) {
         boolean ends = agreement != null && agreement.validUntil() != null;
         if (kind.isLimited() && !ends && details.namedProjects().isEmpty()) {
-            throw DomainProblem.invalid("#/agreement/validUntil", "end-or-projects-required");
+            throw DomainProblem.invalid(pointer, "end-or-projects-required");
         }
     }
 

@@ -8,6 +8,7 @@ import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -64,17 +65,16 @@ public class Relations {
         });
     }
 
-    /**
-     * Proposes a relation under an id that another matter has claimed for it.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when it is there already
-     */
-    public Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
+    private Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
         return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
     }
 
-    public boolean exists(RelationId id) {
+    public Optional<Relation> find(RelationId id) {
+        return store.find(id);
+    }
+
+    private boolean exists(RelationId id) {
         return store.find(id).isPresent();
     }
 
@@ -92,12 +92,13 @@ public class Relations {
         if (founding != null) {
             requirePast("#/on", founding.on());
         }
-        requireOrder(agreement);
+        requirePossible("#/agreement", agreement);
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
     }
 
     public Relation renewAgreement(RelationId id, Agreement agreement) {
-        requireOrder(agreement);
+        requirePossible("#", agreement);
         return update(id, (relation, now) -> relation.renewAgreement(agreement, now));
     }
 
@@ -110,17 +111,27 @@ public class Relations {
     }
 
     public Relation suspend(RelationId id, String reason, @Nullable Resolution resolution) {
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.suspend(reason, resolution, now));
     }
 
     public Relation convert(RelationId id, Conversion conversion) {
-        requireOrder(conversion.agreement());
+        requirePossible("#/agreement", conversion.agreement());
+        requirePast(conversion.resolution());
         return update(id, (relation, now) -> relation.convert(conversion, now));
     }
 
     public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
         requirePast("#/on", on);
+        requirePast(resolution);
         return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
+    }
+
+    /** Deletes a relation that has ended; one that is gone stays gone. */
+    public void dispose(RelationId id) {
+        if (exists(id)) {
+            update(id, (relation, now) -> relation.dispose());
+        }
     }
 
     /** @param by opaque subject of who notes it */
@@ -144,15 +155,17 @@ public class Relations {
         return update(id, (relation, now) -> relation.keepAfterReview(reason, now));
     }
 
-    /** Opens a review and says the reminders that are due today. */
-    void remind(RelationId id, boolean silentTooLong) {
-        update(id, (relation, now) -> {
-            if (silentTooLong) {
-                relation.openReview(now);
-            }
-            relation.remindOfAgreement(now);
-            relation.remindOfNotice(now);
-        });
+    public Relation reviewUse(RelationId id, Membership.Use found, @Nullable String reason) {
+        return update(id, (relation, now) -> relation.reviewUse(found, reason, now));
+    }
+
+    public Relation recommend(RelationId id, Step step, String reason) {
+        return update(id, (relation, now) -> relation.recommend(step, reason, now));
+    }
+
+    /** Opens the reviews and says the reminders that are due today. */
+    void remind(RelationId id, UpkeepSettings settings) {
+        update(id, (relation, now) -> relation.remind(settings, now));
     }
 
     /** Moves a relation to the record of its partner that remains. */
@@ -180,13 +193,19 @@ public class Relations {
         }
     }
 
-    private static void requireOrder(@Nullable Agreement agreement) {
-        if (agreement != null
-                && agreement
-                        .end()
-                        .filter(end -> end.isBefore(agreement.signedOn()))
-                        .isPresent()) {
-            throw DomainProblem.invalid("#/agreement/validUntil", "ends-before-begin");
+    private void requirePast(@Nullable Resolution resolution) {
+        if (resolution != null) {
+            requirePast("#/resolution/on", resolution.on());
+        }
+    }
+
+    /** What was signed was signed by today, and ends after it began. */
+    private void requirePossible(String pointer, @Nullable Agreement agreement) {
+        if (agreement != null) {
+            requirePast(pointer + "/signedOn", agreement.signedOn());
+            if (agreement.isBackwards()) {
+                throw DomainProblem.invalid(pointer + "/validUntil", "ends-before-begin");
+            }
         }
     }
 }

@@ -30,15 +30,15 @@ record Reminders(@Nullable Said agreement, @Nullable Said notice) {
         return new Reminders(agreement, new Said(day, rung));
     }
 
-    Optional<Integer> agreementRung(LocalDate day, LocalDate today) {
+    Optional<Said> agreementRung(LocalDate day, LocalDate today) {
         return due(agreement, day, today);
     }
 
-    Optional<Integer> noticeRung(LocalDate day, LocalDate today) {
+    Optional<Said> noticeRung(LocalDate day, LocalDate today) {
         return due(notice, day, today);
     }
 
-    private static Optional<Integer> due(@Nullable Said said, LocalDate day, LocalDate today) {
+    private static Optional<Said> due(@Nullable Said said, LocalDate day, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, day);
         if (left < 0) {
             return Optional.empty();
@@ -46,6 +46,7 @@ record Reminders(@Nullable Said agreement, @Nullable Said notice) {
         return LADDER.stream()
                 .filter(rung -> left <= rung)
                 .findFirst()
-                .filter(rung -> said == null || !said.day().equals(day) || rung < said.days());
+                .filter(rung -> said == null || !said.day().equals(day) || rung < said.days())
+                .map(rung -> new Said(day, rung));
     }
 }

@@ -1,7 +1,6 @@
 package city.weltoffen.relations.relation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +26,13 @@ public record Upkeep(Level level, List<Reason> reasons) {
     public enum Code {
         AGREEMENT_OVER(Level.NEGLECTED),
         SILENT_TOO_LONG(Level.NEGLECTED),
+        SILENT_FROM_START(Level.NEGLECTED),
         AGREEMENT_ENDS(Level.ATTENTION),
         NO_RESPONSIBLE_DEPARTMENT(Level.ATTENTION),
         NEVER_INTERACTED(Level.ATTENTION),
         SILENT(Level.ATTENTION),
         NOT_CONFIRMED(Level.ATTENTION),
+        USE_NOT_REVIEWED(Level.ATTENTION),
         INTERACTED(Level.WELL);
 
         private final Level level;
@@ -70,6 +71,9 @@ public record Upkeep(Level level, List<Reason> reasons) {
         if (confirmed.plus(settings.confirmedFor()).isBefore(today)) {
             reasons.add(Reason.of(Code.NOT_CONFIRMED, confirmed, today));
         }
+        if (isUseUnreviewed(relation, today, settings)) {
+            reasons.add(Reason.of(Code.USE_NOT_REVIEWED, useReview(relation), today));
+        }
         reasons.sort(Comparator.comparing(Reason::code));
         Level worst = reasons.stream()
                 .map(reason -> reason.code().level)
@@ -90,7 +94,8 @@ public record Upkeep(Level level, List<Reason> reasons) {
     private static Reason interaction(RelationEntry relation, LocalDate today, UpkeepSettings settings) {
         LocalDate last = lastSign(relation);
         if (last.plus(settings.reviewAfter()).isBefore(today)) {
-            return Reason.of(Code.SILENT_TOO_LONG, last, today);
+            boolean never = relation.lastInteraction() == null;
+            return Reason.of(never ? Code.SILENT_FROM_START : Code.SILENT_TOO_LONG, last, today);
         }
         if (relation.lastInteraction() == null) {
             return new Reason(Code.NEVER_INTERACTED, null, null);
@@ -101,14 +106,21 @@ public record Upkeep(Level level, List<Reason> reasons) {
 
     /** The last exchange; a relation without any counts from its entry here. */
     static LocalDate lastSign(RelationEntry relation) {
-        return relation.lastInteraction() == null
-                ? LocalDate.ofInstant(relation.createdAt(), ZoneOffset.UTC)
-                : relation.lastInteraction();
+        return relation.lastInteraction() == null ? relation.enteredOn() : relation.lastInteraction();
+    }
+
+    /** Nobody has said for a year what becomes of a membership. */
+    static boolean isUseUnreviewed(RelationEntry relation, LocalDate today, UpkeepSettings settings) {
+        return relation.kind() == RelationKind.NETWORK_MEMBERSHIP
+                && useReview(relation).plus(settings.useReviewedFor()).isBefore(today);
+    }
+
+    private static LocalDate useReview(RelationEntry relation) {
+        return relation.details().useReviewedOn().orElse(relation.enteredOn());
     }
 
     private static LocalDate confirmation(RelationEntry relation) {
-        return relation.confirmedOn() == null
-                ? LocalDate.ofInstant(relation.createdAt(), ZoneOffset.UTC)
-                : relation.confirmedOn();
+        LocalDate confirmed = relation.care().confirmedOn();
+        return confirmed == null ? relation.enteredOn() : confirmed;
     }
 }

@@ -54,18 +54,19 @@ class ActivityProposalsTest {
         ActivityProposal declined = proposals.decline(proposed().id(), "No room");
 
         proposals.forgetProposers(Duration.ofDays(1));
-        assertThat(proposals.require(declined.id()).proposer()).isNotNull();
+        assertThat(proposals.require(declined.id()).proposer()).isPresent();
 
         proposals.forgetProposers(Duration.ofDays(-1));
-        assertThat(proposals.require(declined.id()).proposer()).isNull();
-        assertThat(proposals.require(declined.id()).reason()).isEqualTo("No room");
-        assertThat(proposals.require(open.id()).proposer()).isNotNull();
+        assertThat(proposals.require(declined.id()).proposer()).isEmpty();
+        assertThat(proposals.require(declined.id()).reason()).contains("No room");
+        assertThat(proposals.require(open.id()).proposer()).isPresent();
     }
 
     @Test
     void completeAnAcceptanceThatWasInterrupted() {
-        String id = proposed().id();
-        Activity planned = activities.planOnce(new ActivityId(id), details());
+        ActivityProposal proposal = proposed();
+        ProposalId id = proposal.id();
+        Activity planned = activities.planOnce(proposal.becomes(), details());
 
         Activity accepted = proposals.accept(id, details());
 

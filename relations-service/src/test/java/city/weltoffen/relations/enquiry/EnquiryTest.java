@@ -10,12 +10,14 @@ import city.weltoffen.relations.catalogue.Catalogue.EnquiryKind;
 import city.weltoffen.relations.catalogue.Catalogue.Policy;
 import city.weltoffen.relations.catalogue.Catalogue.Side;
 import city.weltoffen.relations.enquiry.Argument.Source;
+import city.weltoffen.relations.enquiry.Conversion.Target;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.relation.RelationId;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EnquiryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 6);
+    private static final Period WEEK = Period.ofDays(7);
     private static final LocalDate IN_TIME = TODAY.plusDays(14);
     private static final Act OLGA = act("olga", TODAY);
     private static final Act OTTO = act("otto", TODAY);
@@ -42,7 +45,7 @@ class EnquiryTest {
                 Map.of("2", text("Austausch")),
                 Map.of("1", text("Partnerschaften")),
                 Map.of(),
-                Map.of("cooperation", new EnquiryKind(text("Kooperation"), false, List.of("2"), List.of("1"))),
+                Map.of("cooperation", new EnquiryKind(text("Kooperation"), false, List.of("2"), List.of("1"), null)),
                 Map.of("event", text("Veranstaltung")),
                 List.of(new Policy("none", List.of("cooperation"), Side.AGAINST, text("Keine weiteren"))),
                 Map.of(),
@@ -141,13 +144,90 @@ class EnquiryTest {
         @Test
         void isOverdueWhileStatementsAreMissing() {
             Enquiry enquiry = inConsultation();
-            assertThat(EnquiryEntry.of(enquiry).isOverdue(IN_TIME)).isFalse();
-            assertThat(EnquiryEntry.of(enquiry).isOverdue(IN_TIME.plusDays(1))).isTrue();
+            assertThat(EnquiryEntry.of(enquiry).dueBy(WEEK)).contains(IN_TIME);
 
             enquiry.state("kultur", Recommendation.NONE, "nothing", OLGA);
             enquiry.state("umwelt", Recommendation.NONE, "nothing", OLGA);
 
-            assertThat(EnquiryEntry.of(enquiry).isOverdue(IN_TIME.plusDays(1))).isFalse();
+            assertThat(EnquiryEntry.of(enquiry).dueBy(WEEK)).isEmpty();
+        }
+
+        @Test
+        void isDueSomeTimeAfterItsArrival() {
+            assertThat(EnquiryEntry.of(received()).dueBy(WEEK)).contains(TODAY.plusDays(7));
+            assertThat(EnquiryEntry.of(sorted()).dueBy(WEEK)).contains(TODAY.plusDays(7));
+            assertThat(EnquiryEntry.of(decided(Outcome.DECLINED)).dueBy(WEEK)).isEmpty();
+        }
+
+        @Test
+        void happensAtOnceInTheFastLane() {
+            Enquiry enquiry = received();
+
+            enquiry.routeAtOnce(List.of("kultur"), IN_TIME, OLGA);
+
+            assertThat(enquiry.state()).isEqualTo(EnquiryState.CONSULTATION);
+            assertThatThrownBy(() -> enquiry.routeAtOnce(List.of("umwelt"), IN_TIME, OLGA))
+                    .hasMessageContaining("enquiry-state.consultation");
+        }
+    }
+
+    @Nested
+    class Reminding {
+
+        private final Enquiry enquiry = inConsultation();
+
+        /** What a daily job says on a day. */
+        private Optional<Reminder> saidAfter(int days) {
+            return enquiry.consultation().remind(IN_TIME.plusDays(days), WEEK);
+        }
+
+        @Test
+        void beginsTheDayAfterAndSaysEachOnce() {
+            assertThat(saidAfter(0)).isEmpty();
+            assertThat(saidAfter(1)).contains(Reminder.DEPARTMENTS);
+            assertThat(saidAfter(1)).isEmpty();
+            assertThat(saidAfter(7)).isEmpty();
+            assertThat(saidAfter(8)).contains(Reminder.OFFICE);
+            assertThat(saidAfter(30)).isEmpty();
+        }
+
+        @Test
+        void saysOnlyTheLastAfterAGap() {
+            assertThat(saidAfter(20)).contains(Reminder.OFFICE);
+            assertThat(saidAfter(21)).isEmpty();
+        }
+
+        @Test
+        void beginsAnewWithAnotherDay() {
+            assertThat(saidAfter(8)).contains(Reminder.OFFICE);
+            enquiry.route(List.of("kultur", "umwelt"), IN_TIME.plusDays(20), act("olga", IN_TIME.plusDays(8)));
+
+            assertThat(saidAfter(20)).isEmpty();
+            assertThat(saidAfter(21)).contains(Reminder.DEPARTMENTS);
+        }
+
+        @Test
+        void isOverWhenNobodyIsMissing() {
+            enquiry.state("kultur", Recommendation.NONE, "nothing", OLGA);
+            enquiry.state("umwelt", Recommendation.NONE, "nothing", OLGA);
+
+            assertThat(saidAfter(8)).isEmpty();
+        }
+
+        @Test
+        void tellsTheDepartmentsMissingAndLaterTheOffice() {
+            enquiry.state("umwelt", Recommendation.NONE, "nothing", OLGA);
+            EnquiryVoice voice = new EnquiryVoice(enquiry, catalogue());
+
+            assertThat(voice.statementDue(Reminder.DEPARTMENTS).notice().addressees())
+                    .extracting(addressee -> addressee.value())
+                    .containsExactly("coordinators:kultur");
+            var late = voice.statementDue(Reminder.OFFICE);
+            assertThat(late.escalated()).isTrue();
+            assertThat(late.departments()).containsExactly("kultur");
+            assertThat(late.notice().addressees())
+                    .extracting(addressee -> addressee.value())
+                    .containsExactly("office", "coordinators:kultur");
         }
     }
 
@@ -209,13 +289,13 @@ class EnquiryTest {
 
             enquiry.decide(Outcome.ACCEPTED, "fits", true, OLGA);
             assertThat(enquiry.state()).isEqualTo(EnquiryState.CONSULTATION);
-            assertThat(enquiry.proposed()).map(Decision::outcome).contains(Outcome.ACCEPTED);
+            assertThat(enquiry.verdict().proposed()).map(Decision::outcome).contains(Outcome.ACCEPTED);
             assertThatThrownBy(() -> enquiry.confirmDecision(OLGA)).hasMessageContaining("second-person-required");
 
             enquiry.confirmDecision(OTTO);
             assertThat(enquiry.state()).isEqualTo(EnquiryState.DECIDED);
-            assertThat(enquiry.proposed()).isEmpty();
-            assertThat(enquiry.decision().orElseThrow())
+            assertThat(enquiry.verdict().proposed()).isEmpty();
+            assertThat(enquiry.verdict().decision().orElseThrow())
                     .extracting(Decision::by, Decision::confirmedBy)
                     .containsExactly("olga", "otto");
         }
@@ -229,7 +309,7 @@ class EnquiryTest {
 
             assertThatThrownBy(() -> enquiry.confirmDecision(OTTO)).hasMessageContaining("second-person-required");
             enquiry.confirmDecision(OLGA);
-            assertThat(enquiry.decision()).map(Decision::outcome).contains(Outcome.DECLINED);
+            assertThat(enquiry.verdict().decision()).map(Decision::outcome).contains(Outcome.DECLINED);
         }
 
         @Test
@@ -268,18 +348,45 @@ class EnquiryTest {
         void needsAcceptance(Outcome outcome) {
             Enquiry enquiry = decided(outcome);
 
-            assertThatThrownBy(() -> enquiry.convert(RelationId.next(), POZNAN, OLGA))
+            assertThatThrownBy(() -> enquiry.beginConversion(Target.RELATION, OLGA))
                     .hasMessageContaining("not-accepted");
         }
 
         @Test
-        void keepsTheRelationThatWasClaimedFirst() {
+        void keepsWhatWasClaimedFirst() {
             Enquiry enquiry = decided(Outcome.ACCEPTED);
-            RelationId first = RelationId.next();
+            enquiry.beginConversion(Target.ACTIVITY, OLGA);
+            Conversion first = enquiry.conversion().orElseThrow();
 
-            assertThat(enquiry.convert(first, POZNAN, OLGA)).isEqualTo(first);
-            assertThat(enquiry.convert(RelationId.next(), new PartnerId("other"), OTTO))
-                    .isEqualTo(first);
+            enquiry.beginConversion(Target.ACTIVITY, OTTO);
+
+            assertThat(enquiry.conversion()).contains(first);
+            assertThatThrownBy(() -> enquiry.beginConversion(Target.RELATION, OTTO))
+                    .hasMessageContaining("conversion-begun.activity");
+        }
+
+        @Test
+        void isDoneOnce() {
+            Enquiry enquiry = decided(Outcome.ACCEPTED);
+            enquiry.beginConversion(Target.RELATION, OLGA);
+            enquiry.completeConversion(POZNAN, OLGA);
+
+            enquiry.completeConversion(new PartnerId("other"), OTTO);
+
+            assertThat(enquiry.details().partner()).isEqualTo(POZNAN);
+            assertThat(enquiry.conversion()).map(Conversion::done).contains(true);
+            assertThatThrownBy(() -> enquiry.beginConversion(Target.RELATION, OTTO))
+                    .hasMessageContaining("already-converted");
+        }
+
+        @Test
+        void keepsThePartnerWhenTheActivityHasNone() {
+            Enquiry enquiry = decided(Outcome.ACCEPTED);
+            enquiry.change(enquiry.details().withPartner(POZNAN), null, OLGA);
+            enquiry.beginConversion(Target.ACTIVITY, OLGA);
+
+            enquiry.completeConversion(null, OLGA);
+
             assertThat(enquiry.details().partner()).isEqualTo(POZNAN);
         }
     }
@@ -289,9 +396,11 @@ class EnquiryTest {
 
         @Test
         void namesKindAndCountryOnly() {
-            EnquiryVoice voice = new EnquiryVoice(inConsultation(), catalogue());
+            Enquiry enquiry = inConsultation();
+            enquiry.state("umwelt", Recommendation.NONE, "nothing", OLGA);
+            EnquiryVoice voice = new EnquiryVoice(enquiry, catalogue());
 
-            var notice = voice.asks(List.of("kultur"), "Stellungnahme erbeten", "Statement requested");
+            var notice = voice.routed(IN_TIME).notice();
 
             assertThat(notice.title().de()).isEqualTo("Stellungnahme erbeten: Kooperation (Polen)");
             assertThat(notice.title().en()).isEqualTo("Statement requested: Kooperation (Poland)");
@@ -299,7 +408,7 @@ class EnquiryTest {
                     .extracting(addressee -> addressee.value())
                     .containsExactly("coordinators:kultur");
             assertThat(notice.tags().departments()).containsExactlyInAnyOrder("kultur", "umwelt");
-            assertThat(voice.tellsAll("a", "b").addressees())
+            assertThat(voice.decided(Outcome.ACCEPTED).notice().addressees())
                     .extracting(addressee -> addressee.value())
                     .containsExactly("office", "coordinators:kultur", "coordinators:umwelt");
         }

@@ -80,5 +80,11 @@ class PublicRelationsTest {
         assertThat(file.get("licence").asString()).isEqualTo("dl-de/by-2-0");
         assertThat(file.get("asOf").asString()).isEqualTo("2026-05-06");
         assertThat(file.get("relations").size()).isGreaterThanOrEqualTo(17);
+        JsonNode map = JsonMapper.shared().readTree(read("/api/public/relations.geojson"));
+        assertThat(map.get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(map.get("licence").asString()).isEqualTo("dl-de/by-2-0");
+        assertThat(map.get("asOf").asString()).isEqualTo("2026-05-06");
+        assertThat(read("/api/public/relations.csv").lines().skip(1))
+                .allMatch(row -> row.endsWith(",dl-de/by-2-0,2026-05-06"));
     }
 }

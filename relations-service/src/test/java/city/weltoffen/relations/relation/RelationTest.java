@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,23 @@ class RelationTest {
             new PartnerReference(new PartnerId("poznan"), new LocalizedText("Posen", "Poznań"), "PL");
 
     private static final UpkeepSettings SETTINGS = new UpkeepSettings(
-            Period.ofMonths(12), Period.ofMonths(18), Period.ofYears(2), 180, MonthDay.of(10, 1), 30);
+            Period.ofMonths(12),
+            Period.ofMonths(18),
+            Period.ofYears(2),
+            Period.ofYears(1),
+            180,
+            MonthDay.of(10, 1),
+            30);
 
     private static Moment on(LocalDate day) {
         return new Moment(day.atStartOfDay().toInstant(ZoneOffset.UTC), day);
     }
 
     private static RelationDetails anyDetails() {
+        return detailsWith(null);
+    }
+
+    private static RelationDetails detailsWith(@Nullable Membership membership) {
         return new RelationDetails(
                 null,
                 null,
@@ -52,8 +63,20 @@ class RelationTest {
                 false,
                 Set.of(),
                 null,
-                null,
+                membership,
                 null);
+    }
+
+    private static Relation activeMembership() {
+        Membership membership = new Membership("Mitglied", null, null, List.of(), null, null);
+        Relation relation = Relation.propose(
+                RelationId.next(), POZNAN, RelationKind.NETWORK_MEMBERSHIP, detailsWith(membership), false, NOW);
+        relation.establish(new Founding(TODAY, false), null, null, NOW);
+        return relation;
+    }
+
+    private static Due due(Relation relation, LocalDate today) {
+        return Due.of(RelationEntry.of(relation), today, SETTINGS);
     }
 
     private static Relation proposed(RelationKind kind) {
@@ -130,7 +153,7 @@ class RelationTest {
         void keepsTheHistory() {
             Relation relation = active(RelationKind.COOPERATION);
 
-            relation.convert(new Conversion(RelationKind.TWINNING, null, List.of(), RESOLUTION, null), NOW);
+            relation.convert(to(RelationKind.TWINNING, null, RESOLUTION), NOW);
 
             assertThat(relation.kind()).isEqualTo(RelationKind.TWINNING);
             assertThat(relation.history())
@@ -145,9 +168,200 @@ class RelationTest {
         void fromATwinningNeedsAResolutionToo() {
             Relation twinning = active(RelationKind.TWINNING);
 
-            assertThatThrownBy(() ->
-                            twinning.convert(new Conversion(RelationKind.CONTACT, null, List.of(), null, null), NOW))
+            assertThatThrownBy(() -> twinning.convert(to(RelationKind.CONTACT, null, null), NOW))
                     .hasMessageContaining("resolution-required");
+        }
+
+        @Test
+        void toAMembershipNeedsTheRoleOfTheCity() {
+            Relation relation = active(RelationKind.CONTACT);
+
+            assertThatThrownBy(() -> relation.convert(to(RelationKind.NETWORK_MEMBERSHIP, null, null), NOW))
+                    .hasMessageContaining("#/membership");
+            relation.convert(
+                    to(
+                            RelationKind.NETWORK_MEMBERSHIP,
+                            new Membership("Vorsitz", null, null, List.of(), null, null),
+                            null),
+                    NOW);
+
+            assertThat(relation.details().membership().role()).isEqualTo("Vorsitz");
+        }
+
+        private static Conversion to(
+                RelationKind kind, @Nullable Membership membership, @Nullable Resolution resolution) {
+            return new Conversion(kind, null, List.of(), membership, null, resolution, null);
+        }
+    }
+
+    @Nested
+    class ALimitedKind {
+
+        private final Relation friendship = Relation.propose(
+                RelationId.next(),
+                POZNAN,
+                RelationKind.FRIENDSHIP,
+                anyDetails().withNamedProjects(List.of("Jazz")),
+                false,
+                NOW);
+
+        @Test
+        void keepsItsProjectsOrItsEnd() {
+            friendship.establish(new Founding(TODAY, false), null, null, NOW);
+
+            assertThatThrownBy(() -> friendship.change(anyDetails(), NOW))
+                    .hasMessageContaining("end-or-projects-required");
+        }
+
+        @Test
+        void mayLoseThemWhileItIsOnlyProposed() {
+            friendship.change(anyDetails(), NOW);
+
+            assertThat(friendship.details().namedProjects()).isEmpty();
+        }
+
+        @Test
+        void isNotRenewedWithoutEnd() {
+            Relation limited = active(RelationKind.FRIENDSHIP);
+
+            assertThatThrownBy(() -> limited.renewAgreement(new Agreement(TODAY, null), NOW))
+                    .hasMessageContaining("end-or-projects-required");
+        }
+    }
+
+    @Nested
+    class TheReviewOfASilentRelation {
+
+        private final LocalDate longAfter = TODAY.plusMonths(19);
+        private final Relation silent = active(RelationKind.CONTACT);
+
+        @Test
+        void opensOnceAfterEighteenMonths() {
+            assertThat(due(silent, TODAY.plusMonths(18)).review()).isFalse();
+            assertThat(due(silent, longAfter).review()).isTrue();
+
+            silent.remind(SETTINGS, on(longAfter));
+
+            assertThat(silent.care().reviewOpenSince()).isEqualTo(longAfter);
+            assertThat(due(silent, longAfter).isAnything()).isFalse();
+        }
+
+        @Test
+        void opensHoweverOftenTheEntryWasConfirmed() {
+            silent.confirm(on(TODAY.plusMonths(12)));
+
+            assertThat(due(silent, longAfter).review()).isTrue();
+        }
+
+        @Test
+        void doesNotOpenAgainForWhatWasAnswered() {
+            silent.remind(SETTINGS, on(longAfter));
+            silent.keepAfterReview("sie melden sich", on(longAfter));
+
+            assertThat(due(silent, longAfter.plusDays(1)).review()).isFalse();
+            assertThat(due(silent, longAfter.plusMonths(19)).review()).isTrue();
+        }
+
+        @Test
+        void doesNotOpenForWhatWasJustConvertedOrRevived() {
+            silent.convert(
+                    new Conversion(RelationKind.COOPERATION, null, List.of(), null, null, null, null), on(longAfter));
+            assertThat(due(silent, longAfter.plusDays(1)).review()).isFalse();
+
+            Relation revived = active(RelationKind.CONTACT);
+            revived.markDormant(null, NOW);
+            revived.revive(null, on(longAfter));
+            assertThat(due(revived, longAfter.plusDays(1)).review()).isFalse();
+        }
+
+        @Test
+        void closesWhenItIsSuspended() {
+            silent.remind(SETTINGS, on(longAfter));
+
+            silent.suspend("Krieg", null, on(longAfter));
+
+            assertThat(silent.care().reviewOpenSince()).isNull();
+        }
+    }
+
+    @Nested
+    class TheUseOfAMembership {
+
+        private final Relation membership = activeMembership();
+
+        @Test
+        void isReviewedOnceAYear() {
+            assertThat(due(membership, TODAY.plusYears(1)).useReview()).isFalse();
+            LocalDate later = TODAY.plusYears(1).plusDays(1);
+            assertThat(codes(membership, later)).contains(Upkeep.Code.USE_NOT_REVIEWED);
+
+            membership.remind(SETTINGS, on(later));
+
+            assertThat(membership.care().useReviewOpenSince()).isEqualTo(later);
+            assertThat(due(membership, later).useReview()).isFalse();
+
+            membership.reviewUse(Membership.Use.USE_MORE, "mehr Projekte", on(later));
+
+            assertThat(membership.care().useReviewOpenSince()).isNull();
+            assertThat(codes(membership, later)).doesNotContain(Upkeep.Code.USE_NOT_REVIEWED);
+            assertThat(due(membership, later.plusYears(1)).useReview()).isFalse();
+            assertThat(due(membership, later.plusYears(1).plusDays(1)).useReview())
+                    .isTrue();
+        }
+
+        @Test
+        void isRememberedWithItsReason() {
+            membership.reviewUse(Membership.Use.LEAVE, "zu teuer", NOW);
+
+            assertThat(membership.details().membership())
+                    .extracting(Membership::use, Membership::reviewedOn)
+                    .containsExactly(Membership.Use.LEAVE, TODAY);
+            assertThat(membership.history().getLast())
+                    .extracting(HistoryEntry::verb, HistoryEntry::reason, HistoryEntry::outcome)
+                    .containsExactly(HistoryEntry.Verb.USE_REVIEWED, "zu teuer", "LEAVE");
+        }
+
+        @Test
+        void isNotChangedWithTheRest() {
+            membership.reviewUse(Membership.Use.LEAVE, null, NOW);
+
+            membership.change(
+                    detailsWith(new Membership("Vorsitz", null, null, List.of(), Membership.Use.KEEP, null)), NOW);
+
+            assertThat(membership.details().membership())
+                    .extracting(Membership::role, Membership::use)
+                    .containsExactly("Vorsitz", Membership.Use.LEAVE);
+        }
+
+        @Test
+        void isAskedOfMembershipsOnly() {
+            Relation contact = active(RelationKind.CONTACT);
+
+            assertThat(due(contact, TODAY.plusYears(1).plusDays(1)).useReview()).isFalse();
+            assertThatThrownBy(() -> contact.reviewUse(Membership.Use.KEEP, null, NOW))
+                    .hasMessageContaining("no-membership");
+        }
+    }
+
+    @Nested
+    class WhatTheCouncilDecides {
+
+        @Test
+        void isRecommendedByDepartments() {
+            Relation twinning = active(RelationKind.TWINNING);
+
+            twinning.recommend(Step.END, "kein Austausch mehr", NOW);
+
+            assertThat(twinning.state()).isEqualTo(RelationState.ACTIVE);
+            assertThat(twinning.history().getLast())
+                    .extracting(HistoryEntry::verb, HistoryEntry::reason, HistoryEntry::outcome)
+                    .containsExactly(HistoryEntry.Verb.RECOMMENDED, "kein Austausch mehr", "END");
+        }
+
+        @Test
+        void isNothingElse() {
+            assertThatThrownBy(() -> active(RelationKind.CONTACT).recommend(Step.END, "x", NOW))
+                    .hasMessageContaining("not-for-the-council");
         }
     }
 
@@ -168,6 +382,8 @@ class RelationTest {
             relation.end(TODAY, "done", null, NOW);
 
             assertThatThrownBy(() -> relation.log(call(TODAY), "somebody", NOW))
+                    .hasMessageContaining("wrong-state.ended");
+            assertThatThrownBy(() -> relation.change(anyDetails().withNamedProjects(List.of("Jazz")), NOW))
                     .hasMessageContaining("wrong-state.ended");
         }
     }
@@ -228,6 +444,15 @@ class RelationTest {
             assertThat(upkeep.reasons()).extracting(Upkeep.Reason::code).contains(code);
             assertThat(upkeep.reasons())
                     .anySatisfy(reason -> assertThat(reason.days()).isEqualTo(days));
+        }
+
+        @Test
+        void saysSoWhenThereNeverWasAnExchange() {
+            Relation relation = active(RelationKind.CONTACT);
+
+            assertThat(codes(relation, TODAY.plusMonths(19)))
+                    .contains(Upkeep.Code.SILENT_FROM_START)
+                    .doesNotContain(Upkeep.Code.SILENT_TOO_LONG);
         }
 
         @Test

@@ -1,9 +1,10 @@
 package city.weltoffen.defaults.directory;
 
 import city.weltoffen.events.LocalizedText;
+import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A replacing copy: remembers the last sequence and ignores older events. */
 @Document("directory_departments")
-record CopiedDepartment(@Id String id, LocalizedText name, long sequence) {}
+record CopiedDepartment(@Id String id, LocalizedText name, List<String> themes, long sequence) {}

@@ -34,7 +34,8 @@ final class DirectoryCopier implements EventHandler {
     private void copy(EventEnvelope event, DepartmentFacts department) {
         CopiedDepartment known = template.findById(department.slug(), CopiedDepartment.class);
         if (known == null || known.sequence() < event.sequence()) {
-            template.save(new CopiedDepartment(department.slug(), department.name(), event.sequence()));
+            template.save(
+                    new CopiedDepartment(department.slug(), department.name(), department.themes(), event.sequence()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class DirectoryCopy implements Directory {
     public Optional<DepartmentEntry> department(String slug) {
         return Optional.ofNullable(template.findById(slug, CopiedDepartment.class))
                 .map(copy -> new DepartmentEntry(copy.id(), copy.name()));
+    }
+
+    @Override
+    public Set<String> departmentsFor(Collection<String> themes) {
+        return template.find(Query.query(where("themes").in(themes)), CopiedDepartment.class).stream()
+                .map(CopiedDepartment::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

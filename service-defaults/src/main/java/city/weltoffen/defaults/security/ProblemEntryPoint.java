@@ -13,11 +13,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers 401 and 403 as problems. */
-final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** Answers 401, 403 and what the firewall rejects (400) as problems. */
+final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -40,6 +42,12 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         answer(request, response, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
+            throws IOException {
+        answer(request, response, HttpStatus.BAD_REQUEST, "http-400");
     }
 
     private static String code(AuthenticationException reason) {

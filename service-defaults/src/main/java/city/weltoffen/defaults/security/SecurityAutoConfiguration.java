@@ -35,6 +35,11 @@ class SecurityAutoConfiguration {
         return new Actor(current, service);
     }
 
+    @Bean
+    ProblemEntryPoint problemEntryPoint(Problems problems, LocaleResolver locales, JsonMapper json) {
+        return new ProblemEntryPoint(problems, locales, json);
+    }
+
     /** On the management port, which nothing routes to. */
     @Bean
     @Order(0)
@@ -46,9 +51,7 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    SecurityFilterChain api(
-            HttpSecurity http, SecuritySettings settings, Problems problems, LocaleResolver locales, JsonMapper json) {
-        var answers = new ProblemEntryPoint(problems, locales, json);
+    SecurityFilterChain api(HttpSecurity http, SecuritySettings settings, ProblemEntryPoint answers) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/api/public/**", "/error")

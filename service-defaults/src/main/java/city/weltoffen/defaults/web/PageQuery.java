@@ -56,6 +56,16 @@ public record PageQuery(
         return Sort.by(Sort.Direction.fromString(direction), parts[0]);
     }
 
+    /**
+     * For a list that has one order only.
+     *
+     * @throws DomainProblem when another one is asked for
+     */
+    public PageQuery inFixedOrder() {
+        sortBy(Set.of(), Sort.unsorted());
+        return this;
+    }
+
     /** The part of a complete list that is this page. */
     public <T> PageOf<T> of(List<T> all) {
         List<T> items = all.stream().skip(offset()).limit(pageSize()).toList();

@@ -55,6 +55,7 @@ record ActivityFilter(
     Predicate<ActivityEntry> condition(PartnerIndex partners) {
         Set<String> ids = partner == null ? Set.of() : idsOf(partner, partners);
         return activity -> isAbout(activity.details(), ids)
+                && (within == null || activity.isWithin(within))
                 && any(state, Set.of(activity.state()))
                 && (open == null || open == activity.details().open())
                 && (openFollowUps == null || openFollowUps == activity.openOutcome())
@@ -72,9 +73,7 @@ record ActivityFilter(
                 && any(theme, details.themes())
                 && any(measure, details.measures())
                 && any(department, details.departments())
-                && any(partnerIds, details.partners())
-                && (within == null
-                        || details.within() != null && details.within().value().equals(within));
+                && any(partnerIds, details.partners());
     }
 
     static <T> boolean any(@Nullable Set<T> wanted, Collection<T> values) {

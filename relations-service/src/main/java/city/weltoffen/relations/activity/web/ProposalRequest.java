@@ -1,5 +1,6 @@
 package city.weltoffen.relations.activity.web;
 
+import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.relations.activity.ActivityProposal.Idea;
 import city.weltoffen.relations.activity.ActivityProposal.Proposer;
 import city.weltoffen.relations.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +47,28 @@ record ProposalRequest(
         }
     }
 
-    boolean isByAMachine() {
+    boolean isFromAProgram() {
         return website2 != null && !website2.isEmpty();
     }
 
-    /** @throws city.weltoffen.defaults.problems.DomainProblem {@code invalid} with everything that cannot be */
-    Idea idea(Catalogue catalogue, LocalDate today) {
-        LocalDate last = ends == null ? begins : ends;
-        Catalogue.requireNone(
-                Catalogue.unknown(
-                        "#/kind", List.of(kind), catalogue.activityKinds().keySet()),
-                ActivityReader.problem(begins.isBefore(today), "#/begins", "in-the-past"),
-                ActivityReader.problem(last.isBefore(begins), "#/ends", "ends-before-begin"));
-        return new Idea(kind, title.strip(), text.strip(), ActivityRequest.text(place), begins, last);
+    /** What is on none of the city's lists, or on a day that cannot be. */
+    List<FieldProblem> problems(Catalogue catalogue, LocalDate today) {
+        return Stream.of(
+                        Catalogue.unknown(
+                                "#/kind",
+                                List.of(kind),
+                                catalogue.activityKinds().keySet()),
+                        ActivityReader.problem(begins.isBefore(today), "#/begins", "in-the-past"),
+                        ActivityReader.problem(lastDay().isBefore(begins), "#/ends", "ends-before-begin"))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    Idea idea() {
+        return new Idea(kind, title.strip(), text.strip(), ActivityRequest.text(place), begins, lastDay());
+    }
+
+    private LocalDate lastDay() {
+        return ends == null ? begins : ends;
     }
 }

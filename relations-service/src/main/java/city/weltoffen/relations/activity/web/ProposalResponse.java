@@ -1,5 +1,6 @@
 package city.weltoffen.relations.activity.web;
 
+import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.activity.ActivityProposal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,13 @@ record ProposalResponse(
 
     static ProposalResponse of(ActivityProposal proposal) {
         return new ProposalResponse(
-                proposal.id(),
+                proposal.id().value(),
                 proposal.state(),
                 proposal.idea(),
-                proposal.proposer(),
-                proposal.reason(),
-                proposal.state() == ActivityProposal.State.ACCEPTED ? proposal.id() : null,
+                proposal.proposer().orElse(null),
+                proposal.reason().orElse(null),
+                proposal.activity().map(ActivityId::value).orElse(null),
                 proposal.receivedAt(),
-                proposal.decidedAt());
+                proposal.decidedAt().orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.relations.activity.Activity;
 import city.weltoffen.relations.activity.ActivityProposal.State;
 import city.weltoffen.relations.activity.ActivityProposals;
+import city.weltoffen.relations.activity.ProposalId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,7 +55,8 @@ class ProposalsController {
                     @RequestParam(defaultValue = "PROPOSED")
                     Set<State> state,
             @ParameterObject @Valid PageQuery page) {
-        return page.of(proposals.in(state, page.offset(), page.pageSize()), proposals.count(state))
+        return page.inFixedOrder()
+                .of(proposals.in(state, page.offset(), page.pageSize()), proposals.count(state))
                 .map(ProposalResponse::of);
     }
 
@@ -62,7 +64,7 @@ class ProposalsController {
     @Allow(Who.OFFICE)
     @Operation(summary = "One proposal")
     ProposalResponse get(@PathVariable String id) {
-        return ProposalResponse.of(proposals.require(id));
+        return ProposalResponse.of(proposals.require(new ProposalId(id)));
     }
 
     @PostMapping("/proposals/{id}/accept")
@@ -70,7 +72,7 @@ class ProposalsController {
     @Operation(summary = "Plans the activity that was proposed, as the office completes it")
     ResponseEntity<ActivityResponse> accept(
             @PathVariable String id, @Valid @RequestBody ActivityRequest request, Identity identity) {
-        Activity activity = proposals.accept(id, reader.details(request));
+        Activity activity = proposals.accept(new ProposalId(id), reader.details(request));
         return Versioned.created(
                 "/api/activities/" + activity.id().value(), activity.version(), overview.response(activity, identity));
     }
@@ -79,7 +81,8 @@ class ProposalsController {
     @Allow(Who.OFFICE)
     @Operation(summary = "Declines a proposal with a reason")
     ProposalResponse decline(@PathVariable String id, @Valid @RequestBody Decline request) {
-        return ProposalResponse.of(proposals.decline(id, request.reason().strip()));
+        return ProposalResponse.of(
+                proposals.decline(new ProposalId(id), request.reason().strip()));
     }
 
     @GetMapping("/privacy/persons/{email}")

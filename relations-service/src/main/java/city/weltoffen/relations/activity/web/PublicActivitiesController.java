@@ -17,14 +17,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public/activities")
 @Tag(name = "public")
 class PublicActivitiesController {
-
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     /** Calendars keep what they know; a feed need not carry the past for ever. */
     private static final Period PAST_IN_FEED = Period.ofMonths(6);
@@ -67,7 +62,12 @@ class PublicActivitiesController {
     @Operation(summary = "Public activities from today on, by their beginning")
     PageOf<PublicActivity> list(
             @ParameterObject @Valid PublicActivityFilter filter, @ParameterObject @Valid PageQuery page) {
-        return page.of(index.find(filter.condition(LocalDate.now(businessClock))).stream()
+        if (filter.within() != null) {
+            // What is public in something internal must not tell of it.
+            require(filter.within());
+        }
+        return page.inFixedOrder()
+                .of(index.find(filter.condition(LocalDate.now(businessClock))).stream()
                         .sorted(ActivityOrder.BY_BEGINNING)
                         .toList())
                 .map(this::open);
@@ -80,7 +80,7 @@ class PublicActivitiesController {
         return open(require(id));
     }
 
-    @GetMapping(path = "/{id}.ics", produces = CALENDAR)
+    @GetMapping(path = "/{id}.ics", produces = CalendarFile.TYPE)
     @Allow(Who.ANYBODY)
     @Operation(summary = "One public activity for a calendar")
     ResponseEntity<String> file(
@@ -88,10 +88,10 @@ class PublicActivitiesController {
         ActivityEntry activity = require(id);
         Locale reader = Locale.of(language);
         String name = activity.details().title().in(reader);
-        return answer(List.of(activity), name, id, reader);
+        return CalendarFile.named(id, calendar.of(List.of(activity), name, reader));
     }
 
-    @GetMapping(path = "/calendar.ics", produces = CALENDAR)
+    @GetMapping(path = "/calendar.ics", produces = CalendarFile.TYPE)
     @Allow(Who.ANYBODY)
     @Operation(
             summary = "Public activities as a calendar to subscribe to",
@@ -102,25 +102,13 @@ class PublicActivitiesController {
             @RequestParam(required = false) @Nullable Set<String> kind,
             @RequestParam(defaultValue = "de") @Pattern(regexp = "de|en") String language) {
         LocalDate from = LocalDate.now(businessClock).minus(PAST_IN_FEED);
-        var filter = new PublicActivityFilter(null, from, null, kind, theme, true);
+        var filter = new PublicActivityFilter(null, from, null, kind, theme, null, true);
         List<ActivityEntry> found = index.find(filter.condition(from)).stream()
                 .sorted(ActivityOrder.BY_BEGINNING)
                 .toList();
         Locale reader = Locale.of(language);
-        return answer(found, catalogue.name().in(reader), "calendar", reader);
-    }
-
-    private ResponseEntity<String> answer(
-            Collection<ActivityEntry> activities, String name, String file, Locale language) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CALENDAR)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(file + ".ics")
-                                .build()
-                                .toString())
-                .body(calendar.of(activities, name, language));
+        return CalendarFile.named(
+                "calendar", calendar.of(found, catalogue.name().in(reader), reader));
     }
 
     private ActivityEntry require(String id) {

@@ -26,6 +26,9 @@ record PublicActivityFilter(
         @Parameter(description = "Slugs of themes") @Nullable
         Set<String> theme,
 
+        @Parameter(description = "Id of the public activity that they are a part of") @Nullable
+        String within,
+
         @Parameter(description = "Also those that were cancelled") @Nullable
         Boolean cancelled) {
 
@@ -35,6 +38,7 @@ record PublicActivityFilter(
                 && activity.details().time().isWithin(from == null ? today : from, to)
                 && ActivityFilter.any(kind, Set.of(activity.details().kind()))
                 && ActivityFilter.any(theme, activity.details().themes())
+                && (within == null || activity.isWithin(within))
                 && (q == null || q.isBlank() || activity.words().contains(q));
     }
 }

@@ -4,6 +4,7 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The city's lists; policies are for those inside and are not part of it. */
 record CatalogueResponse(
@@ -12,14 +13,25 @@ record CatalogueResponse(
         List<Named> goals,
         List<Named> fields,
         List<Named> measures,
-        List<Named> enquiryKinds,
+        List<EnquiryKind> enquiryKinds,
         List<Named> activityKinds,
         List<Named> labels,
         List<String> publicLanguages,
-        List<String> answerLanguages) {
+        List<String> answerLanguages,
+        String openDataLicence) {
 
     /** @param id slug or code, stable */
     record Named(String id, LocalizedText name) {}
+
+    /**
+     * @param fastLane goes at once to the coordinators it fits
+     * @param activityKind id of the kind of activity that it mostly becomes
+     */
+    record EnquiryKind(
+            String id,
+            LocalizedText name,
+            boolean fastLane,
+            @Nullable String activityKind) {}
 
     static CatalogueResponse of(Catalogue catalogue) {
         return new CatalogueResponse(
@@ -29,12 +41,17 @@ record CatalogueResponse(
                 list(catalogue.fields()),
                 list(catalogue.measures()),
                 catalogue.enquiryKinds().entrySet().stream()
-                        .map(kind -> new Named(kind.getKey(), kind.getValue().name()))
+                        .map(kind -> new EnquiryKind(
+                                kind.getKey(),
+                                kind.getValue().name(),
+                                kind.getValue().fastLane(),
+                                kind.getValue().activityKind()))
                         .toList(),
                 list(catalogue.activityKinds()),
                 list(catalogue.labels()),
                 catalogue.publicLanguages(),
-                catalogue.answerLanguages());
+                catalogue.answerLanguages(),
+                catalogue.openDataLicence());
     }
 
     private static List<Named> list(Map<String, LocalizedText> names) {

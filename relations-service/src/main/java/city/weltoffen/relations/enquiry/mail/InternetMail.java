@@ -21,7 +21,7 @@ final class InternetMail {
         lenient.setProperty("mail.mime.allowutf8", "true");
         lenient.setProperty("mail.mime.address.strict", "false");
         try {
-            MimeMessage message = new MimeMessage(Session.getInstance(lenient), file);
+            MimeMessage message = new MimeMessage(Session.getInstance(lenient), new LimitedLines(file));
             boolean mail = message.getHeader("From") != null
                     && (message.getHeader("Subject") != null || message.getHeader("Date") != null);
             return mail ? Optional.of(mail(message)) : Optional.empty();
@@ -33,7 +33,7 @@ final class InternetMail {
     private static ReadMail mail(MimeMessage message) throws MessagingException {
         MailParts parts = MailParts.of(message);
         Optional<InternetAddress> from =
-                Addresses.in(message.getHeader("From", ",")).stream().findFirst();
+                Addresses.in(Words.cut(message.getHeader("From", ","))).stream().findFirst();
         return ReadMail.of(
                 Words.decoded(message.getHeader("Subject", " ")),
                 parts.text(),

@@ -24,6 +24,8 @@ public record ReadMail(
 
     private static final int SUBJECT = 200;
     private static final int TEXT = 20_000;
+    private static final int ATTACHMENTS = 50;
+    private static final int NAME = 200;
 
     public ReadMail {
         attachments = List.copyOf(attachments);
@@ -43,7 +45,10 @@ public record ReadMail(
                 orNothing(PlainText.line(name)),
                 orNothing(PlainText.line(email)),
                 LanguageGuess.of(tidy).orElse(null),
-                attachments.stream().map(PlainText::line).toList());
+                attachments.stream()
+                        .limit(ATTACHMENTS)
+                        .map(file -> cut(PlainText.line(Words.cut(file)), NAME))
+                        .toList());
     }
 
     private static @Nullable String orNothing(String text) {

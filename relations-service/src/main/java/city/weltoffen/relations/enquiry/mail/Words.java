@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Characters out of bytes; what cannot be read becomes a replacement character. */
 final class Words {
 
+    /** Of a header; decoding takes long for what is far longer. */
+    private static final int HEADER = 10_000;
+
     private Words() {}
+
+    /** A header as far as anybody reads it. */
+    static @Nullable String cut(@Nullable String header) {
+        return header == null || header.length() <= HEADER ? header : header.substring(0, HEADER);
+    }
 
     /** A header's encoded words. */
     static @Nullable String decoded(@Nullable String header) {
@@ -19,7 +27,7 @@ final class Words {
             return null;
         }
         try {
-            return MimeUtility.decodeText(MimeUtility.unfold(header));
+            return MimeUtility.decodeText(MimeUtility.unfold(cut(header)));
         } catch (UnsupportedEncodingException unknown) {
             return header;
         }

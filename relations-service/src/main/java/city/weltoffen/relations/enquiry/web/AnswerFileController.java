@@ -5,16 +5,23 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.documents.Block;
 import city.weltoffen.documents.Document;
+import city.weltoffen.documents.Letterhead;
+import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.Answer;
 import city.weltoffen.relations.enquiry.Enquiries;
 import city.weltoffen.relations.enquiry.Enquiry;
 import city.weltoffen.relations.enquiry.EnquiryId;
+import city.weltoffen.relations.enquiry.Sender;
 import city.weltoffen.relations.printing.Downloads;
+import city.weltoffen.relations.printing.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerFileController {
 
     private final Enquiries enquiries;
+    private final Catalogue catalogue;
     private final Downloads downloads;
 
-    AnswerFileController(Enquiries enquiries, Downloads downloads) {
+    AnswerFileController(Enquiries enquiries, Catalogue catalogue, Downloads downloads) {
         this.enquiries = enquiries;
+        this.catalogue = catalogue;
         this.downloads = downloads;
     }
 
@@ -44,11 +53,25 @@ class AnswerFileController {
             @PathVariable String id, @RequestParam(defaultValue = "docx") @Pattern(regexp = "docx|pdf") String format) {
         Enquiry enquiry = enquiries.require(new EnquiryId(id));
         Answer answer = enquiry.answer().orElseThrow(() -> DomainProblem.notFound(id));
-        Document letter = new Document(
-                Locale.of(answer.language()),
+        Locale language = Locale.of(answer.language());
+        Document letter = Document.letter(
+                language,
                 enquiry.details().subject(),
-                enquiry.reference(),
+                letterhead(enquiry, answer, language),
                 List.of(new Block.Paragraph(answer.text())));
         return downloads.of(letter, format);
+    }
+
+    private Letterhead letterhead(Enquiry enquiry, Answer answer, Locale language) {
+        String recipient = Stream.of(
+                        enquiry.sender().map(Sender::name).orElse(null),
+                        enquiry.details().organisation())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new Letterhead(
+                catalogue.name().in(language),
+                recipient,
+                enquiry.intake().reference() + "\n" + Words.day(answer.on(), language));
     }
 }

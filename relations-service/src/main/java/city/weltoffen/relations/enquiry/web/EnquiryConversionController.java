@@ -6,11 +6,12 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.Versioned;
+import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.relations.enquiry.ConversionPlan;
 import city.weltoffen.relations.enquiry.Enquiries;
 import city.weltoffen.relations.enquiry.Enquiry;
 import city.weltoffen.relations.enquiry.EnquiryConversion;
 import city.weltoffen.relations.enquiry.EnquiryId;
-import city.weltoffen.relations.enquiry.RelationPlan;
 import city.weltoffen.relations.partner.Duplicate;
 import city.weltoffen.relations.partner.PartnerDetails;
 import city.weltoffen.relations.partner.PartnerIndex;
@@ -34,6 +35,7 @@ class EnquiryConversionController {
     private final Enquiries enquiries;
     private final EnquiryConversion conversion;
     private final EnquiryOverview overview;
+    private final Catalogue catalogue;
     private final PartnerIndex partners;
     private final Directory directory;
 
@@ -41,11 +43,13 @@ class EnquiryConversionController {
             Enquiries enquiries,
             EnquiryConversion conversion,
             EnquiryOverview overview,
+            Catalogue catalogue,
             PartnerIndex partners,
             Directory directory) {
         this.enquiries = enquiries;
         this.conversion = conversion;
         this.overview = overview;
+        this.catalogue = catalogue;
         this.partners = partners;
         this.directory = directory;
     }
@@ -53,15 +57,18 @@ class EnquiryConversionController {
     @PostMapping("/api/enquiries/{id}/convert")
     @Allow(Who.OFFICE)
     @Operation(
-            summary = "Makes a proposed relation of an accepted enquiry, once",
-            description = "With a known partner or a new one; 409 likely-duplicate when the new one looks like a known"
-                    + " one, unless confirmed is true.")
+            summary = "Makes a proposed relation or a planned activity of an accepted enquiry, once",
+            description = "Exactly one of relation and activity. With a known partner or a new one; 409"
+                    + " likely-duplicate when the new one looks like a known one, unless confirmed is true. The answer's"
+                    + " conversion says what it became. Interrupted, it can be done again, for the same of the two: 409"
+                    + " conversion-begun otherwise, and 409 already-converted once it is done.")
     ResponseEntity<EnquiryResponse> convert(
             @PathVariable String id, @Valid @RequestBody ConvertRequest request, Identity identity) {
         EnquiryId enquiry = new EnquiryId(id);
-        RelationPlan plan = request.plan(enquiries.require(enquiry), partners, directory);
-        if (plan.added() != null && !request.isConfirmed()) {
-            requireNew(plan.added());
+        ConversionPlan plan = request.plan(enquiries.require(enquiry), catalogue, partners, directory);
+        PartnerDetails added = plan.with().added();
+        if (added != null && !request.isConfirmed()) {
+            requireNew(added);
         }
         Enquiry converted = conversion.convert(enquiry, plan);
         return Versioned.ok(converted.version(), overview.response(converted, identity));

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.enquiry.web;
 
+import city.weltoffen.relations.enquiry.Conversion;
 import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryState;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -26,11 +26,18 @@ record EnquiryFilter(
         @Parameter(description = "Slugs of departments that are asked") @Nullable
         Set<String> department,
 
-        @Parameter(description = "Only those whose day for statements is over while some are missing") @Nullable
-        Boolean overdue) {
+        @Parameter(
+                description =
+                        "Only those that wait too long for being sorted, or whose day for statements is over while some"
+                                + " are missing")
+        @Nullable
+        Boolean overdue,
+
+        @Parameter(description = "Id of the relation or activity that it became") @Nullable
+        String became) {
 
     /** @param letters whether the reader may read its letters */
-    boolean accepts(EnquiryEntry entry, boolean letters, LocalDate today) {
+    boolean accepts(EnquiryEntry entry, boolean letters, boolean late) {
         return (state == null || state.isEmpty() || state.contains(entry.state()))
                 && (kind == null
                         || kind.isEmpty()
@@ -38,8 +45,13 @@ record EnquiryFilter(
                 && (department == null
                         || department.isEmpty()
                         || !Collections.disjoint(department, entry.departments()))
-                && (overdue == null || overdue == entry.isOverdue(today))
+                && (overdue == null || overdue == late)
+                && (became == null || isWhatItBecame(entry.conversion(), became))
                 && (q == null || q.isBlank() || contains(entry, q, letters));
+    }
+
+    private static boolean isWhatItBecame(@Nullable Conversion conversion, String id) {
+        return conversion != null && conversion.done() && conversion.id().equals(id);
     }
 
     private static boolean contains(EnquiryEntry entry, String query, boolean letters) {

@@ -1,17 +1,18 @@
 package city.weltoffen.relations.enquiry.web;
 
+import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.relations.catalogue.Catalogue;
+import city.weltoffen.relations.forms.FormDesk;
+import city.weltoffen.relations.forms.FormField;
+import city.weltoffen.relations.forms.FormPage;
+import city.weltoffen.relations.forms.SentForm;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,51 +21,52 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public form for browsers without JavaScript: pages for people, no API. */
+/** The enquiry form for browsers without JavaScript: pages for people, no API. */
 @Hidden
 @RestController
 class EnquiryFormController {
 
-    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     private final PublicDesk desk;
+    private final FormDesk forms;
+    private final Catalogue catalogue;
     private final FormPage page;
-    private final FormCheck check;
 
-    EnquiryFormController(PublicDesk desk, FormPage page, FormCheck check) {
+    EnquiryFormController(PublicDesk desk, FormDesk forms, Catalogue catalogue) {
         this.desk = desk;
-        this.page = page;
-        this.check = check;
+        this.forms = forms;
+        this.catalogue = catalogue;
+        this.page = new FormPage(catalogue.name(), "enquiry/form/", "/api/public/enquiries");
     }
 
     @GetMapping("/api/public/enquiries/form")
     @Allow(Who.ANYBODY)
     ResponseEntity<String> form(@RequestParam @Nullable String lang, Locale reader) {
         Locale language = page.language(lang, reader);
-        return answer(HttpStatus.OK).body(page.form(FormInput.empty(lang), Map.of(), "", language));
+        return forms.show(page, fields(EnquiryFormInput.empty(lang), language), language);
     }
 
     @PostMapping(path = "/api/public/enquiries", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Allow(Who.ANYBODY)
-    ResponseEntity<String> send(@ModelAttribute FormInput input, HttpServletRequest from, Locale reader) {
+    ResponseEntity<String> send(@ModelAttribute EnquiryFormInput input, HttpServletRequest from, Locale reader) {
         Locale language = page.language(input.lang(), reader);
-        PublicEnquiryRequest request = input.request();
-        Map<String, String> problems = check.problems(request, language);
-        if (!problems.isEmpty()) {
-            return answer(HttpStatus.BAD_REQUEST).body(page.form(input, problems, "", language));
-        }
-        Duration wait = desk.waitingTime(from.getRemoteAddr());
-        if (!wait.isZero()) {
-            String notice = page.text("too-many", language, wait.toMinutes() + 1);
-            return answer(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1))
-                    .body(page.form(input, problems, notice, language));
-        }
-        return answer(HttpStatus.CREATED).body(page.sent(desk.receive(request), language));
+        return forms.receive(page, new Sent(input.request(), fields(input, language), desk, catalogue), language, from);
     }
 
-    /** What somebody has typed is in it, so it is kept nowhere on the way. */
-    private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
-        return ResponseEntity.status(status).contentType(PAGE).cacheControl(CacheControl.noStore());
+    private List<FormField> fields(EnquiryFormInput input, Locale language) {
+        return new EnquiryFormFields(catalogue, page.texts(language), language).filled(input);
+    }
+
+    private record Sent(PublicEnquiryRequest request, List<FormField> fields, PublicDesk desk, Catalogue catalogue)
+            implements SentForm {
+
+        @Override
+        public List<FieldProblem> problems() {
+            return request.problems(catalogue);
+        }
+
+        @Override
+        public String receive() {
+            return desk.receive(request);
+        }
     }
 }

@@ -38,7 +38,7 @@ class EnquiryInsightController {
 
     @GetMapping("/similar")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Earlier enquiries of the same body, or from the same country on the same theme")
+    @Operation(summary = "Earlier enquiries of the same body, or from the same city or country on the same theme")
     List<SimilarResponse> similar(@PathVariable String id) {
         return insight.similarTo(enquiries.require(new EnquiryId(id))).stream()
                 .map(similar -> new SimilarResponse(overview.summary(similar.enquiry()), similar.why()))

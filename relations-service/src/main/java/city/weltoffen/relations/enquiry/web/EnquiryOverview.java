@@ -7,6 +7,7 @@ import city.weltoffen.relations.enquiry.Enquiry;
 import city.weltoffen.relations.enquiry.EnquiryAccess;
 import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryIndex;
+import city.weltoffen.relations.enquiry.EnquirySettings;
 import city.weltoffen.relations.enquiry.EnquiryState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,25 +28,27 @@ class EnquiryOverview {
 
     private final EnquiryIndex index;
     private final EnquiryAccess access;
+    private final EnquirySettings settings;
     private final Clock businessClock;
 
-    EnquiryOverview(EnquiryIndex index, EnquiryAccess access, Clock businessClock) {
+    EnquiryOverview(EnquiryIndex index, EnquiryAccess access, EnquirySettings settings, Clock businessClock) {
         this.index = index;
         this.access = access;
+        this.settings = settings;
         this.businessClock = businessClock;
     }
 
     PageOf<EnquirySummary> find(EnquiryFilter filter, PageQuery page, Identity identity) {
         Set<String> own = access.departmentsOf(identity);
-        LocalDate today = today();
-        return page.of(
-                        index
-                                .find(entry ->
-                                        filter.accepts(entry, access.mayReadLetters(identity, own, entry), today))
-                                .stream()
-                                .sorted(order(page))
-                                .toList())
-                .map(entry -> EnquirySummary.of(entry, today));
+        return page.of(index
+                        .find(entry -> filter.accepts(
+                                entry,
+                                access.mayReadLetters(identity, own, entry),
+                                due(entry).isOver()))
+                        .stream()
+                        .sorted(order(page))
+                        .toList())
+                .map(this::summary);
     }
 
     /** Newest first unless asked otherwise. */
@@ -59,18 +62,24 @@ class EnquiryOverview {
     }
 
     EnquirySummary summary(EnquiryEntry entry) {
-        return EnquirySummary.of(entry, today());
+        return EnquirySummary.of(entry, due(entry));
     }
 
     EnquiryResponse response(Enquiry enquiry, Identity identity) {
         Set<String> own = access.departmentsOf(identity);
-        boolean letters = access.mayReadLetters(identity, own, EnquiryEntry.of(enquiry));
+        EnquiryEntry entry = EnquiryEntry.of(enquiry);
+        boolean letters = access.mayReadLetters(identity, own, entry);
         List<String> voices = enquiry.state() != EnquiryState.CONSULTATION
                 ? List.of()
                 : enquiry.consultation().departments().stream()
                         .filter(department -> identity.isOffice() || own.contains(department))
                         .toList();
-        return EnquiryResponse.of(enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), today());
+        return EnquiryResponse.of(
+                enquiry, new EnquiryResponse.Rights(letters, identity.isOffice(), voices), due(entry));
+    }
+
+    private Due due(EnquiryEntry entry) {
+        return new Due(entry.dueBy(settings.triageWithin()).orElse(null), today());
     }
 
     LocalDate today() {

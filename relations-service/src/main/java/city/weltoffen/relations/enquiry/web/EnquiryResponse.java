@@ -4,7 +4,6 @@ import city.weltoffen.relations.enquiry.Answer;
 import city.weltoffen.relations.enquiry.Decision;
 import city.weltoffen.relations.enquiry.Enquiry;
 import city.weltoffen.relations.enquiry.EnquiryChannel;
-import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryState;
 import city.weltoffen.relations.enquiry.Routing;
 import city.weltoffen.relations.enquiry.Sender;
@@ -22,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param letters whether letters and sender are shown
  * @param text in the sender's own words
  * @param missing departments that are asked and have said nothing yet
+ * @param dueBy last day for what it waits for: being sorted and routed, or the statements that are missing
+ * @param overdue whether that day has passed
  * @param proposed a decision that a second person has to confirm
- * @param relation id of the relation that it became
+ * @param conversion what it became, or is about to become
  * @param mayEdit whether the reader runs the desk
  * @param mayStateFor departments for which the reader may give a statement now
  */
@@ -45,12 +46,13 @@ record EnquiryResponse(
         LocalDate receivedOn,
         @Nullable Routing routing,
         List<String> missing,
+        @Nullable LocalDate dueBy,
         boolean overdue,
         List<Statement> statements,
         @Nullable Decision proposed,
         @Nullable Decision decision,
         @Nullable Answer answer,
-        @Nullable String relation,
+        @Nullable ConversionResponse conversion,
         boolean mayEdit,
         List<String> mayStateFor,
         Instant createdAt,
@@ -59,12 +61,12 @@ record EnquiryResponse(
     /** What depends on the reader. */
     record Rights(boolean letters, boolean mayEdit, List<String> mayStateFor) {}
 
-    static EnquiryResponse of(Enquiry enquiry, Rights rights, LocalDate today) {
+    static EnquiryResponse of(Enquiry enquiry, Rights rights, Due due) {
         var details = enquiry.details();
         return new EnquiryResponse(
                 enquiry.id().value(),
-                enquiry.reference(),
-                enquiry.channel(),
+                enquiry.intake().reference(),
+                enquiry.intake().channel(),
                 details.kind(),
                 details.subject(),
                 rights.letters(),
@@ -76,18 +78,19 @@ record EnquiryResponse(
                 details.partner() == null ? null : details.partner().value(),
                 details.fileReference(),
                 enquiry.state(),
-                enquiry.receivedOn(),
+                enquiry.intake().receivedOn(),
                 enquiry.consultation().routing().orElse(null),
                 enquiry.consultation().missing(),
-                EnquiryEntry.of(enquiry).isOverdue(today),
+                due.by(),
+                due.isOver(),
                 enquiry.consultation().statements(),
-                enquiry.proposed().orElse(null),
-                enquiry.decision().orElse(null),
+                enquiry.verdict().proposed().orElse(null),
+                enquiry.verdict().decision().orElse(null),
                 rights.letters() ? enquiry.answer().orElse(null) : null,
-                enquiry.relation().map(id -> id.value()).orElse(null),
+                enquiry.conversion().map(ConversionResponse::of).orElse(null),
                 rights.mayEdit(),
                 rights.mayStateFor(),
-                enquiry.createdAt(),
+                enquiry.intake().createdAt(),
                 enquiry.updatedAt());
     }
 }

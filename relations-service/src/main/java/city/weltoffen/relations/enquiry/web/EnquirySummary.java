@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departments asked
  * @param missing of these, who has said nothing yet
+ * @param dueBy last day for what it waits for: being sorted and routed, or the statements that are missing
+ * @param overdue whether that day has passed
  * @param waiting whether a proposed decision waits for a second person
- * @param relation id of the relation that it became
+ * @param conversion what it became, or is about to become
  */
 record EnquirySummary(
         String id,
@@ -33,13 +35,14 @@ record EnquirySummary(
         List<String> departments,
         List<String> missing,
         @Nullable LocalDate replyBy,
+        @Nullable LocalDate dueBy,
         boolean overdue,
         boolean waiting,
         @Nullable Outcome outcome,
-        @Nullable String relation,
+        @Nullable ConversionResponse conversion,
         Instant updatedAt) {
 
-    static EnquirySummary of(EnquiryEntry entry, LocalDate today) {
+    static EnquirySummary of(EnquiryEntry entry, Due due) {
         return new EnquirySummary(
                 entry.id().value(),
                 entry.reference(),
@@ -57,10 +60,11 @@ record EnquirySummary(
                 entry.departments(),
                 entry.missing(),
                 entry.routing() == null ? null : entry.routing().replyBy(),
-                entry.isOverdue(today),
+                due.by(),
+                due.isOver(),
                 entry.waiting(),
                 entry.outcome(),
-                entry.relation() == null ? null : entry.relation().value(),
+                entry.conversion() == null ? null : ConversionResponse.of(entry.conversion()),
                 entry.updatedAt());
     }
 }

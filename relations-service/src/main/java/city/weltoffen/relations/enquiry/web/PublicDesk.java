@@ -5,7 +5,6 @@ import city.weltoffen.relations.forms.FormLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,6 @@ class PublicDesk {
         this.businessClock = businessClock;
     }
 
-    /** How long the address has to wait, zero when it may send now. */
-    Duration waitingTime(String address) {
-        return limit.waitingTime(address);
-    }
-
     /** @throws city.weltoffen.defaults.problems.DomainProblem {@code too-many-requests} */
     void admit(HttpServletRequest from, HttpServletResponse to) {
         limit.admit(from, to);
@@ -39,6 +33,7 @@ class PublicDesk {
                 ? enquiries.spentReference()
                 : enquiries
                         .receive(request.enquiry(LocalDate.now(businessClock)))
+                        .intake()
                         .reference();
     }
 }

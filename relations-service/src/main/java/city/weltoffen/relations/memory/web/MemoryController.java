@@ -1,8 +1,10 @@
 package city.weltoffen.relations.memory.web;
 
 import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.memory.Memories;
+import city.weltoffen.relations.memory.MemoryAccess;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
@@ -25,9 +27,11 @@ class MemoryController {
     private final Memories memories;
     private final Partners partners;
     private final PartnerIndex index;
+    private final MemoryAccess access;
 
-    MemoryController(Memories memories, Partners partners, PartnerIndex index) {
+    MemoryController(Memories memories, Partners partners, PartnerIndex index, MemoryAccess access) {
         this.memories = memories;
+        this.access = access;
         this.partners = partners;
         this.index = index;
     }
@@ -41,9 +45,9 @@ class MemoryController {
     MemoryResponse memory(
             @PathVariable String id,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
-                    int size) {
+            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
+            Identity identity) {
         PartnerId partner = partners.require(new PartnerId(id)).id();
-        return MemoryResponse.of(memories.of(index.idsOf(partner), cursor, size));
+        return MemoryResponse.of(memories.of(index.idsOf(partner), access.of(identity), cursor, size));
     }
 }

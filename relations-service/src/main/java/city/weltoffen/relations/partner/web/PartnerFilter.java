@@ -1,15 +1,19 @@
 package city.weltoffen.relations.partner.web;
 
+import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.relations.partner.PartnerEntry;
 import city.weltoffen.relations.partner.PartnerKind;
+import city.weltoffen.relations.partner.PartnerRole;
+import city.weltoffen.relations.partner.PartnerRoles;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which partners a list shows; all conditions hold, of several values one. */
-record PartnerFilter(
+public record PartnerFilter(
         @Parameter(description = "Words; all occur in a name, whatever case or accent, former names too")
         @Size(max = 200)
         @Nullable
@@ -19,9 +23,18 @@ record PartnerFilter(
         Set<PartnerKind> kind,
 
         @Parameter(description = "ISO 3166-1 alpha-2") @Nullable
-        Set<String> country) {
+        Set<String> country,
 
-    Predicate<PartnerEntry> condition() {
+        @Parameter(description = "Parts in the city's relations") @Nullable
+        Set<PartnerRole> role) {
+
+    Predicate<PartnerEntry> condition(PartnerRoles roles, Identity identity) {
+        var rolesOf = roles.seenBy(identity);
+        return condition()
+                .and(entry -> role == null || role.isEmpty() || !Collections.disjoint(role, rolesOf.apply(entry)));
+    }
+
+    private Predicate<PartnerEntry> condition() {
         return entry -> oneOf(kind, entry.details().kind())
                 && oneOf(country, entry.details().country())
                 && (q == null || q.isBlank() || entry.words().contains(q));

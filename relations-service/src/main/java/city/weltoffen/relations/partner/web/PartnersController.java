@@ -2,6 +2,7 @@ package city.weltoffen.relations.partner.web;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
@@ -10,7 +11,6 @@ import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.relations.partner.Duplicate;
 import city.weltoffen.relations.partner.Partner;
 import city.weltoffen.relations.partner.PartnerDetails;
-import city.weltoffen.relations.partner.PartnerEntry;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
@@ -18,14 +18,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,27 +40,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "partners")
 class PartnersController {
 
-    private static final Comparator<PartnerEntry> BY_NAME =
-            Comparator.comparing(entry -> entry.details().name().de());
-
     private final Partners partners;
     private final PartnerIndex index;
+    private final PartnerList list;
 
-    PartnersController(Partners partners, PartnerIndex index) {
+    PartnersController(Partners partners, PartnerIndex index, PartnerList list) {
         this.partners = partners;
         this.index = index;
+        this.list = list;
     }
 
     @GetMapping
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Partners, by German name")
-    PageOf<PartnerSummary> list(@ParameterObject @Valid PartnerFilter filter, @ParameterObject @Valid PageQuery page) {
-        Sort sort = page.sortBy(Set.of("name"), Sort.by("name"));
-        var order = sort.iterator().next().isAscending() ? BY_NAME : BY_NAME.reversed();
-        return page.of(index.find(filter.condition()).stream()
-                        .sorted(order.thenComparing(entry -> entry.id().value()))
-                        .toList())
-                .map(PartnerSummary::of);
+    @Operation(summary = "Partners, by German name unless sorted otherwise")
+    PageOf<PartnerSummary> list(
+            @ParameterObject @Valid PartnerFilter filter, @ParameterObject @Valid PageQuery page, Identity identity) {
+        return page.of(list.find(filter, identity, page)).map(PartnerSummary::of);
+    }
+
+    @GetMapping("/statistics")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "How many partners there are of what; also the values for filters")
+    PartnerStatistics statistics(@ParameterObject @Valid PartnerFilter filter, Identity identity) {
+        return PartnerStatistics.of(list.find(filter, identity));
     }
 
     @GetMapping("/duplicates")

@@ -8,6 +8,7 @@ import city.weltoffen.relations.confirmation.ConfirmationList;
 import city.weltoffen.relations.confirmation.ConfirmationLists;
 import city.weltoffen.relations.relation.RelationAccess;
 import city.weltoffen.relations.relation.RelationId;
+import city.weltoffen.relations.relation.RelationIndex;
 import city.weltoffen.relations.relation.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,13 +34,19 @@ class ConfirmationsController {
 
     private final ConfirmationLists lists;
     private final Relations relations;
+    private final RelationIndex index;
     private final RelationOverview overview;
     private final RelationAccess access;
 
     ConfirmationsController(
-            ConfirmationLists lists, Relations relations, RelationOverview overview, RelationAccess access) {
+            ConfirmationLists lists,
+            Relations relations,
+            RelationIndex index,
+            RelationOverview overview,
+            RelationAccess access) {
         this.lists = lists;
         this.relations = relations;
+        this.index = index;
         this.overview = overview;
         this.access = access;
     }
@@ -71,9 +78,9 @@ class ConfirmationsController {
             @PathVariable String id, @Valid @RequestBody ConfirmRequest request, Identity identity) {
         ConfirmationList list = require(id, identity);
         request.relations().stream()
-                .map(RelationId::new)
-                .filter(list.relations()::contains)
-                .forEach(relations::confirm);
+                .flatMap(relation -> index.find(new RelationId(relation)).stream())
+                .filter(list::isOpen)
+                .forEach(entry -> relations.confirm(entry.id()));
         return response(list, identity);
     }
 
@@ -93,12 +100,10 @@ class ConfirmationsController {
                 list.answerBy(),
                 list.escalatedOn().isPresent(),
                 list.relations().stream()
-                        .map(relations::require)
-                        .map(relation -> new Entry(
-                                overview.response(relation, identity).summaryOfRelation(),
-                                relation.confirmedOn()
-                                        .filter(day -> !day.isBefore(list.issuedOn()))
-                                        .isPresent()))
+                        .flatMap(relation -> index.find(relation).stream())
+                        .filter(list::concerns)
+                        .flatMap(entry -> overview.summary(entry, identity).stream()
+                                .map(summary -> new Entry(summary, list.isConfirmed(entry))))
                         .toList());
     }
 

@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A membership in a network as a request brings it. */
+/** A membership in a network as a request brings it; what becomes of it is said by a verb. */
 record MembershipRequest(
         @NotBlank @Size(max = 200) String role,
         @Valid @Nullable MoneyRequest annualFee,
         @Nullable LocalDate noticeBy,
-        @Size(max = 50) @Nullable List<@NotNull @Valid BodyRequest> bodies,
-        Membership.@Nullable Use use,
-        @Nullable LocalDate reviewedOn) {
+        @Size(max = 50) @Nullable List<@NotNull @Valid BodyRequest> bodies) {
 
     Membership membership() {
         return new Membership(
@@ -27,8 +25,8 @@ record MembershipRequest(
                 bodies == null
                         ? List.of()
                         : bodies.stream().map(BodyRequest::body).toList(),
-                use,
-                reviewedOn);
+                null,
+                null);
     }
 
     /** Representative and deputy are named by function. */

@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations a list, the map or the statistics show; all conditions hold, of several values one. */
-record RelationFilter(
+public record RelationFilter(
         @Parameter(
                 description = "Words; each occurs in a name of the partner, former ones too, in the title or summary")
         @Size(max = 200)
@@ -39,15 +40,20 @@ record RelationFilter(
         @Parameter(description = "Levels of upkeep") @Nullable
         Set<Upkeep.Level> upkeep,
 
-        @Parameter(description = "Id of a partner") @Nullable
+        @Parameter(
+                description =
+                        "Id of a partner, also of one that was merged: the other side, or an actor that carries it")
+        @Nullable
         String partner) {
 
-    Predicate<KnownRelation> condition() {
+    /** @param today names the partner that remains of one that was merged */
+    Predicate<KnownRelation> condition(UnaryOperator<String> today) {
         List<String> words = q == null || q.isBlank() ? List.of() : FoldedText.wordsOf(q);
-        return known -> accepts(known, words);
+        String remaining = partner == null ? null : today.apply(partner);
+        return known -> accepts(known, remaining, words);
     }
 
-    private boolean accepts(KnownRelation known, List<String> words) {
+    private boolean accepts(KnownRelation known, @Nullable String remaining, List<String> words) {
         return oneOf(kind, known.entry().kind())
                 && (state == null || state.isEmpty()
                         ? known.entry().state() != RelationState.ENDED
@@ -59,7 +65,7 @@ record RelationFilter(
                         || upkeep.isEmpty()
                         || known.upkeep() != null
                                 && upkeep.contains(known.upkeep().level()))
-                && (partner == null || known.isOf(partner))
+                && (remaining == null || known.isOf(remaining))
                 && known.contains(words);
     }
 

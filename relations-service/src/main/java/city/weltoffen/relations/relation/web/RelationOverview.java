@@ -1,6 +1,7 @@
 package city.weltoffen.relations.relation.web;
 
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;
@@ -11,13 +12,14 @@ import city.weltoffen.relations.relation.UpkeepSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody may see of all relations, with partner and upkeep. */
 @Component
-class RelationOverview {
+public class RelationOverview {
 
     private final RelationIndex relations;
     private final PartnerIndex partners;
@@ -38,19 +40,35 @@ class RelationOverview {
         this.businessClock = businessClock;
     }
 
-    List<KnownRelation> find(RelationFilter filter, Identity identity) {
+    /** Those that match, in no order. */
+    public List<KnownRelation> find(RelationFilter filter, Identity identity) {
         Set<String> own = access.departmentsOf(identity);
         LocalDate today = LocalDate.now(businessClock);
         return relations.find(entry -> access.maySee(identity, own, entry.details())).stream()
                 .flatMap(entry -> known(entry, today))
-                .filter(filter.condition())
+                .filter(filter.condition(this::remaining))
                 .toList();
+    }
+
+    private String remaining(String partner) {
+        return partners.find(new PartnerId(partner))
+                .map(entry -> entry.id().value())
+                .orElse(partner);
     }
 
     private Stream<KnownRelation> known(RelationEntry entry, LocalDate today) {
         return partners.find(entry.partner()).stream()
                 .map(partner -> new KnownRelation(
                         entry, partner, Upkeep.of(entry, today, settings).orElse(null)));
+    }
+
+    /** What lists show of one, if the reader may see it. */
+    Optional<RelationSummary> summary(RelationEntry entry, Identity identity) {
+        return access.maySee(identity, access.departmentsOf(identity), entry.details())
+                ? known(entry, LocalDate.now(businessClock))
+                        .map(KnownRelation::summary)
+                        .findFirst()
+                : Optional.empty();
     }
 
     RelationResponse response(Relation relation, Identity identity) {

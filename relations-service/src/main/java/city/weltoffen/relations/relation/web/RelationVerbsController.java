@@ -29,11 +29,14 @@ class RelationVerbsController {
     private final Relations relations;
     private final RelationOverview overview;
     private final RelationAccess access;
+    private final RelationReader reader;
 
-    RelationVerbsController(Relations relations, RelationOverview overview, RelationAccess access) {
+    RelationVerbsController(
+            Relations relations, RelationOverview overview, RelationAccess access, RelationReader reader) {
         this.relations = relations;
         this.overview = overview;
         this.access = access;
+        this.reader = reader;
     }
 
     @PostMapping("/establish")
@@ -94,7 +97,7 @@ class RelationVerbsController {
         if (request.kind().isForTheCouncil() && !identity.isOffice()) {
             throw DomainProblem.forbidden();
         }
-        return formal(id, identity, relation -> relations.convert(relation, request.conversion()));
+        return formal(id, identity, relation -> relations.convert(relation, reader.conversion(request)));
     }
 
     @PostMapping("/end")
@@ -122,6 +125,22 @@ class RelationVerbsController {
     ResponseEntity<RelationResponse> keep(
             @PathVariable String id, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
         return perform(id, identity, relation -> relations.keepAfterReview(relation, request.reason()));
+    }
+
+    @PostMapping("/review-use")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Says what becomes of a network membership: keep it, use it more or leave it")
+    ResponseEntity<RelationResponse> reviewUse(
+            @PathVariable String id, @Valid @RequestBody Verbs.ReviewUse request, Identity identity) {
+        return perform(id, identity, relation -> relations.reviewUse(relation, request.use(), request.reason()));
+    }
+
+    @PostMapping("/recommend")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Recommends to the office what only the council can decide of a twinning")
+    ResponseEntity<RelationResponse> recommend(
+            @PathVariable String id, @Valid @RequestBody Verbs.Recommend request, Identity identity) {
+        return perform(id, identity, relation -> relations.recommend(relation, request.step(), request.reason()));
     }
 
     /** Only the office does to a relation what the council decides on. */

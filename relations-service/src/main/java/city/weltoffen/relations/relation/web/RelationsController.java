@@ -1,6 +1,5 @@
 package city.weltoffen.relations.relation.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
@@ -9,8 +8,6 @@ import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;
 import city.weltoffen.relations.relation.RelationDetails;
@@ -38,20 +35,13 @@ class RelationsController {
     private final Relations relations;
     private final RelationOverview overview;
     private final RelationAccess access;
-    private final Catalogue catalogue;
-    private final Directory directory;
+    private final RelationReader reader;
 
-    RelationsController(
-            Relations relations,
-            RelationOverview overview,
-            RelationAccess access,
-            Catalogue catalogue,
-            Directory directory) {
+    RelationsController(Relations relations, RelationOverview overview, RelationAccess access, RelationReader reader) {
         this.relations = relations;
         this.overview = overview;
         this.access = access;
-        this.catalogue = catalogue;
-        this.directory = directory;
+        this.reader = reader;
     }
 
     @GetMapping
@@ -85,11 +75,11 @@ class RelationsController {
             summary = "Proposes a relation",
             description = "Members of a department for their own; establishing it is a verb.")
     ResponseEntity<RelationResponse> propose(@Valid @RequestBody RelationRequest request, Identity identity) {
-        RelationDetails details = request.details(catalogue, directory);
+        RelationDetails details = reader.details(request);
         if (!access.mayChange(identity, details)) {
             throw DomainProblem.forbidden();
         }
-        Relation relation = relations.propose(new PartnerId(request.partner()), request.kind(), details, false);
+        Relation relation = relations.propose(reader.partner(request), request.kind(), details, false);
         return Versioned.created(
                 "/api/relations/" + relation.id().value(), relation.version(), overview.response(relation, identity));
     }
@@ -106,7 +96,7 @@ class RelationsController {
             Identity identity) {
         RelationId relation = new RelationId(id);
         access.requireChange(identity, relations.require(relation));
-        return answer(relations.change(relation, expected, request.details(catalogue, directory)), identity);
+        return answer(relations.change(relation, expected, reader.details(request)), identity);
     }
 
     private ResponseEntity<RelationResponse> answer(Relation relation, Identity identity) {

@@ -4,9 +4,11 @@ import city.weltoffen.relations.relation.Agreement;
 import city.weltoffen.relations.relation.Conversion;
 import city.weltoffen.relations.relation.Founding;
 import city.weltoffen.relations.relation.InteractionType;
+import city.weltoffen.relations.relation.Membership;
 import city.weltoffen.relations.relation.NewInteraction;
 import city.weltoffen.relations.relation.RelationKind;
 import city.weltoffen.relations.relation.Resolution;
+import city.weltoffen.relations.relation.Step;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -55,6 +57,13 @@ final class Verbs {
 
     record Explanation(@Size(max = 1000) @Nullable String reason) {}
 
+    record ReviewUse(
+            @NotNull Membership.Use use,
+            @Size(max = 1000) @Nullable String reason) {}
+
+    record Recommend(
+            @NotNull Step step, @NotBlank @Size(max = 1000) String reason) {}
+
     record Suspend(
             @NotBlank @Size(max = 1000) String reason,
             @Valid @Nullable ResolutionRequest resolution) {}
@@ -64,10 +73,13 @@ final class Verbs {
             @NotBlank @Size(max = 1000) String reason,
             @Valid @Nullable ResolutionRequest resolution) {}
 
+    /** With what its new kind has beyond others. */
     record Convert(
             @NotNull RelationKind kind,
             @Valid @Nullable AgreementRequest agreement,
             @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> namedProjects,
+            @Valid @Nullable MembershipRequest membership,
+            @Valid @Nullable ProjectRequest project,
             @Valid @Nullable ResolutionRequest resolution,
             @Size(max = 1000) @Nullable String reason) {
 
@@ -76,6 +88,8 @@ final class Verbs {
                     kind,
                     Verbs.agreement(agreement),
                     namedProjects == null ? List.of() : namedProjects,
+                    membership == null ? null : membership.membership(),
+                    project == null ? null : project.project(),
                     Verbs.resolution(resolution),
                     reason);
         }

@@ -368,7 +368,7 @@ class ActivitiesApiTest {
         }
 
         @Test
-        void getsMomentsInUtcAndWholeDaysAsDays() {
+        void getsMomentsInTheCitysTimeAndWholeDaysAsDays() {
             String timed = planned(
                     "Abend; mit, Komma",
                     "2026-07-01",
@@ -379,9 +379,63 @@ class ActivitiesApiTest {
             assertThat(evening.getSummary().getValue()).isEqualTo("Abend; mit, Komma");
             assertThat(evening.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-07-01T17:00:00Z"));
             assertThat(evening.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-07-01T19:30:00Z"));
-            assertThat(text("/api/public/activities/" + timed + ".ics")).contains("DTSTART:20260701T170000Z");
+            assertThat(text("/api/public/activities/" + timed + ".ics"))
+                    .contains("DTSTART;TZID=Europe/Berlin:20260701T190000", "BEGIN:VTIMEZONE")
+                    .contains("TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3");
             assertThat(text("/api/public/activities/" + days + ".ics"))
                     .contains("DTSTART;VALUE=DATE:20260701", "DTEND;VALUE=DATE:20260704");
+        }
+
+        @Test
+        void getsEachMomentRightInSummerAndInWinter() {
+            String summer = planned("Sommer", "2026-10-24", ", \"open\": true, \"beginsAt\": \"19:00\"");
+            String winter = planned("Winter", "2026-10-25", ", \"open\": true, \"beginsAt\": \"19:00\"");
+
+            assertThat(event("/api/public/activities/calendar.ics", summer)
+                            .getDateStart()
+                            .getValue()
+                            .toInstant())
+                    .isEqualTo(Instant.parse("2026-10-24T17:00:00Z"));
+            assertThat(event("/api/public/activities/calendar.ics", winter)
+                            .getDateStart()
+                            .getValue()
+                            .toInstant())
+                    .isEqualTo(Instant.parse("2026-10-25T18:00:00Z"));
+        }
+
+        @Test
+        void seesTheEventsOfInternationalDays() {
+            String days = planned("Tage " + UUID.randomUUID(), "2026-06-01", ", \"open\": true");
+            String part = planned(anyName(), "2026-06-02", ", \"open\": true, \"within\": \"%s\"".formatted(days));
+            String hidden = planned(anyName(), "2026-06-01", "");
+            planned(anyName(), "2026-06-02", ", \"open\": true, \"within\": \"%s\"".formatted(hidden));
+
+            assertThat(text("/api/public/activities?within=" + days))
+                    .contains(part, "\"within\":\"" + days, "\"total\":1");
+            anybody.get()
+                    .uri("/api/public/activities?within=" + hidden)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
+        }
+
+        @Test
+        void getsNoFileOfWhatIsInternalWhichThoseInsideGet() {
+            String id = planned(anyName(), "2026-06-01", "");
+
+            anybody.get()
+                    .uri("/api/activities/" + id + ".ics")
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+            house.umwelt
+                    .get()
+                    .uri("/api/activities/" + id + ".ics?language=en")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentTypeCompatibleWith("text/calendar");
         }
 
         @Test
@@ -551,19 +605,44 @@ class ActivitiesApiTest {
         }
 
         @Test
-        void isNotTold() {
+        void isToldToTheOfficeWithoutPersonAndWords() {
             String title = anyName();
             String id = proposed(title);
-            planned(anyName(), "2026-06-01", "");
-
-            created(post(
-                    house.office, "/api/activities/proposals/" + id + "/accept", body("Anders", "2026-09-01", "")));
 
             try (EventLog log = EventLog.of("weltoffen.relations")) {
                 var events = log.awaitThat(all -> assertThat(all).anyMatch(event -> id.equals(event.key())));
                 assertThat(events)
+                        .filteredOn(event -> id.equals(event.key()))
+                        .singleElement()
+                        .satisfies(event -> {
+                            assertThat(event.type()).isEqualTo("city.weltoffen.relations.activity.proposed.v1");
+                            assertThat(event.json())
+                                    .contains("\"office\"", "/activities/proposals/" + id, "1 Sep 2026")
+                                    .doesNotContain("Paula", title, "Ein Fest");
+                        });
+            }
+        }
+
+        @Test
+        void isNotToldAgainWhenItIsAccepted() {
+            String title = anyName();
+            String id = proposed(title);
+            planned(anyName(), "2026-06-01", "");
+
+            Object activity = created(post(
+                            house.office,
+                            "/api/activities/proposals/" + id + "/accept",
+                            body("Anders", "2026-09-01", "")))
+                    .get("id");
+
+            assertThat(activity).isNotEqualTo(id);
+            try (EventLog log = EventLog.of("weltoffen.relations")) {
+                var events = log.awaitThat(all -> assertThat(all).anyMatch(event -> activity.equals(event.key())));
+                assertThat(events)
                         .noneMatch(event ->
-                                event.json().contains("Paula") || event.json().contains(title));
+                                event.json().contains("Paula") || event.json().contains(title))
+                        .filteredOn(event -> id.equals(event.key()))
+                        .hasSize(1);
             }
         }
     }

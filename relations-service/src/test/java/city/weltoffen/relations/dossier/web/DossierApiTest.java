@@ -86,8 +86,8 @@ class DossierApiTest {
             try (PDDocument pdf = Loader.loadPDF(file)) {
                 assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Dossier: " + name);
                 assertThat(new PDFTextStripper().getText(pdf))
-                        .contains("As of May 6, 2026", "Country Poland", "Cooperation")
-                        .contains("Last exchange on May 5, 2026, yesterday.")
+                        .contains("As of 6 May 2026", "Country Poland", "Cooperation")
+                        .contains("Last exchange on 5 May 2026, yesterday.")
                         .contains("<script>Ä</script> & ń")
                         .contains("Reported last")
                         .contains("New partner: ");

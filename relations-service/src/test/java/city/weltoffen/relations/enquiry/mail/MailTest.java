@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -168,6 +170,65 @@ class MailTest {
 
             assertThat(mail.text()).hasSize(20_000);
             assertThat(mail.cut()).isTrue();
+        }
+    }
+
+    /** Small enough to be accepted, made to fill the memory or to take for ever. */
+    @Nested
+    class MailsThatAreBombs {
+
+        private static final Duration SOON = Duration.ofSeconds(30);
+
+        private static ReadMail readSoon(String mail) {
+            return assertTimeoutPreemptively(SOON, () -> read(mail.getBytes(UTF_8)));
+        }
+
+        private static void expectNoMail(String mail) {
+            assertThatThrownBy(() -> readSoon(mail)).hasMessageContaining("not-a-mail");
+        }
+
+        @Test
+        void areNoMailsWithPartsWithoutEnd() {
+            expectNoMail(HEADERS + "Content-Type: multipart/mixed; boundary=b\n" + "\n--b\n".repeat(1_000_000));
+        }
+
+        @Test
+        void areNoMailsWithHeadersWithoutEnd() {
+            expectNoMail(HEADERS + "a:\n".repeat(5_000_000));
+        }
+
+        @Test
+        void areCutInHeadersThatAreFolded() {
+            String folded = "=?UTF-8?Q?a?=\r\n ".repeat(400_000);
+
+            ReadMail mail = readSoon("From: a@b.example\r\nSubject: " + folded + "\r\n\r\nHello");
+
+            assertThat(mail.subject()).startsWith("aaa").hasSizeLessThanOrEqualTo(200);
+            assertThat(mail.text()).isEqualTo("Hello");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<p>x", "<div>", "<b><i>", "<table><tr><td>", "<br> ", "&nbsp;&#10;", "<!--"})
+        void areReadAsFarAsTheyGoInHtml(String again) {
+            String html = again.repeat(2_000_000 / again.length());
+
+            ReadMail mail = readSoon(HEADERS + "Content-Type: text/html; charset=utf-8\n\nHello " + html);
+
+            assertThat(mail.text()).startsWith("Hello").hasSizeLessThanOrEqualTo(20_000);
+        }
+
+        @Test
+        void nameTheFirstAttachmentsAndOpenNone() {
+            String name = "x".repeat(5_000) + ".zip";
+            String part = "--b\nContent-Type: application/zip\nContent-Disposition: attachment; filename=\"" + name
+                    + "\"\nContent-Transfer-Encoding: base64\n\nUEsDBBQA\n";
+
+            ReadMail mail =
+                    readSoon(HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(2_000) + "--b--");
+
+            assertThat(mail.attachments())
+                    .hasSize(50)
+                    .allSatisfy(one -> assertThat(one).hasSize(200));
         }
     }
 

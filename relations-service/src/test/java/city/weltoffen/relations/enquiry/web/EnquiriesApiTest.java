@@ -1,6 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.awaitility.Awaitility.await;
 
 import city.weltoffen.relations.RelationsTest;
@@ -9,13 +10,9 @@ import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.TestTokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -167,12 +164,14 @@ class EnquiriesApiTest {
                         .valueMatches("Content-Disposition", "attachment.*\\." + format + ".*");
             }
 
-            String convert = ("{\"to\": \"RELATION\", \"kind\": \"COOPERATION\", \"responsible\": \"kultur\","
+            String convert = ("{\"relation\": {\"kind\": \"COOPERATION\", \"responsible\": \"kultur\"},"
                             + " \"newPartner\": {\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}}")
                     .formatted(city);
-            String relation = body(post(office, verb(id, "convert"), convert))
-                    .get("relation")
-                    .toString();
+            var conversion =
+                    (Map<?, ?>) body(post(office, verb(id, "convert"), convert)).get("conversion");
+            assertThat(conversion.get("to")).isEqualTo("RELATION");
+            assertThat(conversion.get("done")).isEqualTo(true);
+            String relation = conversion.get("id").toString();
             office.get()
                     .uri("/api/relations/" + relation)
                     .exchange()
@@ -188,12 +187,19 @@ class EnquiriesApiTest {
                     .jsonPath("$.involved[0]")
                     .isEqualTo("umwelt");
             post(office, verb(id, "convert"), convert).expectStatus().isEqualTo(409);
+            assertThat(body(office.get()
+                                    .uri("/api/enquiries?became=" + relation)
+                                    .exchange())
+                            .get("items"))
+                    .asInstanceOf(list(Map.class))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.get("id")).isEqualTo(id));
 
             try (EventLog log = EventLog.of("weltoffen.relations")) {
                 var events = log
                         .awaitThat(all -> assertThat(all)
                                 .filteredOn(event -> id.equals(event.key()))
-                                .hasSize(8))
+                                .hasSize(9))
                         .stream()
                         .filter(event -> id.equals(event.key()))
                         .toList();
@@ -207,6 +213,7 @@ class EnquiriesApiTest {
                                 "statement-given",
                                 "decided",
                                 "answered",
+                                "changed",
                                 "changed");
                 assertThat(events)
                         .allSatisfy(event -> assertThat(event.json())
@@ -215,82 +222,6 @@ class EnquiriesApiTest {
                                 .doesNotContain(city, "Jazz", "0048"));
                 assertThat(events.get(2).json()).contains("coordinators:kultur", "coordinators:umwelt");
             }
-        }
-
-        @Test
-        void usesAPartnerThatIsKnown() {
-            String partner = body(post(
-                            office,
-                            "/api/partners",
-                            "{\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}, \"country\": \"PL\"}".formatted(city)))
-                    .get("id")
-                    .toString();
-            String id = sent();
-            post(office, verb(id, "triage"), "{\"partner\": \"%s\"}".formatted(partner))
-                    .expectStatus()
-                    .isOk();
-            post(office, verb(id, "decide"), "{\"outcome\": \"ACCEPTED\", \"reason\": \"fits\"}")
-                    .expectStatus()
-                    .isOk();
-
-            post(
-                            office,
-                            verb(id, "convert"),
-                            ("{\"to\": \"RELATION\", \"kind\": \"CONTACT\","
-                                            + " \"newPartner\": {\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}}")
-                                    .formatted(city))
-                    .expectStatus()
-                    .isEqualTo(409)
-                    .expectBody()
-                    .jsonPath("$.code")
-                    .isEqualTo("likely-duplicate");
-            post(office, verb(id, "convert"), "{\"to\": \"RELATION\", \"kind\": \"CONTACT\"}")
-                    .expectStatus()
-                    .isOk()
-                    .expectBody()
-                    .jsonPath("$.partner")
-                    .isEqualTo(partner)
-                    .jsonPath("$.relation")
-                    .isNotEmpty();
-        }
-    }
-
-    @Nested
-    class Converting {
-
-        @Test
-        void makesOneRelationWhenTwoDoItAtOnce() throws Exception {
-            String partner = body(post(
-                            office,
-                            "/api/partners",
-                            "{\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}}".formatted(city)))
-                    .get("id")
-                    .toString();
-            String id = sent();
-            post(office, verb(id, "triage"), "{}").expectStatus().isOk();
-            post(office, verb(id, "decide"), "{\"outcome\": \"ACCEPTED\", \"reason\": \"fits\"}")
-                    .expectStatus()
-                    .isOk();
-            String convert = "{\"to\": \"RELATION\", \"kind\": \"CONTACT\", \"partner\": \"%s\"}".formatted(partner);
-            Callable<Integer> attempt = () -> post(office, verb(id, "convert"), convert)
-                    .returnResult(String.class)
-                    .getStatus()
-                    .value();
-
-            List<Integer> statuses = new ArrayList<>();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (Future<Integer> done : threads.invokeAll(List.of(attempt, attempt, attempt))) {
-                    statuses.add(done.get());
-                }
-            }
-
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
-            office.get()
-                    .uri("/api/relations?partner=" + partner)
-                    .exchange()
-                    .expectBody()
-                    .jsonPath("$.total")
-                    .isEqualTo(1);
         }
     }
 
@@ -507,6 +438,34 @@ class EnquiriesApiTest {
                     .value(texts -> assertThat(texts.toString()).contains("Posen"))
                     .jsonPath("$[?(@.source=='POLICY')].side")
                     .value(sides -> assertThat(sides).asList().contains("FOR", "AGAINST"));
+        }
+
+        @Test
+        void knowsACityByAllItsNames() {
+            String theme = "\"peace-and-solidarity\"";
+            String polish = enteredFor("Uniwersytet Poznań", theme);
+            enteredFor("Universität Posen", "\"economy\"");
+            String german = enteredFor("Volkshochschule Posen", theme);
+
+            office.get()
+                    .uri(verb(german, "similar"))
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$[?(@.enquiry.subject=='%s')].enquiry.id".formatted(city))
+                    .value(ids -> assertThat(ids).asList().containsExactly(polish))
+                    .jsonPath("$[?(@.enquiry.id=='%s')].why[*]".formatted(polish))
+                    .value(why -> assertThat(why).asList().containsExactly("SAME_CITY_AND_THEME"));
+        }
+
+        private String enteredFor(String organisation, String theme) {
+            return body(post(
+                            office,
+                            "/api/enquiries",
+                            ("{\"kind\": \"cooperation\", \"subject\": \"%s\", \"text\": \"x\","
+                                            + " \"organisation\": \"%s\", \"themes\": [%s]}")
+                                    .formatted(city, organisation, theme)))
+                    .get("id")
+                    .toString();
         }
 
         @Test

@@ -94,4 +94,35 @@ class EnquiryMailsApiTest {
                 .jsonPath("$.code")
                 .isEqualTo("mail-too-large");
     }
+
+    /** The largest that the service takes in at all is smaller; the sender hears of it nevertheless. */
+    @Test
+    void areRefusedClearlyWhenTheyHave50Megabytes() {
+        drop(new byte[50 * 1024 * 1024])
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("http-413")
+                .jsonPath("$.detail")
+                .isNotEmpty();
+        drop(MAIL.getBytes(StandardCharsets.UTF_8)).expectStatus().isOk();
+    }
+
+    @Test
+    void areShownAsTextWhateverTheySay() {
+        drop(MAIL.replace("Kooperation im Jazz", "<img src=x onerror=alert(1)>")
+                        .replace("Ada Lovelace", "\"<script>\"")
+                        .replace("Sehr geehrte", "<script>alert(1)</script> Sehr geehrte")
+                        .getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.subject")
+                .isEqualTo("<img src=x onerror=alert(1)>")
+                .jsonPath("$.sender.name")
+                .isEqualTo("<script>")
+                .jsonPath("$.text")
+                .value(text -> assertThat(text.toString()).startsWith("<script>alert(1)</script> Sehr geehrte"));
+    }
 }

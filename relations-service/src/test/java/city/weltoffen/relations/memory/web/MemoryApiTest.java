@@ -8,6 +8,7 @@ import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
 import city.weltoffen.events.networking.DepartmentFacts;
 import city.weltoffen.events.networking.DepartmentRegistered;
+import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import city.weltoffen.relations.partner.PartnerDetails;
 import city.weltoffen.relations.partner.PartnerId;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,7 +80,11 @@ class MemoryApiTest {
     }
 
     private Map<?, ?> page(PartnerId partner, String query) {
-        return kultur.get()
+        return page(kultur, partner, query);
+    }
+
+    private static Map<?, ?> page(RestTestClient reader, PartnerId partner, String query) {
+        return reader.get()
                 .uri("/api/partners/" + partner.value() + "/memory" + query)
                 .exchange()
                 .expectStatus()
@@ -156,6 +162,56 @@ class MemoryApiTest {
                 .filteredOn(title -> title.startsWith("Partners merged"))
                 .hasSize(1));
         assertThat(titles(given)).isEqualTo(titles(survivor));
+    }
+
+    @Nested
+    class OfARelationThatBecameConfidential {
+
+        private final List<String> seen = new ArrayList<>();
+
+        @Test
+        void showsItsEventsToThoseOnlyWhoMaySeeItNow() {
+            House house = new House(port);
+            PartnerId partner = anyPartner();
+            publish(report("Before", Set.of(partner.value())));
+            await().untilAsserted(() -> assertThat(titles(partner)).hasSize(2));
+            String relation = house.active(partner.value(), "CONTACT");
+            await().untilAsserted(() -> assertThat(titles(partner)).hasSize(4));
+            publish(report("After", Set.of(partner.value())));
+            await().untilAsserted(() -> assertThat(titles(partner)).hasSize(5));
+            assertThat(titles(page(house.umwelt, partner, "?size=100"))).hasSize(5);
+
+            hide(house, relation, partner);
+
+            assertThat(titles(page(house.kultur, partner, "?size=100"))).hasSize(5);
+            assertThat(titles(page(house.office, partner, "?size=100"))).hasSize(5);
+            readPageByPage(house.umwelt, partner);
+            assertThat(seen).hasSize(3).contains("Before", "After").noneMatch(title -> title.startsWith("Relation"));
+        }
+
+        private void hide(House house, String relation, PartnerId partner) {
+            String path = "/api/relations/" + relation;
+            String etag = house.office
+                    .get()
+                    .uri(path)
+                    .exchange()
+                    .returnResult(Map.class)
+                    .getResponseHeaders()
+                    .getETag();
+            House.put(house.office, path, etag, House.body(partner.value(), "CONTACT", ", \"confidential\": true"))
+                    .expectStatus()
+                    .isOk();
+        }
+
+        private void readPageByPage(RestTestClient reader, PartnerId partner) {
+            Map<?, ?> page = page(reader, partner, "?size=1");
+            seen.addAll(titles(page));
+            while (page.get("next") != null) {
+                page = page(reader, partner, "?size=1&cursor=" + page.get("next"));
+                assertThat(titles(page)).hasSize(1);
+                seen.addAll(titles(page));
+            }
+        }
     }
 
     @Test

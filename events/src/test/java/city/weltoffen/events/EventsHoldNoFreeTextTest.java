@@ -1,0 +1,147 @@
+package city.weltoffen.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Events are kept for ever, so they hold no person's name and no free text. Every string that the schemas know is named
+ * here with what it may be; a new one fails until somebody has thought about it.
+ */
+class EventsHoldNoFreeTextTest {
+
+    private static final String ID = "[0-9A-Za-z-]{1,64}";
+    private static final String CODE = "[A-Z][A-Z_]*";
+    private static final String KEY = "[a-z0-9][a-z0-9.-]*";
+    private static final String COUNTRY = "[A-Z]{2}";
+    private static final String CURRENCY = "[A-Z]{3}";
+    private static final String LANGUAGE = "[a-z]{2}";
+    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+    private static final String MOMENT = DATE + "T[0-9:.]+Z";
+    /** Of the portal, or of a programme: short, without blanks between words. */
+    private static final String PUBLIC_CODE = "[0-9A-Za-z+._/-]{1,100}";
+    /** Made of the catalogue's and the partners' names by the service itself, never typed by anybody. */
+    private static final String TITLE = ".{1,500}";
+    /** Names of cities, organisations and offices, which are public. */
+    private static final String NAME = ".{1,200}";
+    /** What a portal publishes, and words by which a department looks for it: nothing about persons. */
+    private static final String PUBLISHED = ".{1,500}";
+
+    private static final Map<String, String> STRINGS = Map.ofEntries(
+            Map.entry("/notice/title/(de|en)", TITLE),
+            Map.entry("/notice/link", "/[0-9A-Za-z/-]*"),
+            Map.entry("/notice/addressees/-", "person:" + ID + "|coordinators:" + KEY + "|office"),
+            Map.entry("/notice/tags/(themes|departments|measures)/-", KEY),
+            Map.entry("/notice/tags/partners/-", ID),
+            Map.entry("/notice/tags/countries/-", COUNTRY),
+            Map.entry("/notice/tags/programmes/-", PUBLIC_CODE),
+            Map.entry("/notice/tags/keywords/-", PUBLISHED),
+            Map.entry("/(partner|department)/name/(de|en)", NAME),
+            Map.entry("/department/directorate/(de|en)", NAME),
+            Map.entry("/partner/otherNames/-", NAME),
+            Map.entry("/department/keywords/-", PUBLISHED),
+            Map.entry("/call/title", PUBLISHED),
+            Map.entry("/changes/-/(from|to)", PUBLISHED),
+            Map.entry("/changes/-/field", "[a-zA-Z]+"),
+            Map.entry("/call/identifier|/application/(project|call)", PUBLIC_CODE),
+            Map.entry("/(call|application)/programme|/department/programmes/-", PUBLIC_CODE),
+            Map.entry("/(enquiry|relation)/partner|/into|/person|/relations/-", ID),
+            Map.entry("/interaction/(id|corrects)|/subscription/owner", ID),
+            Map.entry("/(activity|application)/partners/-", ID),
+            Map.entry("/(partner|enquiry)/country", COUNTRY),
+            Map.entry("/(application/grant|call/budget)/currency", CURRENCY),
+            Map.entry("/department/languages/-", LANGUAGE),
+            Map.entry("/department|/departments/-|/department/slug|/relation/responsible|/relation/involved/-", KEY),
+            Map.entry("/(activity|application)/departments/-", KEY),
+            Map.entry("/(activity|relation)/measures/-", KEY),
+            Map.entry("/(relation|enquiry|application|department)/themes/-", KEY),
+            Map.entry("/(activity|call|enquiry)/kind", KEY),
+            Map.entry("/(relation|partner)/kind|/(relation|enquiry)/state|/call/status|/interaction/type", CODE),
+            Map.entry("/outcome|/recommendation|/role|/application/role|/subscription/ownerType", CODE),
+            // the kind of relation before a conversion, the first day of an absence
+            Map.entry("/from", CODE + "|" + DATE),
+            Map.entry("/(on|to|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction)", DATE),
+            Map.entry("/(activity|application)/(begins|ends)|/enquiry/receivedOn|/relation/since", DATE),
+            Map.entry("/interaction/on|/call/opensOn|/call/deadlines/-/date", DATE),
+            Map.entry("/call/deadlines/-/at", MOMENT));
+
+    private static List<String> shapesOf(String path) {
+        return STRINGS.entrySet().stream()
+                .filter(known -> path.matches(known.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
+    void everyStringOfASchemaIsNamedHereAndNoOther() {
+        Set<String> paths = new TreeSet<>();
+        EventCatalogue.kinds().forEach(kind -> collectStrings(Contracts.read(Contracts.schemaOf(kind)), "", paths));
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(shapesOf(path))
+                        .as("what %s may be, named once in this test", path)
+                        .hasSize(1));
+        assertThat(STRINGS.keySet())
+                .allSatisfy(known -> assertThat(paths)
+                        .as("paths that %s is for", known)
+                        .anyMatch(Pattern.compile(known).asMatchPredicate()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordedSamples")
+    void everyStringOfASampleIsWhatItMayBe(Path sample) {
+        Map<String, String> values = new TreeMap<>();
+        collectValues(Contracts.read(sample).get("data"), "", "", values);
+        assertThat(values)
+                .isNotEmpty()
+                .allSatisfy((place, value) -> assertThat(value)
+                        .as(place)
+                        .matches(
+                                shapesOf(place.substring(0, place.indexOf(' '))).getFirst()));
+    }
+
+    private static void collectStrings(JsonNode schema, String path, Set<String> paths) {
+        if (schema.path("type").asString("").equals("string")) {
+            paths.add(path);
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(property -> collectStrings(property.getValue(), path + "/" + property.getKey(), paths));
+        if (schema.has("items")) {
+            collectStrings(schema.get("items"), path + "/-", paths);
+        }
+        assertThat(schema.path("additionalProperties").isObject())
+                .as("%s has keys that nobody has named", path)
+                .isFalse();
+    }
+
+    /** Values by {@code path place}: the path as schemas have it, and where exactly. */
+    private static void collectValues(JsonNode node, String path, String place, Map<String, String> values) {
+        if (node.isString()) {
+            values.put(path + " at " + place, node.asString());
+        }
+        node.properties()
+                .forEach(property -> collectValues(
+                        property.getValue(), path + "/" + property.getKey(), place + "/" + property.getKey(), values));
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                collectValues(node.get(index), path + "/-", place + "/" + index, values);
+            }
+        }
+    }
+
+    static List<Path> recordedSamples() throws IOException {
+        return PublishedLanguageTest.recordedSamples();
+    }
+}

@@ -1,0 +1,70 @@
+import type { Contact } from '@/api/contacts-client'
+
+/** One thing that is kept of a person, in whichever place: what people need to recognise it. */
+export type KeptEntry = { id: string; name: string; reach: string[]; about?: string; to?: { name: string; id: string } }
+/** A place that keeps something of people; `byName` finds them by name too, all find them by e-mail address. */
+export type PersonSource = { key: string; path: string; byName: boolean; entry: (found: never) => KeptEntry }
+
+type Reachable = { name: string; email?: string | null; phone?: string | null }
+type SentEnquiry = { id: string; reference: string; subject: string; sender: Reachable }
+type Participation = Reachable & {
+  id: string
+  activity: string
+  function?: string | null
+  organisation?: string | null
+}
+type Proposal = { id: string; idea: { title: string }; proposer?: Reachable | null }
+
+const reach = (person: Reachable | null | undefined) =>
+  [person?.email, person?.phone].filter((way): way is string => Boolean(way))
+
+/** Every place that the office's page asks; another service joins with an entry here. */
+export const personSources: PersonSource[] = [
+  {
+    key: 'contacts',
+    path: '/api/partners/privacy/persons',
+    byName: true,
+    entry: (contact: Contact) => ({
+      id: contact.id,
+      name: contact.name,
+      reach: reach(contact),
+      about: contact.function ?? undefined,
+      to: { name: 'partner', id: contact.partner },
+    }),
+  },
+  {
+    key: 'enquiries',
+    path: '/api/enquiries/privacy/persons',
+    byName: true,
+    entry: ({ id, reference, subject, sender }: SentEnquiry) => ({
+      id,
+      name: sender.name,
+      reach: reach(sender),
+      about: `${reference} ${subject}`,
+      to: { name: 'enquiry', id },
+    }),
+  },
+  {
+    key: 'participants',
+    path: '/api/activities/participants/privacy/persons',
+    byName: true,
+    entry: (one: Participation) => ({
+      id: one.id,
+      name: one.name,
+      reach: reach(one),
+      about: [one.function, one.organisation].filter(Boolean).join(', ') || undefined,
+      to: { name: 'activity', id: one.activity },
+    }),
+  },
+  {
+    key: 'proposals',
+    path: '/api/activities/privacy/persons',
+    byName: false,
+    entry: ({ id, idea, proposer }: Proposal) => ({
+      id,
+      name: proposer?.name ?? '',
+      reach: reach(proposer),
+      about: idea.title,
+    }),
+  },
+]
