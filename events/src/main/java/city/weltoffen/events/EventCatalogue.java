@@ -116,6 +116,7 @@ public final class EventCatalogue {
                     ActivityChanged.class,
                     ActivityCancelled.class,
                     ActivityHeld.class,
+                    ActivityRemoved.class,
                     MeasureChanged.class,
                     MeasurePhaseChanged.class,
                     MeasureStatusChanged.class,
@@ -128,7 +129,6 @@ public final class EventCatalogue {
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,
                     ReportPublished.class)
-                    ActivityRemoved.class)
             .map(EventKind::of)
             .toList();
 
