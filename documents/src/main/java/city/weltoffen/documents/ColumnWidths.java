@@ -8,7 +8,7 @@ final class ColumnWidths {
     /** In letters; narrower looks broken, wider takes room that others need. */
     private static final int LEAST = 14;
 
-    private static final int MOST = 40;
+    private static final int MOST = 32;
 
     private ColumnWidths() {}
 

@@ -66,13 +66,13 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(activity|application)/departments/-", KEY),
             Map.entry("/(activity|relation)/measures/-", KEY),
             Map.entry("/(relation|enquiry|application|department)/themes/-", KEY),
-            Map.entry("/(activity|call|enquiry)/kind", KEY),
+            Map.entry("/(activity|call|enquiry|proposal)/kind", KEY),
             Map.entry("/(relation|partner)/kind|/(relation|enquiry)/state|/call/status|/interaction/type", CODE),
-            Map.entry("/outcome|/recommendation|/role|/application/role|/subscription/ownerType", CODE),
+            Map.entry("/outcome|/recommendation|/step|/use|/role|/application/role|/subscription/ownerType", CODE),
             // the kind of relation before a conversion, the first day of an absence
             Map.entry("/from", CODE + "|" + DATE),
-            Map.entry("/(on|to|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction)", DATE),
-            Map.entry("/(activity|application)/(begins|ends)|/enquiry/receivedOn|/relation/since", DATE),
+            Map.entry("/(on|to|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction|reviewedOn)", DATE),
+            Map.entry("/(activity|application|proposal)/(begins|ends)|/enquiry/receivedOn|/relation/since", DATE),
             Map.entry("/interaction/on|/call/opensOn|/call/deadlines/-/date", DATE),
             Map.entry("/call/deadlines/-/at", MOMENT));
 

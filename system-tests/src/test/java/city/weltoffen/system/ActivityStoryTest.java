@@ -123,10 +123,9 @@ class ActivityStoryTest {
         assertThat(somebody.getByTestId("public-activity")).containsText("Opernplatz");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                Http.send(HttpRequest.newBuilder(URI.create(system.url() + feed()))
-                                                .build())
-                                        .body())
+                .untilAsserted(() -> assertThat(Http.send(HttpRequest.newBuilder(URI.create(system.url() + feed()))
+                                        .build())
+                                .body())
                         .contains("UID:" + activity, "BEGIN:VTIMEZONE", "DTSTART;VALUE=DATE:20260506"));
     }
 
@@ -222,8 +221,7 @@ class ActivityStoryTest {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label)))
-                .first();
+        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
     }
 
     private static Locator.FilterOptions with(String text) {

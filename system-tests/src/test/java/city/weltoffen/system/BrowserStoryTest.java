@@ -190,6 +190,7 @@ class BrowserStoryTest {
         pages.put("activities", "/activities");
         pages.put("activity-new", "/activities/new");
         pages.put("confirmations", "/confirmations");
+        pages.put("disposals", "/disposals");
         pages.put("not-found", "/nowhere");
         assertThat(new Tour(office, system.url(), pages).complaints()).isEmpty();
     }

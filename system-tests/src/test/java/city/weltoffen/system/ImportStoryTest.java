@@ -128,8 +128,9 @@ class ImportStoryTest {
         page.navigate(system.url() + "/partners?q=lodz+%s+%03d&country=PL".formatted(run, number));
         page.getByTestId("partners")
                 .getByRole(AriaRole.LINK)
-                .getByText("Łódź-%s-%03d".formatted(run, number), new com.microsoft.playwright.Locator.GetByTextOptions()
-                        .setExact(true))
+                .getByText(
+                        "Łódź-%s-%03d".formatted(run, number),
+                        new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 
@@ -154,8 +155,9 @@ class ImportStoryTest {
         var dialog = office.getByTestId("merge-dialog");
         dialog.getByRole(AriaRole.SEARCHBOX).fill("lodz %s 007".formatted(run));
         dialog.getByRole(AriaRole.BUTTON)
-                .getByText("Łódź-%s-007 (Polen)".formatted(run), new com.microsoft.playwright.Locator.GetByTextOptions()
-                        .setExact(true))
+                .getByText(
+                        "Łódź-%s-007 (Polen)".formatted(run),
+                        new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(dialog.getByTestId("merge-preview")).containsText("1 Ansprechperson");
         office.getByTestId("merge-do").click();

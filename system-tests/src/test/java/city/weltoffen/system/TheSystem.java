@@ -27,7 +27,7 @@ final class TheSystem implements AutoCloseable {
 
     static final String TODAY = "2026-05-06";
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration END = Duration.ofSeconds(60);
     private static final List<String> LISTENERS = List.of("kafka", "store");
     private static final List<String> SERVICES = List.of(

@@ -35,16 +35,16 @@ final class CalendarZone {
     static TimezoneAssignment of(ZoneId zone) {
         VTimezone timezone = new VTimezone(zone.getId());
         List<ZoneOffsetTransitionRule> rules = zone.getRules().getTransitionRules();
-        rules.forEach(rule -> timezone.addComponent(observance(rule, zone)));
+        rules.forEach(rule -> timezone.addComponent(observance(rule)));
         if (rules.isEmpty()) {
             timezone.addComponent(always(zone));
         }
         return new TimezoneAssignment(TimeZone.getTimeZone(zone), timezone);
     }
 
-    private static Observance observance(ZoneOffsetTransitionRule rule, ZoneId zone) {
+    private static Observance observance(ZoneOffsetTransitionRule rule) {
         ZoneOffsetTransition first = rule.createTransition(SINCE);
-        boolean summer = zone.getRules().isDaylightSavings(first.getInstant());
+        boolean summer = !rule.getOffsetAfter().equals(rule.getStandardOffset());
         Observance observance = summer ? new DaylightSavingsTime() : new StandardTime();
         describe(observance, first.getDateTimeBefore(), first.getOffsetBefore(), first.getOffsetAfter());
         observance.setRecurrenceRule(yearly(rule));

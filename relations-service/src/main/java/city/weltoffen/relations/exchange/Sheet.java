@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
     private static final int LONGEST_LIST = 200;
+    private static final String NOTHING = "—";
 
     private final int mostRows;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -45,7 +46,7 @@ final class Sheet {
                 .filter(name -> !name.isBlank() && Column.of(name).isEmpty())
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty() || !columns.contains(Optional.of(Column.NAME_DE))) {
-            throw new DomainProblem("import-columns-unknown", unknown.isEmpty() ? "—" : shortened(unknown));
+            throw new DomainProblem("import-columns-unknown", unknown.isEmpty() ? NOTHING : shortened(unknown));
         }
         requireNoneTwice(names);
         return columns;
@@ -68,7 +69,11 @@ final class Sheet {
         return names.length() <= LONGEST_LIST ? names : names.substring(0, LONGEST_LIST) + "…";
     }
 
+    /** @throws DomainProblem {@code import-columns-unknown} when nothing is in the file */
     List<SheetRow> rows() {
+        if (header == null) {
+            throw new DomainProblem("import-columns-unknown", NOTHING);
+        }
         return List.copyOf(rows);
     }
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.inside;
 
 import java.util.List;
+import java.util.Map;
 
 /** Activities from their planning to what came of them, and proposals of anybody. */
 final class MarkedActivities {
@@ -9,11 +10,26 @@ final class MarkedActivities {
     private static final String ONE = ACTIVITIES + "/{id}";
     private static final String FOLLOW_UP = ONE + "/followUps/{number}";
     private static final String PROPOSAL = ACTIVITIES + "/proposals/{id}";
+    private static final String PARTICIPANTS = "/api/activities/{activity}/participants";
+    private static final String PERSON =
+            "{\"name\": \"§\", \"organisation\": \"§\", \"function\": \"§\", \"email\": \"@@\", \"note\": \"§\"}";
     private static final String REASON = "{\"reason\": \"§\"}";
     private static final String INSIDE = """
             "fileReference": "§", "measures": ["4.2"], "protocol": {"formsOfAddress": "§", "interpreter": "§",
               "gifts": [{"direction": "GIVEN", "what": "§", "value": {"amount": 4711}}]}
             """;
+
+    private static final Map<String, String> PROPOSAL_FORM = Map.of(
+            "lang", "de",
+            "kind", "event",
+            "title", "§",
+            "text", "§",
+            "place", "§",
+            "begins", "2026-09-01",
+            "name", "§",
+            "email", "@@",
+            "organisation", "§",
+            "phone", "§");
 
     private final Calls calls;
     private final String partner;
@@ -50,13 +66,29 @@ final class MarkedActivities {
                 "{\"summary\": \"§\", \"followUps\": [{\"text\": \"§\"}, {\"text\": \"§\"}, {\"text\": \"§\"},"
                         + " {\"text\": \"§\"}]}",
                 activity);
+        participants(activity);
         calls.post(calls.kultur, FOLLOW_UP + "/become-relation", id(relation), activity, 1);
         calls.post(calls.kultur, FOLLOW_UP + "/become-project", id(project), activity, 2);
         calls.post(calls.kultur, FOLLOW_UP + "/become-enquiry", id(enquiry), activity, 3);
         calls.post(calls.kultur, FOLLOW_UP + "/dismiss", REASON, activity, 4);
     }
 
-    /** The ids of two, one of which became an activity of another title. */
+    /** The id of one that was held so long ago that nobody has to keep it. */
+    String old() {
+        String activity = planned(body("§", "\"begins\": \"2010-01-01\","));
+        calls.post(calls.kultur, ONE + "/hold", "{}", activity);
+        return activity;
+    }
+
+    private void participants(String activity) {
+        String person = String.valueOf(
+                calls.post(calls.kultur, PARTICIPANTS, PERSON, activity).get("id"));
+        calls.put(calls.kultur, PARTICIPANTS + "/{id}", PERSON.replace("@@", "x@@"), activity, person);
+        calls.delete(calls.kultur, PARTICIPANTS + "/{id}", activity, person);
+        calls.post(calls.kultur, PARTICIPANTS, PERSON, activity);
+    }
+
+    /** The ids of some, one of which became an activity of another title. */
     List<String> proposals() {
         String declined = proposed();
         calls.post(calls.office, PROPOSAL + "/decline", REASON, declined);
@@ -66,10 +98,12 @@ final class MarkedActivities {
                 PROPOSAL + "/accept",
                 body("Angenommen", "\"open\": false, \"begins\": \"2026-09-01\","),
                 accepted);
+        calls.form(calls.anybody, "/api/public/activity-proposals", PROPOSAL_FORM);
         return List.of(declined, accepted, proposed());
     }
 
     void forget() {
+        calls.delete(calls.office, ACTIVITIES + "/participants/privacy/persons/{person}", Mark.in("@@"));
         calls.delete(calls.office, ACTIVITIES + "/privacy/persons/{email}", Mark.in("@@"));
     }
 

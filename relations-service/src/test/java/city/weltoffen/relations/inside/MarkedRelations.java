@@ -22,6 +22,7 @@ final class MarkedRelations {
     private final Calls calls;
     private final String partner;
     private String silent = "";
+    private String membership = "";
 
     MarkedRelations(Calls calls, String partner) {
         this.calls = calls;
@@ -72,6 +73,13 @@ final class MarkedRelations {
         return String.valueOf(((Map<?, ?>) ((java.util.List<?>) answer.get("interactions")).getFirst()).get("id"));
     }
 
+    /** One whose use is to be reviewed, and one of which only the council decides. */
+    void membershipAndTwinning() {
+        membership = established(body(partner, "NETWORK_MEMBERSHIP", ""));
+        String twinning = proposed(body(partner, "TWINNING", ""));
+        calls.post(calls.kultur, ONE + "/recommend", "{\"step\": \"ESTABLISH\", \"reason\": \"§\"}", twinning);
+    }
+
     /** The id of one that is a project. */
     String project() {
         return established(body(partner, "PROJECT_PARTNERSHIP", ""));
@@ -86,7 +94,9 @@ final class MarkedRelations {
         return established(body(unknownPartner, "CONTACT", secret));
     }
 
-    void answerReview() {
+    void answerReviews() {
+        calls.post(calls.kultur, ONE + "/review-use", "{\"use\": \"KEEP\", \"reason\": \"§\"}", membership);
+        end(membership, "2026-05-01");
         calls.post(calls.kultur, ONE + "/keep", REASON, silent);
         calls.post(
                 calls.kultur,
@@ -95,22 +105,36 @@ final class MarkedRelations {
                 "kultur-2026");
     }
 
-    void ended() {
-        String relation = established(body(partner, "CONTACT", "\"title\": {\"de\": \"§\"}, \"open\": true,"));
+    /** The id of one that ended so long ago that nobody has to keep it. */
+    String ended() {
+        String body = body(partner, "CONTACT", "\"title\": {\"de\": \"§\"}, \"open\": true,");
+        String relation = establishedOn("1980-01-01", body);
+        end(relation, "1990-01-01");
+        return relation;
+    }
+
+    private void end(String relation, String day) {
         calls.post(
                 calls.office,
                 ONE + "/end",
-                "{\"on\": \"2026-05-01\", \"reason\": \"§\", %s}".formatted(RESOLUTION),
+                "{\"on\": \"%s\", \"reason\": \"§\", %s}".formatted(day, RESOLUTION),
                 relation);
     }
 
+    private String proposed(String body) {
+        return String.valueOf(calls.post(calls.office, RELATIONS, body).get("id"));
+    }
+
     private String established(String body) {
-        String relation =
-                String.valueOf(calls.post(calls.office, RELATIONS, body).get("id"));
+        return establishedOn("2020-01-01", body);
+    }
+
+    private String establishedOn(String day, String body) {
+        String relation = proposed(body);
         calls.post(
                 calls.office,
                 ONE + "/establish",
-                "{\"on\": \"2020-01-01\", \"agreement\": {\"signedOn\": \"2020-01-01\"}, %s}".formatted(RESOLUTION),
+                "{\"on\": \"%s\", \"agreement\": {\"signedOn\": \"2020-01-01\"}, %s}".formatted(day, RESOLUTION),
                 relation);
         return relation;
     }

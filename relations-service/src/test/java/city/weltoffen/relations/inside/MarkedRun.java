@@ -3,10 +3,18 @@ package city.weltoffen.relations.inside;
 import static city.weltoffen.relations.House.anyName;
 
 import city.weltoffen.relations.House;
+import city.weltoffen.relations.retention.DisposalItem;
+import city.weltoffen.relations.retention.DisposalList;
+import city.weltoffen.relations.retention.Matter;
+import city.weltoffen.relations.retention.MatterKind;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Does everything that can be done here, with marks in all names of persons and all texts that stay inside.
@@ -19,7 +27,7 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
     /** What the run left for everybody. */
     record Open(String partnerName, String relation, String activity, String activityTitle) {}
 
-    static MarkedRun through(int port) {
+    static MarkedRun through(int port, MongoTemplate store) {
         House house = new House(port);
         Calls calls = new Calls(port, house);
         String name = anyName();
@@ -32,9 +40,10 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
         String project = relations.project();
         String hiddenCity = anyName();
         String secret = relations.hidden(new MarkedPartners(calls).partner(hiddenCity));
-        relations.ended();
+        relations.membershipAndTwinning();
+        Matter ended = new Matter(MatterKind.RELATION, relations.ended());
         runJobs(calls);
-        relations.answerReview();
+        relations.answerReviews();
 
         MarkedEnquiries enquiries = new MarkedEnquiries(calls, partner);
         String enquiry = enquiries.answered();
@@ -47,6 +56,7 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
         activities.held(relation, project, enquiry);
         List<String> proposals = activities.proposals();
 
+        dispose(calls, store, ended, new Matter(MatterKind.ACTIVITY, activities.old()));
         upload(calls);
         activities.forget();
         return new MarkedRun(
@@ -66,6 +76,26 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
         for (String job : jobs) {
             calls.post(calls.admin, "/api/operations/relations-service/jobs/{name}/runs", "", job);
         }
+    }
+
+    /** The list of a year lies in the store already, since the real one of this year is made only once. */
+    private static void dispose(Calls calls, MongoTemplate store, Matter... matters) {
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        String year = "marked-" + UUID.randomUUID();
+        List<DisposalItem> items = Stream.of(matters)
+                .map(matter -> new DisposalItem(matter, Mark.in("§"), day.minusYears(30), day, null))
+                .toList();
+        Matter kept = new Matter(MatterKind.RELATION, "kept");
+        List<DisposalItem> all = Stream.concat(
+                        items.stream(), Stream.of(new DisposalItem(kept, Mark.in("§"), day.minusYears(30), day, null)))
+                .toList();
+        store.insert(new DisposalList(year, day, all, null));
+        calls.post(
+                calls.office,
+                "/api/disposals/{id}/keep",
+                "{\"kind\": \"RELATION\", \"matter\": \"kept\", \"until\": \"2036-01-01\", \"reason\": \"§\"}",
+                year);
+        calls.post(calls.office, "/api/disposals/{id}/delete", "", year);
     }
 
     private static void upload(Calls calls) {

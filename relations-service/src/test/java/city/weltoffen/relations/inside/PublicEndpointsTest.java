@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -35,12 +36,15 @@ class PublicEndpointsTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    MongoTemplate store;
+
     private MarkedRun run;
     private RestTestClient anybody;
 
     @BeforeAll
     void fillEveryInternalField() {
-        run = MarkedRun.through(port);
+        run = MarkedRun.through(port, store);
         anybody = Api.anonymous(port);
     }
 

@@ -97,7 +97,10 @@ final class WhatIsPublic {
                             List.of("city/(de|en)", "(public|answer)Languages/-"),
                             "(themes|goals|fields|measures|enquiryKinds|activityKinds|labels)/-/",
                             List.of("id", "name/(de|en)"))),
-            // a page to be filled in, and the description of the API
+            // pages to be filled in, and the description of the API
+            Map.entry(
+                    "GET /api/public/activity-proposals/form",
+                    page -> assertThat(page).contains("<form")),
             Map.entry("GET /api/public/enquiries/form", page -> assertThat(page).contains("<form")),
             Map.entry(
                     "GET /api/public/docs/relations-service",

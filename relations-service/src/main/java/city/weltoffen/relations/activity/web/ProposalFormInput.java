@@ -1,6 +1,7 @@
 package city.weltoffen.relations.activity.web;
 
 import city.weltoffen.relations.activity.web.ProposalRequest.ProposerRequest;
+import city.weltoffen.relations.forms.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -33,14 +34,15 @@ record ProposalFormInput(
 
     ProposalRequest request() {
         return new ProposalRequest(
-                given(kind),
-                given(title),
-                given(text),
-                place,
+                Typed.text(kind),
+                Typed.text(title),
+                Typed.text(text),
+                Typed.orNothing(place),
                 // where there is none, it is unreadable and goes no further
                 Objects.requireNonNullElse(day(begins), LocalDate.EPOCH),
                 day(ends),
-                new ProposerRequest(given(name), given(email), organisation, phone),
+                new ProposerRequest(
+                        Typed.text(name), Typed.text(email), Typed.orNothing(organisation), Typed.orNothing(phone)),
                 website2);
     }
 
@@ -48,9 +50,9 @@ record ProposalFormInput(
     Map<String, String> unreadable() {
         Map<String, String> unreadable = new HashMap<>();
         if (day(begins) == null) {
-            unreadable.put("begins", given(begins).isBlank() ? "required" : "day");
+            unreadable.put("begins", Typed.text(begins).isBlank() ? "required" : "day");
         }
-        if (day(ends) == null && !given(ends).isBlank()) {
+        if (day(ends) == null && !Typed.text(ends).isBlank()) {
             unreadable.put("ends", "day");
         }
         return unreadable;
@@ -58,13 +60,9 @@ record ProposalFormInput(
 
     private static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return LocalDate.parse(given(typed).strip());
+            return LocalDate.parse(Typed.text(typed).strip());
         } catch (DateTimeParseException noDay) {
             return null;
         }
-    }
-
-    private static String given(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

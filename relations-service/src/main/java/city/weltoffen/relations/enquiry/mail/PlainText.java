@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Text of mails as people read it. */
 final class PlainText {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}&&[^\n\t]]");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\x{a0}]+");
     private static final Pattern SPACE_AT_END = Pattern.compile(" *\n *");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");

@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
 import city.weltoffen.relations.enquiry.web.PublicEnquiryRequest.PublicSender;
-import java.util.Objects;
+import city.weltoffen.relations.forms.Typed;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +30,13 @@ record EnquiryFormInput(
 
     PublicEnquiryRequest request() {
         return new PublicEnquiryRequest(
-                text(kind),
-                text(subject),
-                text(text),
-                text(organisation),
+                Typed.text(kind),
+                Typed.text(subject),
+                Typed.text(text),
+                Typed.text(organisation),
                 country,
                 themes,
-                new PublicSender(text(name), text(email), phone, text(language)),
+                new PublicSender(Typed.text(name), Typed.text(email), Typed.orNothing(phone), Typed.text(language)),
                 website2);
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

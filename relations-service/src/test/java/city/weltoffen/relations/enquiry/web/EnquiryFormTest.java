@@ -127,6 +127,22 @@ class EnquiryFormTest {
     }
 
     @Test
+    void losesWhatNothingCanShow() {
+        MultiValueMap<String, String> form = filled();
+        form.set("text", "Pasted\u000b from\u0000 a word processor\r\nwith two lines");
+
+        send(form).expectStatus().isCreated();
+
+        Api.office(port)
+                .get()
+                .uri("/api/enquiries/" + stored().getFirst().get("id"))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.text")
+                .isEqualTo("Pasted from a word processor\r\nwith two lines");
+    }
+
+    @Test
     void comesBackWithItsProblemsAndWhatWasTyped() {
         MultiValueMap<String, String> form = filled();
         form.set("subject", SCRIPT);

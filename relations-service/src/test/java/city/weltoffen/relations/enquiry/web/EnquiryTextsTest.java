@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** HTML, scripts and what cannot be printed, in every text of an enquiry. */
+/** HTML and scripts in every text of an enquiry, and what cannot be printed. */
 @RelationsTest
 class EnquiryTextsTest {
 
@@ -31,7 +31,7 @@ class EnquiryTextsTest {
         Map<?, ?> entered = created(post(
                 house.office,
                 "/api/enquiries",
-                ("{\"kind\": \"other\", \"subject\": \"%1$s\", \"text\": \"%1$s\\u0000\\u0007\", \"organisation\":"
+                ("{\"kind\": \"other\", \"subject\": \"%1$s\", \"text\": \"%1$s\", \"organisation\":"
                                 + " \"%1$s\", \"fileReference\": \"%1$s\", \"sender\": {\"name\": \"%1$s\", \"phone\": \"<b>\"}}")
                         .formatted(SCRIPT)));
         String path = "/api/enquiries/" + entered.get("id");
@@ -46,10 +46,7 @@ class EnquiryTextsTest {
         String draft = String.valueOf(
                 get(house.office, path + "/answer-draft?language=en").get("text"));
         assertThat(draft).contains(SCRIPT);
-        post(
-                        house.office,
-                        path + "/answer",
-                        "{\"language\": \"en\", \"text\": \"%s\\u0000\\u000b end\"}".formatted(SCRIPT))
+        post(house.office, path + "/answer", "{\"language\": \"en\", \"text\": \"%s end\"}".formatted(SCRIPT))
                 .expectStatus()
                 .isOk();
 
@@ -58,6 +55,21 @@ class EnquiryTextsTest {
                 new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(letter(house, path, "docx"))))) {
             assertThat(words.getText()).contains(SCRIPT + " end");
         }
+    }
+
+    @Test
+    void isRefusedWhereItHoldsWhatNobodyCanRead() {
+        House house = new House(port);
+
+        post(
+                        house.office,
+                        "/api/enquiries",
+                        "{\"kind\": \"other\", \"subject\": \"Bell\", \"text\": \"a\\u0007b\\u0000\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("#/text");
     }
 
     private static byte[] letter(House house, String path, String format) {
