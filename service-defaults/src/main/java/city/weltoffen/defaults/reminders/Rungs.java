@@ -35,6 +35,11 @@ public record Rungs(
         return days.stream().sorted().distinct().toList();
     }
 
+    /** Days before a due date from which it is spoken of. */
+    public int horizon() {
+        return before.isEmpty() ? 0 : before.getLast();
+    }
+
     /** Those after a due date, ascending, as far as so many days. */
     IntStream afterUpTo(int passed) {
         int last = after.isEmpty() ? 0 : after.getLast();
