@@ -57,7 +57,7 @@ public record MeasureVoice(MeasureCode code, LocalizedText named, MeasureDetails
                 says("Meilenstein erreicht", "Milestone reached"), facts(standing), milestone.facts());
     }
 
-    private Notice says(String german, String english) {
+    Notice says(String german, String english) {
         return says(new LocalizedText(german, english), List.of());
     }
 
