@@ -2,12 +2,10 @@ package city.weltoffen.measures.measure;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.reminders.Said;
+import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
-import city.weltoffen.events.measures.MeasureChanged;
-import city.weltoffen.events.measures.MeasurePhaseChanged;
-import city.weltoffen.events.measures.MeasureStatusChanged;
-import city.weltoffen.events.measures.MilestoneReached;
 import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.Difference;
 import city.weltoffen.measures.measure.HistoryEntry.Verb;
@@ -15,8 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -34,6 +30,7 @@ public class Measure extends Aggregate {
     private MeasureState state;
     private Phase saidPhase;
     private Status saidStatus;
+    private Reminded reminded = Reminded.ofNothing();
     private List<HistoryEntry> history = new ArrayList<>();
     private Instant updatedAt;
 
@@ -103,113 +100,55 @@ public class Measure extends Aggregate {
     }
 
     public void addMilestone(MilestonePlan plan, Moment now) {
-        MilestoneRules.requirePlace(plan, state);
-        state = state.with(state.milestones().add(plan));
-        changed(
-                Done.with(
-                        Verb.MILESTONE_ADDED,
-                        plan.title().de(),
-                        new FieldChange("due", null, plan.due().toString())),
-                now);
+        take(MilestoneVerbs.add(state, plan), now);
     }
 
     public void changeMilestone(String milestone, MilestonePlan plan, @Nullable String reason, Moment now) {
-        MilestonePlan before = state.milestones().require(milestone).plan();
-        if (before.equals(plan)) {
-            return;
-        }
-        MilestoneRules.requirePlace(plan, state);
-        state = state.with(state.milestones().change(milestone, plan));
-        changed(
-                new Done(Verb.MILESTONE_CHANGED, plan.title().de(), MilestoneChanges.between(before, plan), reason),
-                now);
+        MilestoneVerbs.change(state, milestone, plan, reason).ifPresent(changed -> take(changed, now));
     }
 
     public void completeMilestone(String milestone, LocalDate on, Moment now) {
-        MilestoneRules.requirePast(on, now.today());
-        state = state.with(state.milestones().complete(milestone, on));
-        Milestone reached = state.milestones().require(milestone);
-        record(new MilestoneReached(
-                voice().says("Meilenstein erreicht", "Milestone reached"),
-                voice().facts(standing(now)),
-                reached.facts()));
-        remember(
-                Done.with(
-                        Verb.MILESTONE_COMPLETED,
-                        reached.plan().title().de(),
-                        new FieldChange("completedOn", null, on.toString())),
-                now);
+        Changed completed = MilestoneVerbs.complete(state, milestone, on, now.today());
+        state = completed.state();
+        record(voice().reached(state.milestones().require(milestone), standing(now)));
+        remember(completed.done(), now);
     }
 
     public void reopenMilestone(String milestone, @Nullable String reason, Moment now) {
-        Milestone before = state.milestones().require(milestone);
-        state = state.with(state.milestones().reopen(milestone));
-        FieldChange undone = new FieldChange("completedOn", String.valueOf(before.completedOn()), null);
-        changed(new Done(Verb.MILESTONE_REOPENED, before.plan().title().de(), List.of(undone), reason), now);
+        take(MilestoneVerbs.reopen(state, milestone, reason), now);
     }
 
     public void removeMilestone(String milestone, @Nullable String reason, Moment now) {
-        MilestonePlan before = state.milestones().require(milestone).plan();
-        state = state.with(state.milestones().remove(milestone));
-        FieldChange gone = new FieldChange("due", before.due().toString(), null);
-        changed(new Done(Verb.MILESTONE_REMOVED, before.title().de(), List.of(gone), reason), now);
+        take(MilestoneVerbs.remove(state, milestone, reason), now);
     }
 
     /** @param phase nothing where it follows from the part's milestones again */
     public void changePart(String part, @Nullable Phase phase, Moment now) {
-        SubMeasure before =
-                state.part(part).filter(known -> !known.withdrawn()).orElseThrow(() -> DomainProblem.notFound(part));
-        if (before.phase() == phase) {
-            return;
-        }
-        state = state.with(state.subMeasures().stream()
-                .map(known -> known.code().equals(part) ? known.withPhase(phase) : known)
-                .toList());
-        changed(Done.with(Verb.PART_CHANGED, part, new FieldChange("phase", name(before.phase()), name(phase))), now);
+        MilestoneVerbs.changePart(state, part, phase).ifPresent(changed -> take(changed, now));
     }
 
     public void overridePhase(Phase value, String reason, Moment now) {
-        FieldChange change = new FieldChange("phase", standing(now).phase().name(), value.name());
-        state = state.withPhase(new Overriding<>(value, reason, now.by(), now.at()));
-        changed(Done.changing(Verb.PHASE_OVERRIDDEN, List.of(change), reason), now);
+        take(DecisionVerbs.overridePhase(state, value, reason, now), now);
     }
 
     public void overrideStatus(Status value, String reason, Moment now) {
-        if (!value.isDerived()) {
-            throw DomainProblem.invalid("#/value", "status-by-verb");
-        }
-        FieldChange change = new FieldChange("status", standing(now).status().name(), value.name());
-        state = state.withStatus(new Overriding<>(value, reason, now.by(), now.at()));
-        changed(Done.changing(Verb.STATUS_OVERRIDDEN, List.of(change), reason), now);
+        take(DecisionVerbs.overrideStatus(state, value, reason, now), now);
     }
 
     public void withdrawPhase(@Nullable String reason, Moment now) {
-        requireOverriding(state.phaseByHand());
-        state = state.withPhase(null);
-        changed(Done.because(Verb.PHASE_OVERRIDE_WITHDRAWN, reason), now);
+        take(DecisionVerbs.withdrawPhase(state, reason), now);
     }
 
     public void withdrawStatus(@Nullable String reason, Moment now) {
-        requireOverriding(state.statusByHand());
-        state = state.withStatus(null);
-        changed(Done.because(Verb.STATUS_OVERRIDE_WITHDRAWN, reason), now);
-    }
-
-    private static void requireOverriding(@Nullable Overriding<?> overriding) {
-        if (overriding == null) {
-            throw new DomainProblem("not-overridden");
-        }
+        take(DecisionVerbs.withdrawStatus(state, reason), now);
     }
 
     public void postpone(LocalDate until, String reason, Moment now) {
-        if (!until.isAfter(now.today())) {
-            throw DomainProblem.invalid("#/until", "in-the-past");
-        }
-        interrupt(Interruption.Kind.POSTPONED, until, null, reason, now);
+        take(DecisionVerbs.postpone(state, until, reason, now), now);
     }
 
     public void cancel(String reason, Moment now) {
-        interrupt(Interruption.Kind.CANCELLED, null, null, reason, now);
+        interrupt(Interruption.Kind.CANCELLED, null, reason, now);
     }
 
     /** @param kind merged into the other, or superseded by it */
@@ -217,82 +156,65 @@ public class Measure extends Aggregate {
         if (other.id.equals(id)) {
             throw DomainProblem.invalid("#/into", "same-measure");
         }
-        if (other.isClosed()) {
+        if (other.state.isClosed()) {
             throw DomainProblem.invalid("#/into", "measure-closed", other.id.value());
         }
-        interrupt(kind, null, other.id.value(), reason, now);
+        interrupt(kind, other.id.value(), reason, now);
     }
 
-    private void interrupt(
-            Interruption.Kind kind, @Nullable LocalDate until, @Nullable String into, String reason, Moment now) {
-        if (isClosed()) {
-            throw new DomainProblem("measure-closed");
-        }
-        state = state.with(new Interruption(kind, until, into, reason, now.by(), now.at()));
-        List<FieldChange> changes = new ArrayList<>();
-        if (until != null) {
-            changes.add(new FieldChange("until", null, until.toString()));
-        }
-        if (into != null) {
-            changes.add(new FieldChange("into", null, into));
-        }
-        changed(Done.changing(Verb.valueOf(kind.name()), changes, reason), now);
+    private void interrupt(Interruption.Kind kind, @Nullable String into, String reason, Moment now) {
+        take(DecisionVerbs.interrupt(state, new Interruption(kind, null, into, reason, now.by(), now.at())), now);
     }
 
     public void resume(String reason, Moment now) {
-        if (state.interruption() == null) {
-            throw new DomainProblem("not-interrupted");
-        }
-        state = state.with((Interruption) null);
-        changed(Done.because(Verb.RESUMED, reason), now);
-    }
-
-    /** Whether it goes on only when somebody resumes it. */
-    public boolean isClosed() {
-        Interruption interruption = state.interruption();
-        return interruption != null && interruption.isFinal();
+        take(DecisionVerbs.resume(state, reason), now);
     }
 
     public void addPaper(String number, @Nullable String link, @Nullable String title, Moment now) {
-        state = state.with(state.papers().withPaper(number, link, title));
-        changed(Done.with(Verb.PAPER_ADDED, number), now);
+        take(PaperVerbs.add(state, number, link, title), now);
     }
 
     public void addResolution(String body, LocalDate on, @Nullable String number, Moment now) {
-        if (on.isAfter(now.today())) {
-            throw DomainProblem.invalid("#/on", "in-the-future");
-        }
-        state = state.with(state.papers().withResolution(body, on, number));
-        changed(Done.with(Verb.RESOLUTION_ADDED, body + ", " + on), now);
+        take(PaperVerbs.addResolution(state, body, on, number, now.today()), now);
     }
 
     /** @param paper id of a paper or of a resolution */
     public void removePaper(String paper, Moment now) {
-        String name = state.papers().nameOf(paper);
-        state = state.with(state.papers().without(paper));
-        changed(Done.with(Verb.PAPER_REMOVED, name), now);
+        take(PaperVerbs.remove(state, paper), now);
     }
 
     /** What the finance system says was spent in a year. */
     public void noteSpent(int year, Money amount, Moment now) {
-        Money before = state.spent().get(year);
-        if (amount.equals(before)) {
-            return;
-        }
-        Map<Integer, Money> spent = new TreeMap<>(state.spent());
-        spent.put(year, amount);
-        state = state.withSpent(spent);
-        String was = before == null ? null : DetailChanges.text(before);
-        changed(
-                Done.changing(
-                        Verb.SPENT_IMPORTED,
-                        List.of(new FieldChange("spent." + year, was, DetailChanges.text(amount))),
-                        null),
-                now);
+        PaperVerbs.noteSpent(state, year, amount).ifPresent(changed -> take(changed, now));
+    }
+
+    /**
+     * Says that a milestone is due soon, or overdue.
+     *
+     * @param to who can do something about it
+     */
+    public void remindOf(String milestone, Said said, List<Addressee> to, Moment now) {
+        reminded = reminded.with(milestone, said);
+        record(voice().reminder(state.milestones().require(milestone), said, to, standing(now)));
+    }
+
+    /**
+     * Says that nothing was heard of it.
+     *
+     * @param since reporting date after which nothing was heard
+     */
+    public void noteSilence(LocalDate since, List<Addressee> to, Moment now) {
+        reminded = reminded.withSilence(since);
+        record(voice().stale(since, to, standing(now)));
+    }
+
+    private void take(Changed what, Moment now) {
+        state = what.state();
+        changed(what.done(), now);
     }
 
     private void changed(Done what, Moment now) {
-        record(new MeasureChanged(voice().says("Maßnahme geändert", "Measure changed"), voice().facts(standing(now))));
+        record(voice().changed(standing(now)));
         remember(what, now);
     }
 
@@ -302,23 +224,15 @@ public class Measure extends Aggregate {
         settle(now);
     }
 
-    /** Says that phase or status are others than was said last, whatever moved them; titles never name the value. */
+    /** Says that phase or status are others than was said last, whatever moved them. */
     void settle(Moment now) {
         if (state.withdrawn()) {
             return;
         }
         Standing standing = standing(now);
-        if (standing.phase() != saidPhase) {
-            String before = saidPhase.name();
-            saidPhase = standing.phase();
-            record(new MeasurePhaseChanged(voice().says("Neue Phase", "New phase"), voice().facts(standing), before));
-        }
-        if (standing.status() != saidStatus) {
-            String before = saidStatus.name();
-            saidStatus = standing.status();
-            record(new MeasureStatusChanged(
-                    voice().says("Neuer Status", "New status"), voice().facts(standing), before));
-        }
+        voice().moves(saidPhase, saidStatus, standing).forEach(this::record);
+        saidPhase = standing.phase();
+        saidStatus = standing.status();
     }
 
     private Standing standing(Moment now) {
@@ -327,10 +241,6 @@ public class Measure extends Aggregate {
 
     private MeasureVoice voice() {
         return new MeasureVoice(id, concept.title(), state.details());
-    }
-
-    private static @Nullable String name(@Nullable Phase phase) {
-        return phase == null ? null : phase.name();
     }
 
     @Override
@@ -357,6 +267,11 @@ public class Measure extends Aggregate {
 
     Status saidStatus() {
         return saidStatus;
+    }
+
+    /** What was said already of its milestones and of its silence. */
+    public Reminded reminded() {
+        return reminded;
     }
 
     /** Oldest first. */

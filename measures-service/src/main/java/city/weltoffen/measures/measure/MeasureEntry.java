@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A measure as lists and reports show and search it.
  *
  * @param named title in the concept
+ * @param reminded what was said already of its milestones and of its silence
  * @param words titles, description and parts, folded
  */
 public record MeasureEntry(
@@ -17,6 +18,8 @@ public record MeasureEntry(
         MeasureState state,
         Phase saidPhase,
         Status saidStatus,
+        Reminded reminded,
+        Instant createdAt,
         Instant updatedAt,
         FoldedText words) {
 
@@ -27,6 +30,8 @@ public record MeasureEntry(
                 measure.state(),
                 measure.saidPhase(),
                 measure.saidStatus(),
+                measure.reminded(),
+                measure.createdAt(),
                 measure.updatedAt(),
                 words(measure));
     }

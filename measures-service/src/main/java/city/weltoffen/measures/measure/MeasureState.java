@@ -81,6 +81,11 @@ public record MeasureState(
                 details, subMeasures, milestones, papers, phaseByHand, statusByHand, interruption, spent, now);
     }
 
+    /** Whether it goes on only when somebody resumes it. */
+    public boolean isClosed() {
+        return interruption != null && interruption.isFinal();
+    }
+
     /** The parts that the concept still names. */
     public List<SubMeasure> parts() {
         return subMeasures.stream().filter(part -> !part.withdrawn()).toList();

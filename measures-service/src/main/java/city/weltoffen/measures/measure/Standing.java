@@ -27,6 +27,11 @@ public record Standing(Derived<Phase> derivedPhase, Derived<Status> derivedStatu
                         : chosen(state.statusByHand(), status.value()));
     }
 
+    /** Whether anybody is still to do something for it: it is neither completed nor postponed nor given up. */
+    public boolean goesOn() {
+        return phase != Phase.COMPLETED && status.isDerived();
+    }
+
     private static <T> T chosen(@Nullable Overriding<T> byHand, T derived) {
         return byHand == null ? derived : byHand.value();
     }

@@ -10,31 +10,31 @@ import java.util.List;
 import java.util.Set;
 
 /** Measures as tests of the domain need them. */
-final class AnyMeasure {
+public final class AnyMeasure {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 5, 6);
-    static final Person OLGA = new Person("olga", "Olga Office");
-    static final Moment NOW = on(TODAY);
+    public static final LocalDate TODAY = LocalDate.of(2026, 5, 6);
+    public static final Person OLGA = new Person("olga", "Olga Office");
+    public static final Moment NOW = on(TODAY);
 
     private AnyMeasure() {}
 
-    static Moment on(LocalDate day) {
+    public static Moment on(LocalDate day) {
         return on(day, Signs.none());
     }
 
-    static Moment on(LocalDate day, Signs signs) {
+    public static Moment on(LocalDate day, Signs signs) {
         return new Moment(day.atStartOfDay().toInstant(ZoneOffset.UTC), day, OLGA, signs);
     }
 
-    static LocalizedText text(String text) {
+    public static LocalizedText text(String text) {
         return new LocalizedText(text, text + " (en)");
     }
 
-    static ConceptMeasure file(String code) {
+    public static ConceptMeasure file(String code) {
         return file(code, "Sichtbarkeit", Period.unknown(), "a", "b");
     }
 
-    static ConceptMeasure file(String code, String title, Period period, String... parts) {
+    public static ConceptMeasure file(String code, String title, Period period, String... parts) {
         return new ConceptMeasure(
                 code,
                 "4",
@@ -51,21 +51,21 @@ final class AnyMeasure {
                 List.of());
     }
 
-    static Measure adopted() {
+    public static Measure adopted() {
         return Measure.adopt(file("4.2"), NOW);
     }
 
     /** Without parts, from 2026-01-01 to 2026-12-31. */
-    static Measure ofThisYear() {
+    public static Measure ofThisYear() {
         Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false);
         return Measure.adopt(file("4.2", "Sichtbarkeit", year), NOW);
     }
 
-    static MilestonePlan due(LocalDate day) {
+    public static MilestonePlan due(LocalDate day) {
         return new MilestonePlan(text("Konzept fertig"), day, null, null, null);
     }
 
-    static Standing standing(Measure measure) {
+    public static Standing standing(Measure measure) {
         return Standing.of(measure.state(), Signs.none(), TODAY);
     }
 }
