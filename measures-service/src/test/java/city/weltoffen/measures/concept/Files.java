@@ -6,6 +6,7 @@ import city.weltoffen.events.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -58,6 +59,11 @@ public final class Files {
                 return slug.equals("kultur")
                         ? Optional.of(new DepartmentEntry(slug, new LocalizedText(slug, slug)))
                         : Optional.empty();
+            }
+
+            @Override
+            public Set<String> departmentsFor(Collection<String> themes) {
+                return Set.of();
             }
 
             @Override

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
