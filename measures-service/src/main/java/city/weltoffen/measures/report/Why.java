@@ -23,7 +23,7 @@ final class Why {
         List<Reason> reasons = new ArrayList<>();
         FrozenStop stop = measure.interruption();
         if (stop != null) {
-            reasons.add(interrupted(stop));
+            reasons.addAll(interrupted(stop));
         }
         Because because = measure.because();
         if (because == null) {
@@ -40,12 +40,16 @@ final class Why {
         return reasons;
     }
 
-    private static Reason interrupted(FrozenStop stop) {
+    private static List<Reason> interrupted(FrozenStop stop) {
+        List<Reason> reasons = new ArrayList<>();
         Map<String, String> params = new TreeMap<>();
         putIfKnown(params, "into", stop.into());
-        putIfKnown(params, "reason", stop.reason());
         putIfKnown(params, "until", stop.until());
-        return new Reason(code(stop.kind()), params);
+        reasons.add(new Reason(code(stop.kind()), params));
+        if (stop.reason() != null) {
+            reasons.add(new Reason("decided-because", Map.of("reason", stop.reason())));
+        }
+        return reasons;
     }
 
     private static String code(Interruption.Kind kind) {
