@@ -23,8 +23,12 @@ public class ReportViews {
         this.businessClock = businessClock;
     }
 
-    /** With everything; before it is frozen as it would be now. */
-    public ReportView internal(Report report) {
+    /**
+     * With everything; before it is frozen as it would be now.
+     *
+     * @param comments that one may see
+     */
+    public ReportView internal(Report report, List<Comment> comments) {
         Frozen frozen = report.frozen();
         Snapshot content =
                 frozen == null ? snapshots.take(LocalDate.now(businessClock)) : snapshots.require(frozen.snapshot());
@@ -36,7 +40,7 @@ public class ReportViews {
                 frozen == null ? ReportView.Version.DRAFT : ReportView.Version.INTERNAL,
                 content,
                 before.map(this::content).orElse(null),
-                report.comments());
+                comments);
     }
 
     /**

@@ -4,6 +4,8 @@ import city.weltoffen.defaults.printing.Vocabulary;
 import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.documents.Document;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.measures.measure.Reason;
 import city.weltoffen.measures.report.Comparison.MeasureComparison;
 import city.weltoffen.measures.report.ReportDetails;
 import city.weltoffen.measures.report.ReportView;
@@ -90,11 +92,10 @@ public class ReportPrinter {
         return all == 0 ? "–" : words.of("reached.of", reached, all);
     }
 
-    /** What is different and why, in words, in the order of its data. */
-    public List<String> say(ReportView view, MeasureComparison measure, Locale language) {
-        ReasonWords reasons = ComparisonChapter.reasonWords(view, measure.code(), words(language));
-        return Stream.concat(measure.changes().stream(), measure.why().stream())
-                .map(reasons::of)
-                .toList();
+    /** A reason or change of a measure in German and English. */
+    public LocalizedText say(ReportView view, MeasureComparison measure, Reason reason) {
+        return new LocalizedText(
+                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.GERMAN)).of(reason),
+                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.ENGLISH)).of(reason));
     }
 }
