@@ -2,6 +2,7 @@ package city.weltoffen.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class PdfWriter implements DocumentWriter {
     @Override
     public byte[] write(Document document) {
         org.w3c.dom.Document page = Page.of(document);
+        PdfHints.add(page, document);
         List<FurtherFont> further = Stream.concat(
                         cityFonts.stream(),
                         EastAsianFonts.neededFor(page.getDocumentElement().getTextContent()).stream())
@@ -56,6 +58,7 @@ public final class PdfWriter implements DocumentWriter {
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Weltoffen");
             fonts(builder, further);
+            builder.useSVGDrawer(new BatikSVGDrawer());
             builder.withW3cDocument(page, null);
             builder.toStream(pdf);
             builder.run();
@@ -76,12 +79,12 @@ public final class PdfWriter implements DocumentWriter {
         further.forEach(font -> builder.useFont(font.file(), font.family(), 400, FontStyle.NORMAL, true));
     }
 
-    private static InputStream font(String style) {
+    static InputStream font(String style) {
         return Objects.requireNonNull(
                 PdfWriter.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf"));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream resource = Objects.requireNonNull(PdfWriter.class.getResourceAsStream(name))) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

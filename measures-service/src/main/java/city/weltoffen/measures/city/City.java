@@ -3,6 +3,7 @@ package city.weltoffen.measures.city;
 import city.weltoffen.events.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.MonthDay;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,12 +14,15 @@ import org.springframework.validation.annotation.Validated;
  * The city and how it reports, settings below {@code weltoffen.city}.
  *
  * @param name of the city
+ * @param openDataLicence identifier of the licence of what it publishes as open data
  * @param reports how it reports on its concept
  */
 @Validated
 @ConfigurationProperties("weltoffen.city")
 public record City(
-        @NotNull LocalizedText name, @Valid @NotNull Reports reports) {
+        @NotNull LocalizedText name,
+        @NotBlank String openDataLicence,
+        @Valid @NotNull Reports reports) {
 
     /**
      * How the city reports on its concept.

@@ -1,6 +1,7 @@
 package city.weltoffen.measures.measure;
 
 import city.weltoffen.events.Money;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,14 @@ public record MeasureState(
     /** Whether it goes on only when somebody resumes it. */
     public boolean isClosed() {
         return interruption != null && interruption.isFinal();
+    }
+
+    /**
+     * As it was on a day, as far as dates tell: what was reached or decided later is left out. What people said by hand
+     * and changed since stays as it is.
+     */
+    public MeasureState asOf(LocalDate day) {
+        return with(milestones.asOf(day)).with(papers.asOf(day));
     }
 
     /** The parts that the concept still names. */

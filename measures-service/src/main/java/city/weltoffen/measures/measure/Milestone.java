@@ -20,6 +20,10 @@ public record Milestone(
         return completedOn == null && plan.due().isBefore(today);
     }
 
+    Milestone asOf(LocalDate day) {
+        return completedOn != null && completedOn.isAfter(day) ? completed(null) : this;
+    }
+
     Milestone with(MilestonePlan now) {
         return new Milestone(id, now, completedOn);
     }

@@ -68,6 +68,12 @@ public record Milestones(int counted, List<Milestone> all) {
                 all.stream().filter(milestone -> !milestone.id().equals(id)).toList());
     }
 
+    /** What was reached after a day was open on it. */
+    Milestones asOf(LocalDate day) {
+        return new Milestones(
+                counted, all.stream().map(milestone -> milestone.asOf(day)).toList());
+    }
+
     private Milestones replace(String id, UnaryOperator<Milestone> change) {
         require(id);
         return new Milestones(

@@ -53,6 +53,16 @@ public record Papers(int counted, List<Paper> papers, List<CouncilResolution> re
         return left;
     }
 
+    /** Without what was decided after a day. */
+    Papers asOf(LocalDate day) {
+        return new Papers(
+                counted,
+                papers,
+                resolutions.stream()
+                        .filter(resolution -> !resolution.on().isAfter(day))
+                        .toList());
+    }
+
     /** What it is called in the history. */
     String nameOf(String id) {
         return Stream.concat(

@@ -1,12 +1,12 @@
-package city.weltoffen.relations.exchange;
+package city.weltoffen.defaults.printing;
 
-import city.weltoffen.relations.printing.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,23 +15,23 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.http.HttpHeaders;
 
 /** Tables to open in a spreadsheet, row by row, never the whole in memory. What looks like a formula stays text. */
-final class Download {
+public final class TableDownload {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int ROWS_IN_MEMORY = 100;
     private static final int COLUMN_WIDTH = 24;
 
-    private Download() {}
+    private TableDownload() {}
 
     /**
      * One sheet of a workbook.
      *
-     * @param rows the first holds the names of the columns
+     * @param rows the first holds the names of the columns; cells are texts, numbers or days
      */
-    record Table(String name, Stream<List<String>> rows) {}
+    public record Table(String name, Stream<? extends List<?>> rows) {}
 
     /** UTF-8 with byte order mark and semicolons: a double click opens it in a German or English spreadsheet. */
-    static void csv(HttpServletResponse response, String name, Stream<List<String>> rows) throws IOException {
+    public static void csv(HttpServletResponse response, String name, Stream<List<String>> rows) throws IOException {
         begin(response, "text/csv;charset=UTF-8", name + ".csv");
         try (Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer)) {
@@ -40,29 +40,48 @@ final class Download {
         }
     }
 
-    static void xlsx(HttpServletResponse response, String name, Table... tables) throws IOException {
+    public static void xlsx(HttpServletResponse response, String name, Table... tables) throws IOException {
         begin(response, XLSX, name + ".xlsx");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            CellStyle text = workbook.createCellStyle();
-            text.setQuotePrefixed(true);
+            Styles styles = Styles.of(workbook);
             for (Table table : tables) {
                 var sheet = workbook.createSheet(table.name());
                 sheet.createFreezePane(0, 1);
                 sheet.setDefaultColumnWidth(COLUMN_WIDTH);
                 table.rows().forEach(values -> {
                     var row = sheet.createRow(sheet.getLastRowNum() + 1);
-                    values.forEach(value -> write(row.createCell(Math.max(row.getLastCellNum(), 0)), value, text));
+                    values.forEach(value -> write(row.createCell(Math.max(row.getLastCellNum(), 0)), value, styles));
                 });
             }
             workbook.write(response.getOutputStream());
         }
     }
 
+    private record Styles(CellStyle text, CellStyle day) {
+        static Styles of(SXSSFWorkbook workbook) {
+            CellStyle text = workbook.createCellStyle();
+            text.setQuotePrefixed(true);
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            return new Styles(text, day);
+        }
+    }
+
     /** A cell of text is never computed, unless someone edits it: the mark keeps it text also then. */
-    private static void write(Cell cell, String value, CellStyle text) {
-        cell.setCellValue(value);
-        if (SafeCell.isRisky(value)) {
-            cell.setCellStyle(text);
+    private static void write(Cell cell, Object value, Styles styles) {
+        switch (value) {
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(styles.day());
+            }
+            default -> {
+                String text = value.toString();
+                cell.setCellValue(text);
+                if (SafeCell.isRisky(text)) {
+                    cell.setCellStyle(styles.text());
+                }
+            }
         }
     }
 

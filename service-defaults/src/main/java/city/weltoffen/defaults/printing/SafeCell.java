@@ -1,4 +1,4 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 /** Texts that no spreadsheet takes for a formula (OWASP, CSV injection). */
 public final class SafeCell {

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,7 +1,9 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +32,18 @@ public final class Words {
     /** @param key of a text in the documents' {@code words_*.properties} */
     public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
+    }
+
+    /** The text of a key that others may bring, or the key where nobody has words for it yet. */
+    public String ofAny(String prefix, String key, Object... arguments) {
+        return String.valueOf(messages.getMessage(prefix + key, arguments, key, language));
+    }
+
+    /** A number as the language writes it. */
+    public String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
     }
 
     /** A value of an enumeration. */

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -1,9 +1,10 @@
-package city.weltoffen.relations.printing;
+package city.weltoffen.defaults.printing;
 
 import city.weltoffen.documents.Document;
 import city.weltoffen.documents.DocumentFormat;
 import city.weltoffen.documents.DocumentWriter;
 import city.weltoffen.documents.DocxWriter;
+import city.weltoffen.documents.HtmlWriter;
 import city.weltoffen.documents.PdfWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,10 +13,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 
-/** Answers with a document as DOCX or PDF. */
-@Component
+/** Answers with a document as DOCX, PDF or HTML. */
 public class Downloads {
 
     /** As {@link DocumentFormat#DOCX} says it; annotations take constants only. */
@@ -23,21 +22,29 @@ public class Downloads {
 
     private final DocxWriter docx;
     private final PdfWriter pdf;
+    private final HtmlWriter html = new HtmlWriter();
 
     Downloads(DocxWriter docx, PdfWriter pdf) {
         this.docx = docx;
         this.pdf = pdf;
     }
 
-    /** @param format {@code docx} or {@code pdf} */
+    /** @param format {@code docx}, {@code pdf} or {@code html} */
     public ResponseEntity<byte[]> of(Document document, String format) {
         DocumentFormat form = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        DocumentWriter writer = form == DocumentFormat.DOCX ? docx : pdf;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(form.fileName(document.title())))
-                .body(writer.write(document));
+                .body(writer(form).write(document));
+    }
+
+    private DocumentWriter writer(DocumentFormat format) {
+        return switch (format) {
+            case DOCX -> docx;
+            case PDF -> pdf;
+            case HTML -> html;
+        };
     }
 
     private static String attachment(String name) {
