@@ -31,6 +31,7 @@ final class BalanceTally implements Tally {
     private final CountDefinition definition;
     private final ZoneId zone;
     private final Map<String, TreeMap<Position, Turn>> turns = new HashMap<>();
+    private final Map<Span, BigDecimal> known = new HashMap<>();
 
     BalanceTally(CountDefinition definition, ZoneId zone) {
         this.definition = definition;
@@ -48,13 +49,14 @@ final class BalanceTally implements Tally {
     @Override
     public synchronized void add(CopiedEvent event, Collection<String> assigned) {
         if (definition.concerns(event.kind())) {
+            known.clear();
             Position position = event.position();
             // the same event may come with and without what was assigned by hand
             turns.computeIfAbsent(event.subject(), none -> new TreeMap<>())
                     .merge(
                             position,
                             new Turn(event.kind(), position, definition.matches(event, assigned)),
-                            (known, same) -> known.opens() ? known : same);
+                            (before, same) -> before.opens() ? before : same);
         }
     }
 
@@ -68,7 +70,7 @@ final class BalanceTally implements Tally {
 
     @Override
     public synchronized BigDecimal value(Span span) {
-        return BigDecimal.valueOf(open(span).count());
+        return known.computeIfAbsent(span, asked -> BigDecimal.valueOf(open(asked).count()));
     }
 
     @Override

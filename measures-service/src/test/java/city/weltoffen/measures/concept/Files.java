@@ -6,6 +6,7 @@ import city.weltoffen.events.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -61,6 +62,11 @@ public final class Files {
             }
 
             @Override
+            public Set<String> departmentsFor(Collection<String> themes) {
+                return Set.of();
+            }
+
+            @Override
             public Set<String> coordinatedBy(String subject) {
                 return Set.of();
             }
@@ -73,7 +79,7 @@ public final class Files {
         return new ConceptReader(directory, new ConceptSettings(new ClassPathResource("none"), largest));
     }
 
-    static ConceptFile read(String text) {
+    public static ConceptFile read(String text) {
         return reader(DataSize.ofMegabytes(1)).read(text.getBytes(StandardCharsets.UTF_8));
     }
 
