@@ -1,5 +1,6 @@
 package city.weltoffen.events;
 
+import city.weltoffen.events.measures.IndicatorChanged;
 import city.weltoffen.events.measures.IndicatorReported;
 import city.weltoffen.events.measures.MeasureChanged;
 import city.weltoffen.events.measures.MeasureEvidenceTagged;
@@ -125,6 +126,7 @@ public final class EventCatalogue {
                     MilestoneDue.class,
                     MilestoneOverdue.class,
                     MilestoneReached.class,
+                    IndicatorChanged.class,
                     IndicatorReported.class,
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,

@@ -1,6 +1,8 @@
 package city.weltoffen.events;
 
 import city.weltoffen.events.measures.EvidenceFacts;
+import city.weltoffen.events.measures.IndicatorBasics;
+import city.weltoffen.events.measures.IndicatorChanged;
 import city.weltoffen.events.measures.IndicatorFacts;
 import city.weltoffen.events.measures.IndicatorReported;
 import city.weltoffen.events.measures.MeasureChanged;
@@ -51,6 +53,8 @@ final class MeasuresSamples {
                 new MilestoneOverdue(
                         notice("Meilenstein überfällig", "Milestone overdue"), measure(), milestone(null), 7),
                 new MilestoneReached(notice("Meilenstein erreicht", "Milestone reached"), measure(), milestone(DAY)),
+                new IndicatorChanged(
+                        notice("Kennzahl geändert", "Indicator changed"), new IndicatorBasics("4.2", "COUNTED")),
                 new IndicatorReported(
                         notice("Kennzahl gemeldet", "Indicator reported"),
                         new IndicatorFacts(

@@ -3,5 +3,5 @@ package city.weltoffen.measures.concept;
 /** Where something stands in a file; both count from 1. */
 public record Place(int line, int column) {
 
-    static final Place BEGIN = new Place(1, 1);
+    public static final Place BEGIN = new Place(1, 1);
 }

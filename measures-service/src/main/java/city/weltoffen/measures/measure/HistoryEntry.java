@@ -49,6 +49,8 @@ public record HistoryEntry(
         PAPER_ADDED,
         RESOLUTION_ADDED,
         PAPER_REMOVED,
-        SPENT_IMPORTED
+        SPENT_IMPORTED,
+        EVIDENCE_ASSIGNED,
+        EVIDENCE_WITHDRAWN
     }
 }

@@ -6,13 +6,18 @@ import city.weltoffen.defaults.reminders.Said;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
+import city.weltoffen.events.measures.EvidenceFacts;
+import city.weltoffen.events.measures.MeasureEvidenceTagged;
 import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.Difference;
 import city.weltoffen.measures.measure.HistoryEntry.Verb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -32,6 +37,7 @@ public class Measure extends Aggregate {
     private Status saidStatus;
     private Reminded reminded = Reminded.ofNothing();
     private List<HistoryEntry> history = new ArrayList<>();
+    private Map<String, AssignedEvent> assigned = new LinkedHashMap<>();
     private Instant updatedAt;
 
     @PersistenceCreator
@@ -213,6 +219,31 @@ public class Measure extends Aggregate {
         changed(what.done(), now);
     }
 
+    /** Counts an event among its evidence that does not say so itself. */
+    public void assignEvidence(String event, String kind, Instant at, Moment now) {
+        if (assigned.containsKey(event)) {
+            return;
+        }
+        assigned.put(event, new AssignedEvent(kind, at, now.by(), now.at()));
+        evidence("Nachweis zugeordnet", "Evidence assigned", new EvidenceFacts(event, kind, at, false), now);
+        remember(Done.with(Verb.EVIDENCE_ASSIGNED, kind), now);
+    }
+
+    /** @throws DomainProblem {@code not-found} when nobody assigned it; what an event says itself stays */
+    public void withdrawEvidence(String event, Moment now) {
+        AssignedEvent before = assigned.remove(event);
+        if (before == null) {
+            throw DomainProblem.notFound(event);
+        }
+        EvidenceFacts facts = new EvidenceFacts(event, before.kind(), before.at(), true);
+        evidence("Nachweis zurückgenommen", "Evidence withdrawn", facts, now);
+        remember(Done.with(Verb.EVIDENCE_WITHDRAWN, before.kind()), now);
+    }
+
+    private void evidence(String german, String english, EvidenceFacts facts, Moment now) {
+        record(new MeasureEvidenceTagged(voice().says(german, english), voice().facts(standing(now)), facts));
+    }
+
     private void changed(Done what, Moment now) {
         record(voice().changed(standing(now)));
         remember(what, now);
@@ -277,6 +308,11 @@ public class Measure extends Aggregate {
     /** Oldest first. */
     public List<HistoryEntry> history() {
         return List.copyOf(history);
+    }
+
+    /** Events that somebody counted among its evidence, by id. */
+    public Map<String, AssignedEvent> assigned() {
+        return Collections.unmodifiableMap(assigned);
     }
 
     public Instant createdAt() {

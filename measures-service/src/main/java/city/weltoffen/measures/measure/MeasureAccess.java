@@ -21,20 +21,22 @@ public class MeasureAccess {
      *
      * @param change details, milestones, papers: the office and who coordinates the responsible department
      * @param report progress, reached milestones: also members of the responsible and the involved departments
+     * @param assign evidence: the office and who coordinates the responsible or an involved department
      * @param decide phase and status by hand, postponing, cancelling, merging: the office
      */
-    public record Rights(boolean change, boolean report, boolean decide) {}
+    public record Rights(boolean change, boolean report, boolean assign, boolean decide) {}
 
     public Rights rights(Identity identity, MeasureDetails details) {
         if (identity.isOffice()) {
-            return new Rights(true, true, true);
+            return new Rights(true, true, true, true);
         }
         Set<String> coordinated = directory.coordinatedBy(identity.subject());
         String responsible = details.responsible();
         boolean coordinates = responsible != null && coordinated.contains(responsible);
-        boolean takesPart = details.departments().stream()
-                .anyMatch(department -> department.equals(identity.department()) || coordinated.contains(department));
-        return new Rights(coordinates, takesPart, false);
+        boolean assigns = details.departments().stream().anyMatch(coordinated::contains);
+        boolean takesPart = assigns
+                || details.departments().stream().anyMatch(department -> department.equals(identity.department()));
+        return new Rights(coordinates, takesPart, assigns, false);
     }
 
     /** @throws DomainProblem {@code forbidden} */
@@ -45,6 +47,11 @@ public class MeasureAccess {
     /** @throws DomainProblem {@code forbidden} */
     public void requireReport(Identity identity, Measure measure) {
         require(rights(identity, measure.details()).report());
+    }
+
+    /** @throws DomainProblem {@code forbidden} */
+    public void requireAssign(Identity identity, Measure measure) {
+        require(rights(identity, measure.details()).assign());
     }
 
     /** @throws DomainProblem {@code forbidden} */

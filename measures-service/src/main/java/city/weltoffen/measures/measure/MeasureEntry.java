@@ -2,6 +2,7 @@ package city.weltoffen.measures.measure;
 
 import city.weltoffen.defaults.text.FoldedText;
 import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ public record MeasureEntry(
                 measure.createdAt(),
                 measure.updatedAt(),
                 words(measure));
+    }
+
+    /** What others hear of something that belongs to the measure: the measure's name, never what somebody typed. */
+    public Notice says(String german, String english) {
+        return new MeasureVoice(code, named, state.details()).says(german, english);
     }
 
     private static FoldedText words(Measure measure) {

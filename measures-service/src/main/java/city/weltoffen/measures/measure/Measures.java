@@ -48,7 +48,7 @@ public class Measures {
         return store.require(code);
     }
 
-    List<Measure> all() {
+    public List<Measure> all() {
         return store.find();
     }
 

@@ -79,7 +79,7 @@ public final class Files {
         return new ConceptReader(directory, new ConceptSettings(new ClassPathResource("none"), largest));
     }
 
-    static ConceptFile read(String text) {
+    public static ConceptFile read(String text) {
         return reader(DataSize.ofMegabytes(1)).read(text.getBytes(StandardCharsets.UTF_8));
     }
 

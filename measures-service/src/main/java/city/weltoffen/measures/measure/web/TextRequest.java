@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param en the German text where it is missing
  */
-record TextRequest(
+public record TextRequest(
         @NotBlank @Size(max = 5000) String de,
         @Size(max = 5000) @Nullable String en) {
 
-    LocalizedText text() {
+    public LocalizedText text() {
         return new LocalizedText(de.strip(), en == null || en.isBlank() ? de.strip() : en.strip());
     }
 }

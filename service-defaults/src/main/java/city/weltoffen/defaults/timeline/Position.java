@@ -1,4 +1,4 @@
-package city.weltoffen.relations.memory;
+package city.weltoffen.defaults.timeline;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.EventEnvelope;
@@ -10,23 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The place of an event on a time line: its time, then its id. As text it sorts like itself. */
-record MemoryPosition(long millis, String eventId) implements Comparable<MemoryPosition> {
+public record Position(long millis, String eventId) implements Comparable<Position> {
 
-    private static final Comparator<MemoryPosition> ORDER =
-            Comparator.comparingLong(MemoryPosition::millis).thenComparing(MemoryPosition::eventId);
+    private static final Comparator<Position> ORDER =
+            Comparator.comparingLong(Position::millis).thenComparing(Position::eventId);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{14})\\|([0-9a-f-]{36})");
 
-    static MemoryPosition of(EventEnvelope event) {
-        return new MemoryPosition(event.time().toEpochMilli(), event.id().toString());
+    public static Position of(EventEnvelope event) {
+        return new Position(event.time().toEpochMilli(), event.id().toString());
     }
 
     /** @throws DomainProblem {@code invalid} when it is none that was given out */
-    static MemoryPosition ofCursor(String cursor) {
+    public static Position ofCursor(String cursor) {
         try {
             Matcher text = TEXT.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
             if (text.matches()) {
-                return new MemoryPosition(Long.parseLong(text.group(1)), text.group(2));
+                return new Position(Long.parseLong(text.group(1)), text.group(2));
             }
         } catch (IllegalArgumentException notBase64) {
             // Said below, as of every other text that is no cursor.
@@ -34,17 +34,21 @@ record MemoryPosition(long millis, String eventId) implements Comparable<MemoryP
         throw DomainProblem.invalid("#/cursor", "not-readable", cursor);
     }
 
-    String text() {
-        return String.format(Locale.ROOT, "%014d|%s", Math.max(0, millis), eventId);
+    public String text() {
+        return textOf(millis) + "|" + eventId;
+    }
+
+    static String textOf(long millis) {
+        return String.format(Locale.ROOT, "%014d", Math.max(0, millis));
     }
 
     /** For clients, who need not know what is in it. */
-    String cursor() {
+    public String cursor() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public int compareTo(MemoryPosition other) {
+    public int compareTo(Position other) {
         return ORDER.compare(this, other);
     }
 }
