@@ -70,7 +70,8 @@ final class BalanceTally implements Tally {
 
     @Override
     public synchronized BigDecimal value(Span span) {
-        return known.computeIfAbsent(span, asked -> BigDecimal.valueOf(open(asked).count()));
+        return known.computeIfAbsent(
+                span, asked -> BigDecimal.valueOf(open(asked).count()));
     }
 
     @Override

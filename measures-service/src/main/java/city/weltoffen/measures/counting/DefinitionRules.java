@@ -65,7 +65,8 @@ public final class DefinitionRules {
             add("of", "required");
         } else if (!needed && of != null) {
             add("of", "of-sum-or-distinct-only");
-        } else if (of != null && checkPath("of", of)
+        } else if (of != null
+                && checkPath("of", of)
                 && definition.operation() == Operation.SUM
                 && fields().get(of) != Sort.NUMBER) {
             add("of", "field-no-number", of);
@@ -85,9 +86,7 @@ public final class DefinitionRules {
     }
 
     private boolean checkPath(String field, String path) {
-        boolean known = path.equals(CopiedEvent.SUBJECT)
-                || TAGS.contains(path)
-                || fields().containsKey(path);
+        boolean known = path.equals(CopiedEvent.SUBJECT) || TAGS.contains(path) || fields().containsKey(path);
         if (!known) {
             add(field, "path-unknown", path, String.join(", ", new TreeSet<>(fields().keySet())));
         }

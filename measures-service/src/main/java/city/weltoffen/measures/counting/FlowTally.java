@@ -70,7 +70,6 @@ final class FlowTally implements Tally {
 
     @Override
     public List<String> events(Span span, @Nullable Position before, int most) {
-        return counted.newest(
-                span.from(zone).toEpochMilli(), span.until(zone).toEpochMilli(), before, most);
+        return counted.newest(span.from(zone).toEpochMilli(), span.until(zone).toEpochMilli(), before, most);
     }
 }

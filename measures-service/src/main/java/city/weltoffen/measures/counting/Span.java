@@ -25,12 +25,11 @@ public record Span(Grain grain, int year, int part) implements Comparable<Span> 
             Comparator.comparing(Span::firstDay).thenComparing(Span::grain);
 
     public Span {
-        int parts =
-                switch (grain) {
-                    case QUARTER -> 4;
-                    case MONTH -> 12;
-                    case YEAR, TOTAL -> 0;
-                };
+        int parts = switch (grain) {
+            case QUARTER -> 4;
+            case MONTH -> 12;
+            case YEAR, TOTAL -> 0;
+        };
         if (part > parts || (parts > 0 && part < 1) || part < 0) {
             throw new IllegalArgumentException("no such part of a year: " + part);
         }

@@ -31,7 +31,9 @@ record TalliedFigure(Tally tally, EventCopies copies) implements Figure {
         Position before = cursor == null ? null : Position.ofCursor(cursor);
         List<String> ids = tally.events(span, before, size + 1);
         List<CopiedEvent> events = copies.find(ids.stream().limit(size).toList());
-        String next = ids.size() > size && !events.isEmpty() ? events.getLast().position().cursor() : null;
+        String next = ids.size() > size && !events.isEmpty()
+                ? events.getLast().position().cursor()
+                : null;
         return new TimeLinePage<>(events, next);
     }
 }

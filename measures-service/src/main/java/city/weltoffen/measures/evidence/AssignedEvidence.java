@@ -35,8 +35,8 @@ public class AssignedEvidence {
         if (event.measures().contains(code.value())) {
             return measures.require(code);
         }
-        Measure measure = measures.update(
-                code, (found, now) -> found.assignEvidence(eventId, event.kind(), event.at(), now));
+        Measure measure =
+                measures.update(code, (found, now) -> found.assignEvidence(eventId, event.kind(), event.at(), now));
         settle(code, eventId);
         return measure;
     }

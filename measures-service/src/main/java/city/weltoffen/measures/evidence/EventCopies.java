@@ -47,8 +47,8 @@ public class EventCopies {
     }
 
     public Optional<CopiedEvent> find(String eventId) {
-        return Optional.ofNullable(template.findOne(
-                        Query.query(where("event").is(eventId)), Document.class, COLLECTION))
+        return Optional.ofNullable(
+                        template.findOne(Query.query(where("event").is(eventId)), Document.class, COLLECTION))
                 .map(CopiedEvent::read);
     }
 

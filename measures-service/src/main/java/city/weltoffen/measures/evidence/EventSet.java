@@ -94,7 +94,8 @@ public final class EventSet {
         for (int at = 0; at < slots.length; at += WIDTH) {
             long millis = slots[at + 2] >>> KIND_BITS;
             boolean asked = slots[at + 2] != 0 && millis >= from && millis < until;
-            boolean full = found.size() == most && millis < found.element().position().millis();
+            boolean full =
+                    found.size() == most && millis < found.element().position().millis();
             if (asked && !full && (before == null || millis <= before.millis())) {
                 take(found, place(at, millis), before, most);
             }

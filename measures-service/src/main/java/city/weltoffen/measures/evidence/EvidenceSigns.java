@@ -22,11 +22,7 @@ class EvidenceSigns implements SignSource, EventFollower {
     private final Clock businessClock;
     private final Map<String, Recounted<EventSet>> tallies = new ConcurrentHashMap<>();
 
-    EvidenceSigns(
-            Evidence evidence,
-            Measures measures,
-            LiveEvents live,
-            Clock businessClock) {
+    EvidenceSigns(Evidence evidence, Measures measures, LiveEvents live, Clock businessClock) {
         this.evidence = evidence;
         this.measures = measures;
         this.live = live;
@@ -35,7 +31,8 @@ class EvidenceSigns implements SignSource, EventFollower {
 
     @Override
     public Signs of(MeasureCode measure, LocalDate today) {
-        EventSet tally = tallies.computeIfAbsent(measure.value(), this::recounted).get();
+        EventSet tally =
+                tallies.computeIfAbsent(measure.value(), this::recounted).get();
         return tally.size() == 0
                 ? Signs.none()
                 : Signs.evidence(
@@ -50,9 +47,10 @@ class EvidenceSigns implements SignSource, EventFollower {
     private void count(String measure, EventSet tally) {
         live.ahead().stream().filter(event -> speaksFor(measure, event)).forEach(event -> add(tally, event));
         evidence.forEachTagged(measure, event -> add(tally, event));
-        measures.find(new MeasureCode(measure)).ifPresent(found -> found.assigned()
-                .forEach((id, event) ->
-                        tally.add(event.kind(), new Position(event.at().toEpochMilli(), id))));
+        measures.find(new MeasureCode(measure))
+                .ifPresent(found -> found.assigned()
+                        .forEach((id, event) ->
+                                tally.add(event.kind(), new Position(event.at().toEpochMilli(), id))));
     }
 
     private static void add(EventSet tally, CopiedEvent event) {

@@ -43,7 +43,8 @@ record Leaves(Document numbers, Document keys) {
             node.forEach(entry -> take(path, entry, true));
         } else if (node.isNumber() && !listed) {
             numbers.put(path, stored(node.decimalValue()));
-        } else if (node.isBoolean() || (node.isString() && KEY.matcher(node.asString()).matches())) {
+        } else if (node.isBoolean()
+                || (node.isString() && KEY.matcher(node.asString()).matches())) {
             addKey(path, node.asString());
         }
     }

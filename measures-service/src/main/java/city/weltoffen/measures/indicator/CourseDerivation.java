@@ -31,7 +31,8 @@ final class CourseDerivation {
         // what was entered for a time that is over is judged by that time
         this.day = span != null && span.lastDay().isBefore(today) ? span.lastDay() : today;
         this.target = new TreeMap<>(details.targets()).ceilingEntry(day.getYear());
-        this.expected = (beginsAnew() ? trajectory().flowUntil(day) : trajectory().levelOn(day)).orElse(null);
+        this.expected =
+                (beginsAnew() ? trajectory().flowUntil(day) : trajectory().levelOn(day)).orElse(null);
     }
 
     private Trajectory trajectory() {
@@ -65,7 +66,8 @@ final class CourseDerivation {
 
     /** What is to stay below something within a year has done so only when the year is over. */
     private boolean isReached(BigDecimal known) {
-        boolean tooEarly = details.better() == Direction.DOWN && beginsAnew() && day.getDayOfYear() < day.lengthOfYear();
+        boolean tooEarly =
+                details.better() == Direction.DOWN && beginsAnew() && day.getDayOfYear() < day.lengthOfYear();
         return target != null && !tooEarly && isGoodEnough(known, target.getValue());
     }
 

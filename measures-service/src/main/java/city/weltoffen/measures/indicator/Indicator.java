@@ -81,8 +81,7 @@ public class Indicator extends Aggregate {
         TargetRules.requireWithin(
                 occasion.measure().state().details().period(), details.targets().keySet());
         CountDefinition counted = details.counted();
-        var problems = counted == null ? List.<FieldProblem>of()
-                : DefinitionRules.problems(counted, "#/counted");
+        var problems = counted == null ? List.<FieldProblem>of() : DefinitionRules.problems(counted, "#/counted");
         if (!problems.isEmpty()) {
             throw DomainProblem.invalid(problems);
         }
@@ -151,7 +150,8 @@ public class Indicator extends Aggregate {
 
     void reportValue(Span span, BigDecimal value, @Nullable String note, Occasion occasion) {
         requireManual();
-        if (span.grain() != Grain.TOTAL && span.firstDay().isAfter(occasion.now().today())) {
+        if (span.grain() != Grain.TOTAL
+                && span.firstDay().isAfter(occasion.now().today())) {
             throw DomainProblem.invalid("#/period", "period-not-begun", span.text());
         }
         if (values.stream().anyMatch(known -> known.period().equals(span.text()))) {
@@ -176,12 +176,7 @@ public class Indicator extends Aggregate {
 
     private void enter(Span span, BigDecimal value, @Nullable String note, boolean corrected, Occasion occasion) {
         ReportedValue entered = new ReportedValue(
-                span.text(),
-                value,
-                note,
-                occasion.now().by(),
-                occasion.now().at(),
-                corrected);
+                span.text(), value, note, occasion.now().by(), occasion.now().at(), corrected);
         values.add(entered);
         updatedAt = occasion.now().at();
         BigDecimal target = span.grain() == Grain.YEAR ? details.targets().get(span.year()) : null;

@@ -19,7 +19,8 @@ enum IndicatorField {
         this.value = value;
     }
 
-    @Nullable Object of(IndicatorDetails details) {
+    @Nullable
+    Object of(IndicatorDetails details) {
         return value.apply(details);
     }
 
@@ -28,7 +29,8 @@ enum IndicatorField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @Nullable String text(IndicatorDetails details) {
+    @Nullable
+    String text(IndicatorDetails details) {
         Object found = of(details);
         return found == null ? null : found.toString();
     }

@@ -79,8 +79,8 @@ class IndicatorsOfConcept implements ConceptPart {
     @Override
     public void apply(Concept concept) {
         concept.measures()
-                .forEach(measure -> measure.indicators()
-                        .forEach(file -> indicators.adopt(new MeasureCode(measure.code()), file)));
+                .forEach(measure ->
+                        measure.indicators().forEach(file -> indicators.adopt(new MeasureCode(measure.code()), file)));
         gone(concept, indicators.all().stream()).forEach(indicator -> indicators.withdraw(indicator.id()));
     }
 }

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected it replaced one that was entered before
  */
 public record ReportedValue(
-        String period,
-        BigDecimal value,
-        @Nullable String note,
-        Person by,
-        Instant at,
-        boolean corrected) {
+        String period, BigDecimal value, @Nullable String note, Person by, Instant at, boolean corrected) {
 
     public ReportedValue {
         value = IndicatorDetails.plain(value);

@@ -29,7 +29,8 @@ final class Trajectory {
     /** Of what stands at a level, which it is to have at the end of each year. Unknown before the first one. */
     Optional<BigDecimal> levelOn(LocalDate day) {
         boolean atEnd = day.equals(end(day.getYear()));
-        Map.Entry<Integer, BigDecimal> from = atEnd ? points.floorEntry(day.getYear()) : points.lowerEntry(day.getYear());
+        Map.Entry<Integer, BigDecimal> from =
+                atEnd ? points.floorEntry(day.getYear()) : points.lowerEntry(day.getYear());
         if (from == null) {
             return Optional.empty();
         }

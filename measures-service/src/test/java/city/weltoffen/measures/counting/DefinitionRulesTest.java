@@ -25,7 +25,8 @@ class DefinitionRulesTest {
                         where("tags.countries", "PL"),
                         where("activity.kind", "festival"))))
                 .isEmpty();
-        assertThat(problems(Counts.of(Operation.DISTINCT, Grain.YEAR, "subject"))).isEmpty();
+        assertThat(problems(Counts.of(Operation.DISTINCT, Grain.YEAR, "subject")))
+                .isEmpty();
         assertThat(problems(Counts.of(Operation.BALANCE, Grain.TOTAL, null))).isEmpty();
     }
 
@@ -57,8 +58,7 @@ class DefinitionRulesTest {
 
     @Test
     void nameThePossibleFields() {
-        FieldProblem problem = DefinitionRules.problems(
-                        Counts.of(Operation.DISTINCT, Grain.YEAR, "colour"), "#")
+        FieldProblem problem = DefinitionRules.problems(Counts.of(Operation.DISTINCT, Grain.YEAR, "colour"), "#")
                 .getFirst();
 
         assertThat(problem.arguments()).hasSize(2).last().asString().contains("activity.kind", "participants");

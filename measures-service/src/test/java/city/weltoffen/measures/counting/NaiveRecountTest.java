@@ -104,7 +104,9 @@ class NaiveRecountTest {
     private static List<Span> spans(Grain grain) {
         List<Span> spans = new ArrayList<>();
         LocalDate end = LocalDate.of(2028, 1, 1);
-        for (Span span = Span.of(grain, LocalDate.of(2025, 1, 1)); span.firstDay().isBefore(end); span = span.next()) {
+        for (Span span = Span.of(grain, LocalDate.of(2025, 1, 1));
+                span.firstDay().isBefore(end);
+                span = span.next()) {
             spans.add(span);
         }
         spans.add(new Span(Grain.YEAR, 2026, 0));
@@ -146,19 +148,18 @@ class NaiveRecountTest {
                     .filter(event -> meets(definition, event, assigned.getOrDefault(event, Set.of())))
                     .filter(event -> definition.operation() != Operation.SUM || event.number("participants") != null)
                     .toList();
-            BigDecimal value =
-                    switch (definition.operation()) {
-                        case SUM ->
-                            counted.stream()
-                                    .map(event -> number(event.number("participants")))
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-                        case DISTINCT ->
-                            BigDecimal.valueOf(counted.stream()
-                                    .map(CopiedEvent::subject)
-                                    .distinct()
-                                    .count());
-                        default -> BigDecimal.valueOf(counted.size());
-                    };
+            BigDecimal value = switch (definition.operation()) {
+                case SUM ->
+                    counted.stream()
+                            .map(event -> number(event.number("participants")))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                case DISTINCT ->
+                    BigDecimal.valueOf(counted.stream()
+                            .map(CopiedEvent::subject)
+                            .distinct()
+                            .count());
+                default -> BigDecimal.valueOf(counted.size());
+            };
             return new Plain(value, counted.stream().map(CopiedEvent::eventId).toList());
         }
 

@@ -28,7 +28,9 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "26", "2026-Q5", "2026-Q0", "2026-13", "2026-5", "2026-00", "2026-Q01", "total", "2026-05-06"})
+    @ValueSource(
+            strings = {"", "26", "2026-Q5", "2026-Q0", "2026-13", "2026-5", "2026-00", "2026-Q01", "total", "2026-05-06"
+            })
     void isNothingElse(String text) {
         assertThat(Span.parse(text)).isEmpty();
     }

@@ -22,7 +22,10 @@ class TallyTest {
 
     private static CopiedEvent on(String day, String subject, DomainEvent event) {
         return AnyEvent.copied(
-                UUID.randomUUID(), subject, LocalDate.parse(day).atTime(12, 0).atZone(CITY).toInstant(), event);
+                UUID.randomUUID(),
+                subject,
+                LocalDate.parse(day).atTime(12, 0).atZone(CITY).toInstant(),
+                event);
     }
 
     private static void add(Tally tally, CopiedEvent... events) {

@@ -65,10 +65,11 @@ class RecountedTest {
     void missesNothingThatComesWhileItIsCountedAnew() throws InterruptedException {
         Recounted<Set<Integer>> figure = recounted();
         figure.get();
-        Thread live = Thread.ofVirtual().start(() -> IntStream.range(0, 20_000).forEach(number -> {
-            store.add(number);
-            figure.offer(set -> set.add(number));
-        }));
+        Thread live = Thread.ofVirtual()
+                .start(() -> IntStream.range(0, 20_000).forEach(number -> {
+                    store.add(number);
+                    figure.offer(set -> set.add(number));
+                }));
         while (live.isAlive()) {
             figure.invalidate();
             figure.get();

@@ -24,19 +24,16 @@ class CourseTest {
 
     private static final LocalizedText TEXT = new LocalizedText("x", "x");
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
-    private static final CountDefinition PER_YEAR = new CountDefinition(
-            Operation.COUNT, Set.of("activity.held"), Set.of(), null, List.of(), Grain.YEAR);
+    private static final CountDefinition PER_YEAR =
+            new CountDefinition(Operation.COUNT, Set.of("activity.held"), Set.of(), null, List.of(), Grain.YEAR);
 
     private static IndicatorDetails details(
             Direction better, Map<Integer, BigDecimal> targets, @Nullable CountDefinition counted) {
-        return new IndicatorDetails(
-                TEXT, TEXT, better, new Baseline(2024, BigDecimal.TEN), targets, counted);
+        return new IndicatorDetails(TEXT, TEXT, better, new Baseline(2024, BigDecimal.TEN), targets, counted);
     }
 
     private static Course course(IndicatorDetails details, String period, String value, LocalDate today) {
-        return new CourseDerivation(
-                        details, Span.parse(period).orElseThrow(), new BigDecimal(value), today)
-                .course();
+        return new CourseDerivation(details, Span.parse(period).orElseThrow(), new BigDecimal(value), today).course();
     }
 
     private static Map<Integer, BigDecimal> targets(int year, String value) {
@@ -59,7 +56,8 @@ class CourseTest {
 
     @Test
     void trailsWhenLessWasReachedThanExpectedAndSaysWhy() {
-        Course course = course(details(Direction.UP, targets(2026, "20"), null), "2026", "12", LocalDate.of(2026, 7, 2));
+        Course course =
+                course(details(Direction.UP, targets(2026, "20"), null), "2026", "12", LocalDate.of(2026, 7, 2));
 
         assertThat(course.verdict()).isEqualTo(Course.Verdict.TRAILS);
         assertThat(course.reasons())
@@ -91,12 +89,14 @@ class CourseTest {
         assertThat(course(limit, "2026", "1", LocalDate.of(2026, 7, 2)).verdict())
                 .isEqualTo(Course.Verdict.ON_COURSE);
         assertThat(course(limit, "2026", "4", END).verdict()).isEqualTo(Course.Verdict.REACHED);
-        assertThat(course(limit, "2026", "5", LocalDate.of(2026, 2, 1)).verdict()).isEqualTo(Course.Verdict.TRAILS);
+        assertThat(course(limit, "2026", "5", LocalDate.of(2026, 2, 1)).verdict())
+                .isEqualTo(Course.Verdict.TRAILS);
     }
 
     @Test
     void judgesAnEnteredValueByItsOwnTime() {
-        Course course = course(details(Direction.UP, targets(2026, "20"), null), "2025", "15", LocalDate.of(2026, 11, 1));
+        Course course =
+                course(details(Direction.UP, targets(2026, "20"), null), "2025", "15", LocalDate.of(2026, 11, 1));
 
         assertThat(course.expected()).isEqualByComparingTo("15");
         assertThat(course.verdict()).isEqualTo(Course.Verdict.ON_COURSE);
@@ -107,7 +107,9 @@ class CourseTest {
         IndicatorDetails free = details(Direction.UP, Map.of(), null);
         IndicatorDetails silent = details(Direction.UP, targets(2026, "20"), null);
 
-        assertThat(course(free, "2026", "1", END).reasons()).extracting(Reason::code).containsExactly("no-target");
+        assertThat(course(free, "2026", "1", END).reasons())
+                .extracting(Reason::code)
+                .containsExactly("no-target");
         assertThat(new CourseDerivation(silent, null, null, END).course().reasons())
                 .extracting(Reason::code)
                 .containsExactly("no-value");

@@ -28,7 +28,8 @@ class IndicatorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 6);
     private static final Span YEAR = new Span(Grain.YEAR, 2026, 0);
-    private static final Occasion NOW = occasion(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), false));
+    private static final Occasion NOW =
+            occasion(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), false));
 
     private static Occasion occasion(Period period) {
         return new Occasion(IndicatorFixtures.measure("4.2", period), IndicatorFixtures.on(TODAY));
@@ -178,8 +179,7 @@ class IndicatorTest {
         Condition one = new Condition("a", Set.of("x"));
         Condition other = new Condition("b", Set.of("y"));
 
-        assertThat(new CountDefinition(
-                        Operation.COUNT, Set.of("k"), Set.of(), null, List.of(one, other), Grain.YEAR))
+        assertThat(new CountDefinition(Operation.COUNT, Set.of("k"), Set.of(), null, List.of(one, other), Grain.YEAR))
                 .isEqualTo(new CountDefinition(
                         Operation.COUNT, Set.of("k"), Set.of(), null, List.of(other, one), Grain.YEAR));
     }

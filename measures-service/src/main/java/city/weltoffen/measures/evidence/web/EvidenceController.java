@@ -72,7 +72,8 @@ class EvidenceController {
     EvidenceResponse list(
             @PathVariable String code,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
+                    int size) {
         Measure measure = measures.require(new MeasureCode(code));
         return EvidenceResponse.of(evidence.page(measure.id(), cursor, size), measure.assigned());
     }
@@ -84,7 +85,8 @@ class EvidenceController {
             @PathVariable String code,
             @ParameterObject CandidateFilter filter,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
+                    int size) {
         Measure measure = measures.require(new MeasureCode(code));
         LocalDate today = LocalDate.now(businessClock);
         var page = copies.page(

@@ -36,13 +36,7 @@ public record EvidenceResponse(List<Item> items, @Nullable String next) {
 
         static Item of(CopiedEvent event, @Nullable AssignedEvent assigned) {
             return new Item(
-                    event.eventId(),
-                    event.at(),
-                    event.kind(),
-                    event.title(),
-                    event.link(),
-                    event.service(),
-                    assigned);
+                    event.eventId(), event.at(), event.kind(), event.title(), event.link(), event.service(), assigned);
         }
     }
 

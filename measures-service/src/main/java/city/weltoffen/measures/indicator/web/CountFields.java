@@ -44,8 +44,7 @@ record CountFields(
         if (keys != null) {
             keys.forEach((path, values) -> conditions.add(new Condition(path, values)));
         }
-        return new CountDefinition(
-                operation, kinds, closes == null ? Set.of() : closes, of, conditions, period);
+        return new CountDefinition(operation, kinds, closes == null ? Set.of() : closes, of, conditions, period);
     }
 
     static @Nullable CountFields of(@Nullable CountDefinition definition) {

@@ -36,8 +36,7 @@ record IndicatorRequest(
     record BaselineRequest(
             @Min(1900) @Max(2200) int year,
 
-            @NotNull @Digits(integer = 15, fraction = 4)
-            BigDecimal value) {}
+            @NotNull @Digits(integer = 15, fraction = 4) BigDecimal value) {}
 
     IndicatorDetails details() {
         return new IndicatorDetails(

@@ -95,8 +95,10 @@ class IndicatorValuesController {
             @PathVariable String id,
             @Parameter(description = "2026, 2026-Q2, 2026-05 or TOTAL") @RequestParam String period,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        CountDefinition counted = indicators.require(new IndicatorId(id)).details().counted();
+            @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
+                    int size) {
+        CountDefinition counted =
+                indicators.require(new IndicatorId(id)).details().counted();
         if (counted == null) {
             throw new DomainProblem("indicator-not-counted");
         }

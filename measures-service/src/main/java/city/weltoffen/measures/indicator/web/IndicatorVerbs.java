@@ -18,9 +18,7 @@ final class IndicatorVerbs {
     private IndicatorVerbs() {}
 
     /** @param measure code of its measure */
-    record Add(
-            @NotBlank String measure,
-            @Valid @NotNull IndicatorRequest indicator) {}
+    record Add(@NotBlank String measure, @Valid @NotNull IndicatorRequest indicator) {}
 
     /**
      * A value.
@@ -31,8 +29,7 @@ final class IndicatorVerbs {
     record Value(
             @NotBlank @Size(max = 7) String period,
 
-            @NotNull @Digits(integer = 15, fraction = 4)
-            BigDecimal value,
+            @NotNull @Digits(integer = 15, fraction = 4) BigDecimal value,
 
             @Size(max = 1000) @Nullable String note) {
 
@@ -45,8 +42,7 @@ final class IndicatorVerbs {
     record Target(
             @Min(1900) @Max(2200) int year,
 
-            @Digits(integer = 15, fraction = 4) @Nullable
-            BigDecimal value) {}
+            @Digits(integer = 15, fraction = 4) @Nullable BigDecimal value) {}
 
     /** @throws DomainProblem {@code invalid} */
     static Span span(String period) {

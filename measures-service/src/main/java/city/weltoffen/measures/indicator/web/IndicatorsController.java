@@ -86,8 +86,7 @@ class IndicatorsController {
                 .orElseThrow(() -> DomainProblem.invalid("#/measure", "unknown-value", request.measure()));
         access.requireChange(identity, measure);
         Indicator added = indicators.add(measure.id(), request.indicator().details());
-        return Versioned.created(
-                "/api/indicators/" + added.id().value(), added.version(), overview.response(added));
+        return Versioned.created("/api/indicators/" + added.id().value(), added.version(), overview.response(added));
     }
 
     @PutMapping("/{id}")
