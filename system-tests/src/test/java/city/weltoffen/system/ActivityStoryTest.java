@@ -220,8 +220,10 @@ class ActivityStoryTest {
         office.getByRole(AriaRole.BUTTON, named("Abschließen: " + followUp)).click();
     }
 
+    /** The browser reads the pattern, and knows no quotes. */
     private static Locator field(Page page, String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[?()]", "\\\\$0")))
+                .first();
     }
 
     private static Locator.FilterOptions with(String text) {
