@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets what the targets are called
  * @param points from left to right
  */
-public record Chart(
-        Locale language, String description, Form form, String values, String targets, List<Point> points) {
+public record Chart(Locale language, String description, Form form, String values, String targets, List<Point> points) {
 
     public Chart {
         if (points.isEmpty()) {
@@ -34,7 +33,9 @@ public record Chart(
 
     /** One period; value or target may be missing. */
     public record Point(
-            String label, @Nullable BigDecimal value, @Nullable BigDecimal target) {
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target) {
 
         Stream<BigDecimal> numbers() {
             return Stream.of(Optional.ofNullable(value), Optional.ofNullable(target))

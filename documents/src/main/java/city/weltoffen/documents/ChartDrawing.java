@@ -98,8 +98,7 @@ final class ChartDrawing {
             if (value == null) {
                 continue;
             }
-            path.append(String.format(
-                    Locale.ROOT, "%s%.2f %.2f", path.isEmpty() ? "M" : "L", middle(i), y(value)));
+            path.append(String.format(Locale.ROOT, "%s%.2f %.2f", path.isEmpty() ? "M" : "L", middle(i), y(value)));
             svg.dot(middle(i), y(value), colour);
         }
         svg.curve(path.toString(), colour, dashes);
@@ -112,9 +111,8 @@ final class ChartDrawing {
                 .max()
                 .orElse(0);
         int each = (int) Math.ceil((widest + GAP) / slot);
-        boolean roomForValues = chart.points().stream()
-                .flatMap(Chart.Point::numbers)
-                .allMatch(value -> width(value) + 4 < slot);
+        boolean roomForValues =
+                chart.points().stream().flatMap(Chart.Point::numbers).allMatch(value -> width(value) + 4 < slot);
         for (int i = 0; i < chart.points().size(); i++) {
             Chart.Point point = chart.points().get(i);
             if (i % each == 0) {

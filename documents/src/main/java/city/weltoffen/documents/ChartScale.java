@@ -17,17 +17,14 @@ record ChartScale(BigDecimal least, BigDecimal most, BigDecimal step) {
     private static final int STEPS = 5;
 
     static ChartScale of(List<Chart.Point> points) {
-        List<BigDecimal> numbers =
-                points.stream().flatMap(Chart.Point::numbers).toList();
+        List<BigDecimal> numbers = points.stream().flatMap(Chart.Point::numbers).toList();
         BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal most = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal range = most.subtract(least);
         BigDecimal step = range.signum() == 0 ? BigDecimal.ONE : step(range);
         return new ChartScale(
                 least.divide(step, 0, RoundingMode.FLOOR).multiply(step),
-                most.divide(step, 0, RoundingMode.CEILING)
-                        .max(BigDecimal.ONE)
-                        .multiply(step),
+                most.divide(step, 0, RoundingMode.CEILING).max(BigDecimal.ONE).multiply(step),
                 step);
     }
 

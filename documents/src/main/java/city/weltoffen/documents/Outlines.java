@@ -41,7 +41,12 @@ final class Outlines {
 
     /** How wide a text is, in the unit of its size. */
     synchronized double width(String text, double size) {
-        return text.codePoints().map(letters::getGlyphId).mapToDouble(this::advance).sum() * size / unitsPerEm;
+        return text.codePoints()
+                        .map(letters::getGlyphId)
+                        .mapToDouble(this::advance)
+                        .sum()
+                * size
+                / unitsPerEm;
     }
 
     private int advance(int glyph) {

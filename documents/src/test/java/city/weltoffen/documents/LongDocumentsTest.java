@@ -88,7 +88,9 @@ class LongDocumentsTest {
                 List<PDStructureElement> tags = new ArrayList<>();
                 collect(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
 
-                assertThat(tags).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "H3", "H4");
+                assertThat(tags)
+                        .extracting(PDStructureElement::getStructureType)
+                        .contains("H1", "H2", "H3", "H4");
                 assertThat(tags)
                         .filteredOn(tag -> "Figure".equals(tag.getStructureType()))
                         .extracting(PDStructureElement::getAlternateDescription)

@@ -18,9 +18,7 @@ public record Asking(List<Asked> asked, LocalDate askedOn, LocalDate commentBy, 
     }
 
     public Optional<Asked> of(String department) {
-        return asked.stream()
-                .filter(one -> one.department().equals(department))
-                .findFirst();
+        return asked.stream().filter(one -> one.department().equals(department)).findFirst();
     }
 
     boolean isOver(LocalDate today) {

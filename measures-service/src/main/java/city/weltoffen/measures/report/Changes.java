@@ -58,16 +58,27 @@ final class Changes {
 
     private void standing() {
         if (before.phase() != now.phase()) {
-            add("phase-changed", "from", before.phase().name(), "to", now.phase().name());
+            add(
+                    "phase-changed",
+                    "from",
+                    before.phase().name(),
+                    "to",
+                    now.phase().name());
         }
         if (before.status() != now.status()) {
-            add("status-changed", "from", before.status().name(), "to", now.status().name());
+            add(
+                    "status-changed",
+                    "from",
+                    before.status().name(),
+                    "to",
+                    now.status().name());
         }
     }
 
     private void milestones() {
-        now.milestones().forEach(milestone -> before.milestone(milestone.id())
-                .ifPresentOrElse(earlier -> milestone(earlier, milestone), () -> newMilestone(milestone)));
+        now.milestones()
+                .forEach(milestone -> before.milestone(milestone.id())
+                        .ifPresentOrElse(earlier -> milestone(earlier, milestone), () -> newMilestone(milestone)));
         before.milestones().stream()
                 .filter(earlier -> now.milestone(earlier.id()).isEmpty())
                 .forEach(earlier -> add("milestone-removed", "milestone", earlier.id()));

@@ -56,7 +56,11 @@ public record Comparison(LocalDate since, LocalDate asOf, List<MeasureComparison
                 .map(earlier -> Changes.between(earlier, now))
                 .orElseGet(Changes::ofNew);
         return new MeasureComparison(
-                now.code(), now.title(), Changes.areProgress(changes), changes, Why.of(now, before.measure(now.code()).orElse(null), asOf));
+                now.code(),
+                now.title(),
+                Changes.areProgress(changes),
+                changes,
+                Why.of(now, before.measure(now.code()).orElse(null), asOf));
     }
 
     public List<MeasureComparison> moved() {

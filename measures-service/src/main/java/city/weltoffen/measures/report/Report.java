@@ -154,8 +154,7 @@ public class Report extends Aggregate {
         }
         stage = Stage.PUBLISHED;
         publishedOn = on;
-        record(new ReportPublished(
-                voice().published(content), voice().facts(content.asOf(), content.measures())));
+        record(new ReportPublished(voice().published(content), voice().facts(content.asOf(), content.measures())));
     }
 
     /** Gives it up before it is published; what was said stays readable for the office. */

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatory who signs it; never public
  */
-public record ReportDetails(@Nullable String fileReference, @Nullable String signatory) {}
+public record ReportDetails(
+        @Nullable String fileReference, @Nullable String signatory) {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param comments none but in an internal version
  */
 public record ReportView(
-        Report report, Version version, Snapshot content, @Nullable Snapshot previous, List<Comment> comments) {
+        Report report,
+        Version version,
+        Snapshot content,
+        @Nullable Snapshot previous,
+        List<Comment> comments) {
 
     public ReportView {
         comments = List.copyOf(comments);

@@ -32,9 +32,8 @@ public class ReportViews {
         Frozen frozen = report.frozen();
         Snapshot content =
                 frozen == null ? snapshots.take(LocalDate.now(businessClock)) : snapshots.require(frozen.snapshot());
-        Optional<Report> before = frozen == null
-                ? Reports.last(reports.all())
-                : Reports.previous(reports.all(), report);
+        Optional<Report> before =
+                frozen == null ? Reports.last(reports.all()) : Reports.previous(reports.all(), report);
         return new ReportView(
                 report,
                 frozen == null ? ReportView.Version.DRAFT : ReportView.Version.INTERNAL,

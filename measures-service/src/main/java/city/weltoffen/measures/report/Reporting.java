@@ -86,8 +86,7 @@ public class Reporting {
 
     /** @param text nothing takes a comment back */
     public Report comment(ReportId id, String measure, String department, @Nullable String text) {
-        return reports.update(
-                id, report -> report.comment(measure, department, text, me(), businessClock.instant()));
+        return reports.update(id, report -> report.comment(measure, department, text, me(), businessClock.instant()));
     }
 
     public Report conclude(ReportId id, String department) {

@@ -66,12 +66,7 @@ final class Why {
         measure.milestones().stream()
                 .filter(milestone -> milestone.isOverdue(asOf))
                 .map(milestone -> new Reason(
-                        "milestone-open",
-                        Map.of(
-                                "due",
-                                milestone.due().toString(),
-                                "milestone",
-                                milestone.id())))
+                        "milestone-open", Map.of("due", milestone.due().toString(), "milestone", milestone.id())))
                 .forEach(reasons::add);
     }
 
@@ -83,9 +78,7 @@ final class Why {
     }
 
     private static Reason reported(FrozenProgress progress) {
-        return new Reason(
-                "progress-reported",
-                Map.of("on", progress.on().toString(), "progress", progress.id()));
+        return new Reason("progress-reported", Map.of("on", progress.on().toString(), "progress", progress.id()));
     }
 
     private static void putIfKnown(Map<String, String> params, String name, @Nullable Object value) {

@@ -80,8 +80,8 @@ final class Freezing {
 
     private static List<FrozenMeasure.FrozenResolution> resolutions(MeasureState state) {
         return state.papers().resolutions().stream()
-                .map(resolution -> new FrozenMeasure.FrozenResolution(
-                        resolution.body(), resolution.on(), resolution.number()))
+                .map(resolution ->
+                        new FrozenMeasure.FrozenResolution(resolution.body(), resolution.on(), resolution.number()))
                 .toList();
     }
 }

@@ -59,10 +59,14 @@ public record FrozenMeasure(
     }
 
     /** @param phase nothing where neither somebody said it nor milestones tell */
-    public record FrozenPart(String code, LocalizedText title, @Nullable Phase phase) {}
+    public record FrozenPart(
+            String code, LocalizedText title, @Nullable Phase phase) {}
 
     public record FrozenMilestone(
-            String id, LocalizedText title, LocalDate due, @Nullable LocalDate completedOn) {
+            String id,
+            LocalizedText title,
+            LocalDate due,
+            @Nullable LocalDate completedOn) {
 
         public boolean isOverdue(LocalDate asOf) {
             return completedOn == null && due.isBefore(asOf);

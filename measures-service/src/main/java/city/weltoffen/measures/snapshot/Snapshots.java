@@ -69,7 +69,8 @@ public class Snapshots {
 
     private FrozenMeasure freeze(MeasureEntry measure, LocalDate asOf) {
         MeasureCode code = measure.code();
-        Contribution more = parts.stream().map(part -> part.of(code, asOf)).reduce(Contribution.none(), Contribution::and);
+        Contribution more =
+                parts.stream().map(part -> part.of(code, asOf)).reduce(Contribution.none(), Contribution::and);
         return Freezing.of(measure, signs.of(code, asOf), more, asOf);
     }
 
@@ -78,8 +79,9 @@ public class Snapshots {
         for (FrozenMeasure measure : measures) {
             Optional.ofNullable(measure.responsible()).ifPresent(slug -> name(names, slug));
             measure.involved().forEach(slug -> name(names, slug));
-            measure.progress().forEach(progress ->
-                    Optional.ofNullable(progress.department()).ifPresent(slug -> name(names, slug)));
+            measure.progress()
+                    .forEach(progress ->
+                            Optional.ofNullable(progress.department()).ifPresent(slug -> name(names, slug)));
         }
         return names;
     }

@@ -49,8 +49,8 @@ public final class AnyReport {
 
     static Report asked() {
         Report report = opened();
-        report.askComments(asking(
-                new Asked("kultur", Set.of("4.1", "4.2"), null), new Asked("umwelt", Set.of("3.1"), null)));
+        report.askComments(
+                asking(new Asked("kultur", Set.of("4.1", "4.2"), null), new Asked("umwelt", Set.of("3.1"), null)));
         return report;
     }
 
@@ -123,8 +123,8 @@ public final class AnyReport {
                 text("Anzahl"),
                 true,
                 IntStream.range(0, values.length)
-                        .mapToObj(i -> new FrozenIndicator.FrozenValue(
-                                String.valueOf(2024 + i), new BigDecimal(values[i])))
+                        .mapToObj(i ->
+                                new FrozenIndicator.FrozenValue(String.valueOf(2024 + i), new BigDecimal(values[i])))
                         .toList(),
                 Map.of(2026, new BigDecimal("12"), 2028, new BigDecimal("20")),
                 true,
@@ -134,10 +134,12 @@ public final class AnyReport {
     /** All there is of a measure, with texts as long as they come. */
     static FrozenMeasure full(String code, int variant) {
         LocalDate due = LocalDate.of(2026, 1 + variant % 12, 15);
-        String sentence = "Die Abstimmung mit den beteiligten Fachbereichen ist abgeschlossen, die Unterlagen liegen vor. ";
+        String sentence =
+                "Die Abstimmung mit den beteiligten Fachbereichen ist abgeschlossen, die Unterlagen liegen vor. ";
         return new FrozenMeasure(
                 code,
-                text("Größere Sichtbarkeit der Weltoffenheit und der internationalen Zusammenarbeit der Stadtgesellschaft"),
+                text(
+                        "Größere Sichtbarkeit der Weltoffenheit und der internationalen Zusammenarbeit der Stadtgesellschaft"),
                 text(sentence.repeat(3)),
                 code.substring(0, 1),
                 "kultur",
@@ -175,18 +177,19 @@ public final class AnyReport {
                         "1234/2026",
                         "Beschlussdrucksache zur Weltoffenheit",
                         "https://e-government.example.org/vorgaenge/2026/drucksache-1234-2026-mit-einem-langen-namen")),
-                List.of(new FrozenMeasure.FrozenResolution("Verwaltungsausschuss", LocalDate.of(2026, 2, 12), "77/2026")),
+                List.of(new FrozenMeasure.FrozenResolution(
+                        "Verwaltungsausschuss", LocalDate.of(2026, 2, 12), "77/2026")),
                 List.of(indicator("i1", "5", "7", String.valueOf(8 + variant))),
-                List.of(new FrozenProgress("r" + variant, "kultur", LocalDate.of(2026, 4, 1), text(sentence.repeat(8)))));
+                List.of(new FrozenProgress(
+                        "r" + variant, "kultur", LocalDate.of(2026, 4, 1), text(sentence.repeat(8)))));
     }
 
     /** Thirteen measures in four fields. */
     public static ReportView large(ReportView.Version version) {
-        List<String> codes = List.of(
-                "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3");
-        FrozenMeasure[] now = IntStream.range(0, 13)
-                .mapToObj(i -> full(codes.get(i), i))
-                .toArray(FrozenMeasure[]::new);
+        List<String> codes =
+                List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3");
+        FrozenMeasure[] now =
+                IntStream.range(0, 13).mapToObj(i -> full(codes.get(i), i)).toArray(FrozenMeasure[]::new);
         FrozenMeasure[] before = IntStream.range(0, 13)
                 .mapToObj(i -> i % 2 == 0 ? full(codes.get(i), i + 3) : now[i])
                 .toArray(FrozenMeasure[]::new);

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static void refused(String code, ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(DomainProblem.class, problem -> assertThat(problem.getMessage())
-                .contains(code));
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        problem -> assertThat(problem.getMessage()).contains(code));
     }
 
     private static void freeze(Report report, LocalDate asOf, LocalDate today) {

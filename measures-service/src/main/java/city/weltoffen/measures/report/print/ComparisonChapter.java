@@ -19,7 +19,9 @@ final class ComparisonChapter {
     private ComparisonChapter() {}
 
     static List<Block> of(ReportView view, Words words) {
-        return view.comparison().map(comparison -> blocks(view, comparison, words)).orElse(List.of());
+        return view.comparison()
+                .map(comparison -> blocks(view, comparison, words))
+                .orElse(List.of());
     }
 
     private static List<Block> blocks(ReportView view, Comparison comparison, Words words) {
@@ -38,8 +40,7 @@ final class ComparisonChapter {
         return blocks;
     }
 
-    private static void measures(
-            ReportView view, List<MeasureComparison> measures, Words words, List<Block> blocks) {
+    private static void measures(ReportView view, List<MeasureComparison> measures, Words words, List<Block> blocks) {
         if (measures.isEmpty()) {
             blocks.add(new Block.Paragraph(words.of("none")));
         }
@@ -49,8 +50,7 @@ final class ComparisonChapter {
             List<String> lines = Stream.concat(measure.changes().stream(), measure.why().stream())
                     .map((Reason reason) -> reasons.of(reason))
                     .toList();
-            blocks.add(
-                    lines.isEmpty() ? new Block.Paragraph(words.of("unchanged")) : new Block.ItemList(lines));
+            blocks.add(lines.isEmpty() ? new Block.Paragraph(words.of("unchanged")) : new Block.ItemList(lines));
         }
     }
 

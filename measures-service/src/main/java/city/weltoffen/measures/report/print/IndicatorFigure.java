@@ -59,8 +59,7 @@ final class IndicatorFigure {
         var periods = new TreeSet<>(values.keySet());
         periods.addAll(targets.keySet());
         return periods.stream()
-                .map(period -> new Chart.Point(
-                        Periods.name(period, words), values.get(period), targets.get(period)))
+                .map(period -> new Chart.Point(Periods.name(period, words), values.get(period), targets.get(period)))
                 .toList();
     }
 

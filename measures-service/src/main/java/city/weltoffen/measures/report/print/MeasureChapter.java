@@ -49,9 +49,11 @@ final class MeasureChapter {
         measure.indicators().forEach(indicator -> blocks.addAll(new IndicatorFigure(indicator, words).blocks()));
         section("progress", measure.progress().stream().map(this::progress).toList());
         items("papers", papers().toList());
-        section("comments", view.commentsOn(measure).stream()
-                .map(comment -> department(comment.department()) + ":\n" + comment.text())
-                .toList());
+        section(
+                "comments",
+                view.commentsOn(measure).stream()
+                        .map(comment -> department(comment.department()) + ":\n" + comment.text())
+                        .toList());
     }
 
     private List<Fact> facts() {
@@ -93,15 +95,20 @@ final class MeasureChapter {
         Stream.concat(because.phase().reasons().stream(), because.status().reasons().stream())
                 .map(reasons::of)
                 .forEach(lines::add);
-        Optional.ofNullable(because.phaseByHand()).map(said -> byHand("phase-by-hand", said)).map(reasons::of)
+        Optional.ofNullable(because.phaseByHand())
+                .map(said -> byHand("phase-by-hand", said))
+                .map(reasons::of)
                 .ifPresent(lines::add);
-        Optional.ofNullable(because.statusByHand()).map(said -> byHand("status-by-hand", said)).map(reasons::of)
+        Optional.ofNullable(because.statusByHand())
+                .map(said -> byHand("status-by-hand", said))
+                .map(reasons::of)
                 .ifPresent(lines::add);
         items("because", lines);
     }
 
     private static Reason byHand(String code, Because.ByHand<? extends Enum<?>> said) {
-        return new Reason(code, Map.of("reason", said.reason(), "value", said.value().name()));
+        return new Reason(
+                code, Map.of("reason", said.reason(), "value", said.value().name()));
     }
 
     private String phase(FrozenMeasure.FrozenPart part) {
@@ -124,7 +131,9 @@ final class MeasureChapter {
     private List<String> budget(Integer year) {
         return List.of(
                 year.toString(),
-                Optional.ofNullable(measure.planned().get(year)).map(this::money).orElse("–"),
+                Optional.ofNullable(measure.planned().get(year))
+                        .map(this::money)
+                        .orElse("–"),
                 Optional.ofNullable(measure.spent().get(year)).map(this::money).orElse("–"));
     }
 
@@ -133,7 +142,9 @@ final class MeasureChapter {
     }
 
     private String progress(FrozenProgress progress) {
-        String by = Optional.ofNullable(progress.department()).map(slug -> ", " + department(slug)).orElse("");
+        String by = Optional.ofNullable(progress.department())
+                .map(slug -> ", " + department(slug))
+                .orElse("");
         return words.day(progress.on()) + by + ":\n" + words.of(progress.text());
     }
 
@@ -156,7 +167,9 @@ final class MeasureChapter {
         if (!items.isEmpty()) {
             blocks.add(new Block.Heading(words.of(key), 3));
             blocks.add(new Block.Table(
-                    Stream.of(1, 2, 3).map(column -> words.of(key + "." + column)).toList(),
+                    Stream.of(1, 2, 3)
+                            .map(column -> words.of(key + "." + column))
+                            .toList(),
                     items.stream().map(row).toList()));
         }
     }

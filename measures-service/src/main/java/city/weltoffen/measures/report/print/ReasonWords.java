@@ -46,9 +46,11 @@ final class ReasonWords {
     private String value(String name, String value) {
         return switch (name) {
             case "milestone" ->
-                lookUp(known -> known.milestone(value).map(FrozenMilestone::title)).orElse(value);
+                lookUp(known -> known.milestone(value).map(FrozenMilestone::title))
+                        .orElse(value);
             case "indicator" ->
-                lookUp(known -> known.indicator(value).map(FrozenIndicator::title)).orElse(value);
+                lookUp(known -> known.indicator(value).map(FrozenIndicator::title))
+                        .orElse(value);
             case "progress" ->
                 lookUp(known -> known.progress().stream()
                                 .filter(report -> report.id().equals(value))
@@ -68,8 +70,7 @@ final class ReasonWords {
         };
     }
 
-    private Optional<String> lookUp(
-            Function<FrozenMeasure, Optional<LocalizedText>> title) {
+    private Optional<String> lookUp(Function<FrozenMeasure, Optional<LocalizedText>> title) {
         return Stream.of(Optional.of(measure), Optional.ofNullable(before))
                 .flatMap(Optional::stream)
                 .flatMap(known -> title.apply(known).stream())

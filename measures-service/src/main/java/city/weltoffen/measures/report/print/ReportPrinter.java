@@ -95,7 +95,9 @@ public class ReportPrinter {
     /** A reason or change of a measure in German and English. */
     public LocalizedText say(ReportView view, MeasureComparison measure, Reason reason) {
         return new LocalizedText(
-                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.GERMAN)).of(reason),
-                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.ENGLISH)).of(reason));
+                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.GERMAN))
+                        .of(reason),
+                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.ENGLISH))
+                        .of(reason));
     }
 }

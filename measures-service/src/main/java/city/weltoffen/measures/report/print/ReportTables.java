@@ -23,7 +23,15 @@ import org.springframework.stereotype.Component;
 public class ReportTables {
 
     private static final List<String> MEASURE = List.of(
-            "code", "title", "field", "phase", "status", "responsible", "milestonesReached", "milestones", "planned",
+            "code",
+            "title",
+            "field",
+            "phase",
+            "status",
+            "responsible",
+            "milestonesReached",
+            "milestones",
+            "planned",
             "spent");
 
     private final ReportPrinter printer;
@@ -37,7 +45,11 @@ public class ReportTables {
         Words words = printer.words(language);
         Snapshot content = view.content();
         return new Table[] {
-            sheet("measures", words, MEASURE, content.measures().stream().map(measure -> measure(content, measure, words))),
+            sheet(
+                    "measures",
+                    words,
+                    MEASURE,
+                    content.measures().stream().map(measure -> measure(content, measure, words))),
             sheet(
                     "milestones",
                     words,
@@ -60,15 +72,21 @@ public class ReportTables {
     public Stream<List<String>> openData(ReportView view, String licence) {
         Snapshot content = view.content();
         return Stream.concat(
-                Stream.of(Stream.concat(MEASURE.stream(), Stream.of("asOf", "licence")).toList()),
-                content.measures().stream().map(measure -> Stream.of(
-                                Stream.of(measure.code(), measure.title().de(), measure.field()),
-                                Stream.of(measure.phase().name(), measure.status().name()),
-                                Stream.of(Optional.ofNullable(measure.responsible()).orElse("")),
-                                figures(measure).map(Object::toString),
-                                Stream.of(content.asOf().toString(), licence))
-                        .flatMap(cells -> cells)
-                        .toList()));
+                Stream.of(Stream.concat(MEASURE.stream(), Stream.of("asOf", "licence"))
+                        .toList()),
+                content.measures().stream()
+                        .map(measure -> Stream.of(
+                                        Stream.of(
+                                                measure.code(), measure.title().de(), measure.field()),
+                                        Stream.of(
+                                                measure.phase().name(),
+                                                measure.status().name()),
+                                        Stream.of(Optional.ofNullable(measure.responsible())
+                                                .orElse("")),
+                                        figures(measure).map(Object::toString),
+                                        Stream.of(content.asOf().toString(), licence))
+                                .flatMap(cells -> cells)
+                                .toList()));
     }
 
     private static List<?> measure(Snapshot content, FrozenMeasure measure, Words words) {
@@ -144,7 +162,8 @@ public class ReportTables {
     }
 
     private static Table sheet(String name, Words words, List<String> columns, Stream<? extends List<?>> rows) {
-        List<String> head = columns.stream().map(column -> words.of("column." + column)).toList();
+        List<String> head =
+                columns.stream().map(column -> words.of("column." + column)).toList();
         return new Table(words.of("sheet." + name), Stream.concat(Stream.of(head), rows));
     }
 }

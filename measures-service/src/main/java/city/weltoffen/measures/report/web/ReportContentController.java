@@ -100,8 +100,7 @@ class ReportContentController {
             Identity identity,
             HttpServletResponse response)
             throws IOException {
-        TableDownload.xlsx(
-                response, "report", tables.sheets(view(id, version, identity), Locale.of(language)));
+        TableDownload.xlsx(response, "report", tables.sheets(view(id, version, identity), Locale.of(language)));
     }
 
     /** Who may not see what is internal gets the public version, whatever was asked for. */

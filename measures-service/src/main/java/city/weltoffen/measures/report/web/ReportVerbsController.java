@@ -37,7 +37,8 @@ class ReportVerbsController {
 
     @PostMapping("/ask-comments")
     @Allow(Who.OFFICE)
-    @Operation(summary = "Asks the responsible departments for comment; they have as many working days as the city gives")
+    @Operation(
+            summary = "Asks the responsible departments for comment; they have as many working days as the city gives")
     ResponseEntity<ReportResponse> askComments(@PathVariable String id, Identity identity) {
         return responses.ok(reporting.askComments(new ReportId(id)), identity);
     }

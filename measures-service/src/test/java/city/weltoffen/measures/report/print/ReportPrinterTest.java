@@ -32,7 +32,8 @@ class ReportPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void printsEverythingInternalForTheOffice(String language) {
-        String text = printer.print(AnyReport.large(Version.INTERNAL), Locale.of(language)).toString();
+        String text = printer.print(AnyReport.large(Version.INTERNAL), Locale.of(language))
+                .toString();
 
         assertThat(text).contains("GEHEIM", "Olga Office", "4.3").doesNotContain("reason.", "milestone-overdue");
     }
@@ -40,14 +41,16 @@ class ReportPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void printsNothingInternalForThePublic(String language) {
-        String text = printer.print(AnyReport.large(Version.PUBLIC), Locale.of(language)).toString();
+        String text = printer.print(AnyReport.large(Version.PUBLIC), Locale.of(language))
+                .toString();
 
         assertThat(text).contains("4.3").doesNotContain("GEHEIM", "Olga");
     }
 
     @Test
     void drawsEachIndicatorAndSaysItInATableToo() {
-        List<Block> blocks = printer.print(AnyReport.large(Version.PUBLIC), Locale.GERMAN).blocks();
+        List<Block> blocks =
+                printer.print(AnyReport.large(Version.PUBLIC), Locale.GERMAN).blocks();
 
         assertThat(blocks).filteredOn(Block.Figure.class::isInstance).hasSize(13);
         assertThat(blocks.toString()).contains("2026: 8, Ziel 12");
