@@ -21,9 +21,8 @@ final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
     private final String token = TestTokens.office();
@@ -74,9 +73,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     String post(String path, String json) {
-        return good(send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))));
+        return post(path, "application/json", json);
+    }
+
+    String post(String path, String type, String body) {
+        return good(send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
     /** Changes whatever is there. */

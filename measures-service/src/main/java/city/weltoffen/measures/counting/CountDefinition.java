@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,10 @@ public record CountDefinition(
     /** Whether it adds up by time, so that a year begins with nothing. */
     public boolean beginsAnewEachYear() {
         return operation != Operation.BALANCE && grain != Grain.TOTAL;
+    }
+
+    Stream<String> allKinds() {
+        return Stream.concat(kinds.stream(), closes.stream());
     }
 
     boolean concerns(String kind) {

@@ -8,10 +8,11 @@ import city.weltoffen.measures.evidence.LiveEvents;
 import city.weltoffen.measures.evidence.Recounted;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,17 +37,21 @@ public class Figures implements EventFollower {
     }
 
     public Figure of(CountDefinition definition) {
-        return new TalliedFigure(
-                figures.computeIfAbsent(definition, this::recounted).get(), copies);
+        Recounted<Tally> figure = figures.computeIfAbsent(definition, this::uncounted);
+        while (!figure.isCurrent()) {
+            countWhatIsDue(definition, figure);
+        }
+        return new TalliedFigure(figure.counted(), copies);
     }
 
-    /** Forgets the figures of definitions that are not in use any more. */
-    public void keepOnly(Collection<CountDefinition> used) {
+    /** Says which definitions are in use, so that they are counted together; forgets all others. */
+    public void use(Collection<CountDefinition> used) {
         figures.keySet().retainAll(used);
+        used.forEach(definition -> figures.computeIfAbsent(definition, this::uncounted));
     }
 
-    private Recounted<Tally> recounted(CountDefinition definition) {
-        return new Recounted<>(() -> empty(definition), tally -> count(definition, tally));
+    private Recounted<Tally> uncounted(CountDefinition definition) {
+        return new Recounted<>(() -> empty(definition));
     }
 
     private Tally empty(CountDefinition definition) {
@@ -55,12 +60,30 @@ public class Figures implements EventFollower {
                 : new FlowTally(definition, businessClock.getZone());
     }
 
-    private void count(CountDefinition definition, Tally tally) {
-        Map<String, Set<String>> byHand = definition.asksForMeasures() ? assigned.measuresByEvent() : Map.of();
-        live.ahead().forEach(event -> add(tally, event, byHand));
-        Stream.concat(definition.kinds().stream(), definition.closes().stream())
-                .distinct()
-                .forEach(kind -> copies.forEach(kind, event -> add(tally, event, byHand)));
+    /** All that is due in one go, since reading a million events takes longer than counting them. */
+    private synchronized void countWhatIsDue(CountDefinition asked, Recounted<Tally> figure) {
+        Map<CountDefinition, Recounted<Tally>> due = new HashMap<>(figures);
+        // one that was forgotten meanwhile still answers who asked for it
+        due.put(asked, figure);
+        due.values().removeIf(Recounted::isCurrent);
+        Map<CountDefinition, Tally> tallies = new HashMap<>();
+        due.forEach((definition, counted) -> tallies.put(definition, counted.begin()));
+        Map<String, Set<String>> byHand = tallies.keySet().stream().anyMatch(CountDefinition::asksForMeasures)
+                ? assigned.measuresByEvent()
+                : Map.of();
+        live.ahead().forEach(event -> tallies.values().forEach(tally -> add(tally, event, byHand)));
+        tallies.keySet().stream().flatMap(CountDefinition::allKinds).distinct().forEach(kind -> {
+            List<Tally> concerned = concerned(tallies, kind);
+            copies.forEach(kind, event -> concerned.forEach(tally -> add(tally, event, byHand)));
+        });
+        due.values().forEach(Recounted::finish);
+    }
+
+    private static List<Tally> concerned(Map<CountDefinition, Tally> tallies, String kind) {
+        return tallies.entrySet().stream()
+                .filter(tally -> tally.getKey().concerns(kind))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static void add(Tally tally, CopiedEvent event, Map<String, Set<String>> byHand) {

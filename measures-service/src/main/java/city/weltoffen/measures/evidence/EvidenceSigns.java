@@ -31,17 +31,13 @@ class EvidenceSigns implements SignSource, EventFollower {
 
     @Override
     public Signs of(MeasureCode measure, LocalDate today) {
-        EventSet tally =
-                tallies.computeIfAbsent(measure.value(), this::recounted).get();
+        EventSet tally = tallies.computeIfAbsent(measure.value(), none -> new Recounted<>(EventSet::new))
+                .get(counted -> count(measure.value(), counted));
         return tally.size() == 0
                 ? Signs.none()
                 : Signs.evidence(
                         tally.size(),
                         LocalDate.ofInstant(Instant.ofEpochMilli(tally.latest()), businessClock.getZone()));
-    }
-
-    private Recounted<EventSet> recounted(String measure) {
-        return new Recounted<>(EventSet::new, tally -> count(measure, tally));
     }
 
     private void count(String measure, EventSet tally) {

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.evidence;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -7,21 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something counted of events in memory, which takes each event once. It is counted anew when what it depends on has
- * changed, hears meanwhile of new events too, and is never seen half counted.
+ * changed, hears meanwhile of new events too, and is never seen half counted. One at a time counts.
  */
 public final class Recounted<T> {
 
     private final Supplier<T> empty;
-    private final Consumer<T> counting;
     private final AtomicLong wanted = new AtomicLong(1);
-    private long done;
+    private long asked;
+    private volatile long done;
     private volatile @Nullable T current;
     private volatile @Nullable T next;
 
-    /** @param counting adds everything that is there already */
-    public Recounted(Supplier<T> empty, Consumer<T> counting) {
+    public Recounted(Supplier<T> empty) {
         this.empty = empty;
-        this.counting = counting;
     }
 
     /** Lets it be counted anew when it is asked for next. */
@@ -42,25 +41,37 @@ public final class Recounted<T> {
         }
     }
 
-    public synchronized T get() {
-        T counted = current;
-        while (counted == null || done != wanted.get()) {
-            counted = count();
-        }
-        return counted;
+    /** Whether nothing has changed since it was counted. */
+    public boolean isCurrent() {
+        return done == wanted.get();
     }
 
-    private T count() {
-        long asked = wanted.get();
+    /** Begins to count anew; what is returned takes everything that is there already, before {@link #finish}. */
+    public T begin() {
+        asked = wanted.get();
         T fresh = empty.get();
         next = fresh;
-        try {
-            counting.accept(fresh);
-            current = fresh;
-            done = asked;
-        } finally {
-            next = null;
-        }
         return fresh;
+    }
+
+    /** Shows what was begun. */
+    public void finish() {
+        current = next;
+        done = asked;
+        next = null;
+    }
+
+    /** As it was counted last. */
+    public T counted() {
+        return Objects.requireNonNull(current, "not counted yet");
+    }
+
+    /** As it is now, counted anew where that is due. */
+    public synchronized T get(Consumer<T> counting) {
+        while (!isCurrent()) {
+            counting.accept(begin());
+            finish();
+        }
+        return counted();
     }
 }

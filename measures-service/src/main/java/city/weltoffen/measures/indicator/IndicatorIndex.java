@@ -29,12 +29,13 @@ public class IndicatorIndex {
 
     void load() {
         mirror.load();
+        figures.use(definitions());
     }
 
     void on(EventEnvelope event) {
         if (event.kind().startsWith(SUBJECT)) {
             mirror.on(event);
-            figures.keepOnly(definitions());
+            figures.use(definitions());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,10 @@ class RecountedTest {
     private final Set<Integer> store = ConcurrentHashMap.newKeySet();
     private final AtomicInteger counts = new AtomicInteger();
 
-    private Recounted<Set<Integer>> recounted() {
-        return new Recounted<>(ConcurrentHashMap::newKeySet, set -> {
+    private final Recounted<Set<Integer>> figure = new Recounted<>(ConcurrentHashMap::newKeySet);
+
+    private Set<Integer> counted() {
+        return figure.get(set -> {
             counts.incrementAndGet();
             set.addAll(store);
         });
@@ -24,47 +27,44 @@ class RecountedTest {
     @Test
     void countsOnceAndFollowsWhatComes() {
         store.add(1);
-        Recounted<Set<Integer>> figure = recounted();
 
-        assertThat(figure.get()).containsExactly(1);
+        assertThat(counted()).containsExactly(1);
         figure.offer(set -> set.add(2));
 
-        assertThat(figure.get()).containsExactlyInAnyOrder(1, 2);
+        assertThat(counted()).containsExactlyInAnyOrder(1, 2);
         assertThat(counts).hasValue(1);
     }
 
     @Test
     void countsAnewWhenItIsToldTo() {
-        Recounted<Set<Integer>> figure = recounted();
-        figure.get();
+        counted();
         store.add(3);
 
         figure.invalidate();
         figure.invalidate();
 
-        assertThat(figure.get()).containsExactly(3);
+        assertThat(counted()).containsExactly(3);
         assertThat(counts).hasValue(2);
     }
 
     @Test
     void showsNothingHalfCountedAfterAFailure() {
         AtomicInteger attempts = new AtomicInteger();
-        Recounted<Set<Integer>> figure = new Recounted<>(ConcurrentHashMap::newKeySet, set -> {
+        Consumer<Set<Integer>> failing = set -> {
             set.add(1);
             if (attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("the store is away");
             }
             set.add(2);
-        });
+        };
 
-        assertThatThrownBy(figure::get).hasMessage("the store is away");
-        assertThat(figure.get()).containsExactlyInAnyOrder(1, 2);
+        assertThatThrownBy(() -> figure.get(failing)).hasMessage("the store is away");
+        assertThat(figure.get(failing)).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
     void missesNothingThatComesWhileItIsCountedAnew() throws InterruptedException {
-        Recounted<Set<Integer>> figure = recounted();
-        figure.get();
+        counted();
         Thread live = Thread.ofVirtual()
                 .start(() -> IntStream.range(0, 20_000).forEach(number -> {
                     store.add(number);
@@ -72,10 +72,10 @@ class RecountedTest {
                 }));
         while (live.isAlive()) {
             figure.invalidate();
-            figure.get();
+            counted();
         }
         live.join();
 
-        assertThat(figure.get()).hasSize(20_000);
+        assertThat(counted()).hasSize(20_000);
     }
 }

@@ -142,12 +142,14 @@ class MeasuresApiTest {
 
         @Test
         void areToldWithTheMeasure() {
-            assertThat(rights(house.office, "4.2")).hasToString("{change=true, report=true, decide=true}");
-            assertThat(rights(house.kultur, "4.2")).hasToString("{change=true, report=true, decide=false}");
+            assertThat(rights(house.office, "4.2")).hasToString("{change=true, report=true, assign=true, decide=true}");
+            assertThat(rights(house.kultur, "4.2"))
+                    .hasToString("{change=true, report=true, assign=true, decide=false}");
             assertThat(rights(house.umwelt, "3.4"))
                     .as("a member, no coordinator")
-                    .hasToString("{change=false, report=true, decide=false}");
-            assertThat(rights(house.umwelt, "4.2")).hasToString("{change=false, report=false, decide=false}");
+                    .hasToString("{change=false, report=true, assign=false, decide=false}");
+            assertThat(rights(house.umwelt, "4.2"))
+                    .hasToString("{change=false, report=false, assign=false, decide=false}");
         }
 
         @Test
