@@ -20,7 +20,7 @@ final class AnyCity {
     private AnyCity() {}
 
     static ReportingCycle cycle() {
-        return new ReportingCycle(new City(NAME, new City.Reports(NAME, MonthDay.of(11, 30), 30, 10)));
+        return new ReportingCycle(new City(NAME, "cc-by-4.0", new City.Reports(NAME, MonthDay.of(11, 30), 30, 10)));
     }
 
     static Silence silence() {
