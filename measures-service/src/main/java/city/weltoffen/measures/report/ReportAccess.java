@@ -57,18 +57,23 @@ public class ReportAccess {
         return own;
     }
 
-    /** Departments for which somebody may comment now. */
+    /** Departments for which somebody may comment now; the office also notes what it was told by telephone. */
     public Set<String> speaksFor(Identity identity, Report report) {
-        Set<String> coordinated = new TreeSet<>(directory.coordinatedBy(identity.subject()));
-        coordinated.retainAll(departments(report));
-        return report.stage() == Stage.COMMENTING ? coordinated : Set.of();
+        Set<String> departments = new TreeSet<>(departments(report));
+        departments.removeIf(department -> !speaksFor(identity, department));
+        return report.stage() == Stage.COMMENTING ? departments : Set.of();
     }
 
     /** @throws DomainProblem {@code forbidden} */
     public void requireSpeaksFor(Identity identity, String department) {
-        if (!directory.coordinatedBy(identity.subject()).contains(department)) {
+        if (!speaksFor(identity, department)) {
             throw DomainProblem.forbidden();
         }
+    }
+
+    private boolean speaksFor(Identity identity, String department) {
+        return identity.isOffice()
+                || directory.coordinatedBy(identity.subject()).contains(department);
     }
 
     private static List<String> departments(Report report) {

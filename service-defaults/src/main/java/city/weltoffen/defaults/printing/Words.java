@@ -89,7 +89,11 @@ public final class Words {
                         .format(moment));
     }
 
+    /** An amount as the language writes it, with cents where there are some. */
     public String money(Money value) {
-        return value.amount().toPlainString() + " " + value.currency();
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(value.amount().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(value.amount()) + " " + value.currency();
     }
 }

@@ -3,7 +3,6 @@ package city.weltoffen.measures.report.print;
 import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.documents.Block.Fact;
-import city.weltoffen.events.Money;
 import city.weltoffen.measures.measure.Reason;
 import city.weltoffen.measures.report.ReportView;
 import city.weltoffen.measures.snapshot.Because;
@@ -124,12 +123,8 @@ final class MeasureChapter {
     private List<String> budget(Integer year) {
         return List.of(
                 year.toString(),
-                Optional.ofNullable(measure.planned().get(year)).map(this::money).orElse("–"),
-                Optional.ofNullable(measure.spent().get(year)).map(this::money).orElse("–"));
-    }
-
-    private String money(Money money) {
-        return words.number(money.amount()) + " " + money.currency();
+                Optional.ofNullable(measure.planned().get(year)).map(words::money).orElse("–"),
+                Optional.ofNullable(measure.spent().get(year)).map(words::money).orElse("–"));
     }
 
     private String progress(FrozenProgress progress) {
