@@ -26,7 +26,7 @@ final class RelationsBenchmark {
     static void main(String[] arguments) throws IOException, RunnerException {
         Path jar = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path results = Path.of(arguments[1]).toAbsolutePath().normalize();
-        Report report = new Report(LIMIT);
+        Report report = new Report("Relations: 10,000 partners, 20,000 relations, 200,000 interactions", LIMIT);
         MicroBenchmarks.measure(report);
         overHttp(jar, report);
         report.write(results, LOAD);

@@ -14,23 +14,25 @@ import java.util.stream.Stream;
 final class Report {
 
     private static final String MONGODB = """
-            Absolute times say little: the machine may do other things, and the store is mongo-java-server on H2, where
-            only `_id` has an index and every other query reads the whole collection. On MongoDB the plain list and filter
-            would read 20 documents by an index instead of all, some milliseconds instead of hundreds, and the plain map
-            would still read everything. The service's own reads ask no store, so their times would stay. The search for a
-            name within a word has no index there either (a regular expression that does not begin the text reads the
-            whole index, text search knows whole words only). Noting and changing wait for the store twice (the write, and
-            the removal of the published event from the outbox) and for the broker once; a replica set makes the two writes
-            slower and leaves the ratio much as it is.
-            """;
+        Absolute times say little: the machine may do other things, and the store is mongo-java-server on H2, where
+        only `_id` has an index and every other query reads the whole collection. On MongoDB the plain list and filter
+        would read 20 documents by an index instead of all, some milliseconds instead of hundreds, and the plain map
+        would still read everything. The service's own reads ask no store, so their times would stay. The search for a
+        name within a word has no index there either (a regular expression that does not begin the text reads the
+        whole index, text search knows whole words only). Noting and changing wait for the store twice (the write, and
+        the removal of the published event from the outbox) and for the broker once; a replica set makes the two writes
+        slower and leaves the ratio much as it is.
+        """;
 
+    private final String title;
     private final double limit;
     private final List<String> http = new ArrayList<>();
     private final List<String> micro = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /** @param limit of the ratio of reads */
-    Report(double limit) {
+    Report(String title, double limit) {
+        this.title = title;
         this.limit = limit;
     }
 
@@ -60,17 +62,17 @@ final class Report {
                 file,
                 Stream.of(
                                 Stream.of(
-                                        "# Relations: 10,000 partners, 20,000 relations, 200,000 interactions",
+                                        "# " + title,
                                         "",
-                                        ("Over HTTP, %d clients at once, each asking the service and the plain driver in turn;"
-                                                        + " limit of the ratio for reads: %s.")
+                                        ("Over HTTP, %d clients at once, each asking the service and the plain driver"
+                                                        + " in turn; limit of the ratio for reads: %s.")
                                                 .formatted(load.clients(), limit),
                                         "",
                                         "| what | service, p95 ms | plain, p95 ms | ratio | |",
                                         "|---|---|---|---|---|"),
                                 http.stream(),
-                                Stream.of("", "Within the service, by JMH, average.", ""),
-                                Stream.of("| what, of all 20,000 | ms | plain, ms | ratio |", "|---|---|---|---|"),
+                                Stream.of("", "Within the service.", ""),
+                                Stream.of("| what | ms | plain, ms | ratio |", "|---|---|---|---|"),
                                 micro.stream(),
                                 Stream.of(""),
                                 notes.stream(),

@@ -73,9 +73,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     String post(String path, String json) {
-        return good(send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))));
+        return post(path, "application/json", json);
+    }
+
+    String post(String path, String type, String body) {
+        return good(send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
     /** Changes whatever is there. */

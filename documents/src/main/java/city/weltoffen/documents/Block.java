@@ -6,8 +6,28 @@ import java.util.stream.Stream;
 /** One part of a document. */
 public sealed interface Block {
 
-    /** Begins a section. */
-    record Heading(String text) implements Block {}
+    /**
+     * Begins a section.
+     *
+     * @param level 1 for the sections of the document, to 3
+     */
+    record Heading(String text, int level) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("no level of headings: " + level);
+            }
+        }
+
+        public Heading(String text) {
+            this(text, 1);
+        }
+    }
+
+    /** The headings of the first two levels with their pages, below a title of its own. */
+    record Contents(String title) implements Block {}
+
+    /** Figures as a picture; whoever cannot see it reads its description. */
+    record Figure(Chart chart) implements Block {}
 
     /** Running text; its line breaks stay. */
     record Paragraph(String text) implements Block {}

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The forms in which documents are written. */
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    HTML("text/html;charset=UTF-8");
 
     private final String mediaType;
 

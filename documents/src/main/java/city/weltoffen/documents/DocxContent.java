@@ -2,6 +2,7 @@ package city.weltoffen.documents;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts one document into an open DOCX, block by block before an anchor that goes in the end. */
 final class DocxContent {
 
-    private static final String CONTENT = "{{content}}";
+    static final String CONTENT = "{{content}}";
+
+    private static final Pattern NAME_OF_LEVEL = Pattern.compile("Heading(\\d)");
 
     private final XWPFDocument docx;
     private final Document document;
     private @Nullable BigInteger bullets;
+    private int headings;
 
     DocxContent(XWPFDocument docx, Document document) {
         this.docx = docx;
@@ -28,6 +32,9 @@ final class DocxContent {
         boolean headed = DocxFields.fill(docx, "{{title}}", PlainText.of(document.title()));
         String subtitle = document.subtitle();
         DocxFields.fill(docx, "{{subtitle}}", subtitle == null ? "" : PlainText.of(subtitle));
+        List<Document.Field> placeless = document.fields().stream()
+                .filter(field -> !DocxFields.fill(docx, "{{" + field.name() + "}}", PlainText.of(field.value())))
+                .toList();
         XWPFParagraph anchor = anchor();
         Letterhead letterhead = document.letterhead();
         if (letterhead != null) {
@@ -38,8 +45,20 @@ final class DocxContent {
                 paragraph(anchor, "Subtitle", subtitle);
             }
         }
+        DocxFields.clear(docx);
+        fields(anchor, placeless);
         document.blocks().forEach(block -> add(anchor, block));
         docx.removeBodyElement(docx.getPosOfParagraph(anchor));
+    }
+
+    private void fields(XWPFParagraph anchor, List<Document.Field> placeless) {
+        if (!placeless.isEmpty()) {
+            facts(
+                    anchor,
+                    new Block.Facts(placeless.stream()
+                            .map(field -> new Block.Fact(field.label(), field.value()))
+                            .toList()));
+        }
     }
 
     /** A template that has a place for the recipient has its own letterhead. */
@@ -74,12 +93,26 @@ final class DocxContent {
 
     private void add(XWPFParagraph anchor, Block block) {
         switch (block) {
-            case Block.Heading heading -> paragraph(anchor, "Heading1", heading.text());
+            case Block.Heading heading -> heading(anchor, heading);
+            case Block.Contents contents -> contents(anchor, contents);
+            case Block.Figure figure -> DocxPicture.add(paragraph(anchor, null, ""), figure.chart());
             case Block.Paragraph paragraph -> paragraph(anchor, null, paragraph.text());
             case Block.Facts facts -> facts(anchor, facts);
             case Block.Table table -> table(anchor, table);
             case Block.ItemList list -> list.items().forEach(item -> item(anchor, item));
         }
+    }
+
+    private void heading(XWPFParagraph anchor, Block.Heading heading) {
+        XWPFParagraph paragraph = paragraph(anchor, "Heading" + heading.level(), heading.text());
+        DocxContents.mark(paragraph, headings++);
+    }
+
+    private void contents(XWPFParagraph anchor, Block.Contents contents) {
+        paragraph(anchor, "TOCHeading", contents.title());
+        Headings.of(document)
+                .all()
+                .forEach(entry -> DocxContents.write(paragraph(anchor, "TOC" + entry.level(), ""), entry));
     }
 
     private XWPFParagraph paragraph(XWPFParagraph anchor, @Nullable String style, String text) {
@@ -103,7 +136,7 @@ final class DocxContent {
         if (styles.styleExist(id)) {
             return id;
         }
-        XWPFStyle named = styles.getStyleWithName(id.replace("Heading1", "heading 1"));
+        XWPFStyle named = styles.getStyleWithName(NAME_OF_LEVEL.matcher(id).replaceAll("heading $1"));
         return named == null ? null : named.getStyleId();
     }
 

@@ -1,6 +1,8 @@
 package city.weltoffen.documents;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 /** The fields of a template, in its body, its tables, its header and its footer. */
 final class DocxFields {
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\p{L}+}}");
+
     private DocxFields() {}
 
     /** Fills in a field everywhere and answers whether the body, or a table of it, has it. */
@@ -20,6 +24,24 @@ final class DocxFields {
                 .map(XWPFHeaderFooter::getBodyElements)
                 .forEach(elements -> fill(elements, field, value));
         return fill(docx.getBodyElements(), field, value);
+    }
+
+    /** Empties the places for which a document has nothing. */
+    static void clear(XWPFDocument docx) {
+        Stream.of(docx.getHeaderList(), docx.getFooterList())
+                .flatMap(List::stream)
+                .flatMap(part -> part.getBodyElements().stream())
+                .flatMap(DocxFields::paragraphs)
+                .forEach(DocxFields::clear);
+        docx.getBodyElements().stream().flatMap(DocxFields::paragraphs).forEach(DocxFields::clear);
+    }
+
+    private static void clear(XWPFParagraph paragraph) {
+        PLACE.matcher(paragraph.getText())
+                .results()
+                .map(MatchResult::group)
+                .filter(place -> !place.equals(DocxContent.CONTENT))
+                .forEach(place -> replace(paragraph, place, ""));
     }
 
     private static boolean fill(List<IBodyElement> elements, String field, String value) {

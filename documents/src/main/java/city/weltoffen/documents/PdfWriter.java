@@ -1,7 +1,9 @@
 package city.weltoffen.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,11 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Writes accessible PDF (PDF/UA) in Liberation Sans, which has Latin, Greek and Cyrillic letters, and in Noto Sans for
@@ -46,16 +53,20 @@ public final class PdfWriter implements DocumentWriter {
     @Override
     public byte[] write(Document document) {
         org.w3c.dom.Document page = Page.of(document);
+        PdfHints.add(page, document);
         List<FurtherFont> further = Stream.concat(
                         cityFonts.stream(),
                         EastAsianFonts.neededFor(page.getDocumentElement().getTextContent()).stream())
                 .toList();
         Page.style(page, css + "body { font-family: " + families(further) + "; }");
-        try (var pdf = new ByteArrayOutputStream()) {
+        try (var pdf = new ByteArrayOutputStream();
+                PDDocument file = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Weltoffen");
-            fonts(builder, further);
+            builder.usePDDocument(file);
+            fonts(builder, file, further);
+            builder.useSVGDrawer(new BatikSVGDrawer());
             builder.withW3cDocument(page, null);
             builder.toStream(pdf);
             builder.run();
@@ -70,18 +81,26 @@ public final class PdfWriter implements DocumentWriter {
                 .collect(Collectors.joining("', '", "'", "'"));
     }
 
-    private static void fonts(PdfRendererBuilder builder, List<FurtherFont> further) {
-        builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+    private static void fonts(PdfRendererBuilder builder, PDDocument file, List<FurtherFont> further)
+            throws IOException {
+        builder.useFont(quick(file, "Regular"), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(quick(file, "Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         further.forEach(font -> builder.useFont(font.file(), font.family(), 400, FontStyle.NORMAL, true));
     }
 
-    private static InputStream font(String style) {
+    /** Without looking for ligatures, which took most of the time and of which this font has next to none. */
+    private static PDFontSupplier quick(PDDocument file, String style) throws IOException {
+        TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(font(style)));
+        letters.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(file, letters, true));
+    }
+
+    static InputStream font(String style) {
         return Objects.requireNonNull(
                 PdfWriter.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf"));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream resource = Objects.requireNonNull(PdfWriter.class.getResourceAsStream(name))) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,18 @@
 package city.weltoffen.events;
 
+import city.weltoffen.events.measures.IndicatorChanged;
+import city.weltoffen.events.measures.IndicatorReported;
+import city.weltoffen.events.measures.MeasureChanged;
+import city.weltoffen.events.measures.MeasureEvidenceTagged;
+import city.weltoffen.events.measures.MeasurePhaseChanged;
+import city.weltoffen.events.measures.MeasureStale;
+import city.weltoffen.events.measures.MeasureStatusChanged;
+import city.weltoffen.events.measures.MilestoneDue;
+import city.weltoffen.events.measures.MilestoneOverdue;
+import city.weltoffen.events.measures.MilestoneReached;
+import city.weltoffen.events.measures.ProgressReportApproved;
+import city.weltoffen.events.measures.ReportCommentRequested;
+import city.weltoffen.events.measures.ReportPublished;
 import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
@@ -104,7 +117,20 @@ public final class EventCatalogue {
                     ActivityChanged.class,
                     ActivityCancelled.class,
                     ActivityHeld.class,
-                    ActivityRemoved.class)
+                    ActivityRemoved.class,
+                    MeasureChanged.class,
+                    MeasurePhaseChanged.class,
+                    MeasureStatusChanged.class,
+                    MeasureStale.class,
+                    MeasureEvidenceTagged.class,
+                    MilestoneDue.class,
+                    MilestoneOverdue.class,
+                    MilestoneReached.class,
+                    IndicatorChanged.class,
+                    IndicatorReported.class,
+                    ProgressReportApproved.class,
+                    ReportCommentRequested.class,
+                    ReportPublished.class)
             .map(EventKind::of)
             .toList();
 

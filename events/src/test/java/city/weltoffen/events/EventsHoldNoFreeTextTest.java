@@ -40,7 +40,7 @@ class EventsHoldNoFreeTextTest {
 
     private static final Map<String, String> STRINGS = Map.ofEntries(
             Map.entry("/notice/title/(de|en)", TITLE),
-            Map.entry("/notice/link", "/[0-9A-Za-z/-]*"),
+            Map.entry("/notice/link", "/[0-9A-Za-z./-]*"),
             Map.entry("/notice/addressees/-", "person:" + ID + "|coordinators:" + KEY + "|office"),
             Map.entry("/notice/tags/(themes|departments|measures)/-", KEY),
             Map.entry("/notice/tags/partners/-", ID),
@@ -74,7 +74,16 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(on|to|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction|reviewedOn)", DATE),
             Map.entry("/(activity|application|proposal)/(begins|ends)|/enquiry/receivedOn|/relation/since", DATE),
             Map.entry("/interaction/on|/call/opensOn|/call/deadlines/-/date", DATE),
-            Map.entry("/call/deadlines/-/at", MOMENT));
+            Map.entry("/call/deadlines/-/at|/evidence/at", MOMENT),
+            Map.entry("/measure/(code|field|responsible)|/measure/(goals|involved)/-", KEY),
+            Map.entry("/measure/(phase|status)|/indicator/kind", CODE),
+            Map.entry("/milestone/(department|subMeasure)|/indicator/measure|/report/measures/-|/evidence/kind", KEY),
+            Map.entry("/(milestone|indicator)/id|/evidence/event", ID),
+            // a year, a quarter, a month
+            Map.entry("/indicator/period", "\\d{4}(-[Q0-9]\\d?)?"),
+            Map.entry("/milestone/(due|completedOn)|/report/asOf|/commentBy", DATE),
+            // what the city calls such a report
+            Map.entry("/report/label/(de|en)", PUBLISHED));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

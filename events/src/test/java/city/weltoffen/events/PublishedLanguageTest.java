@@ -29,6 +29,7 @@ class PublishedLanguageTest {
 
     private static final Map<String, String> PUBLISHERS = Map.of(
             "weltoffen.relations", "/relations-service",
+            "weltoffen.measures", "/measures-service",
             "weltoffen.networking", "/networking-service",
             "weltoffen.notifications", "/notification-service");
 

@@ -30,7 +30,8 @@ final class Samples {
     private Samples() {}
 
     static List<DomainEvent> all() {
-        return Stream.concat(networkingAndNotifications(), RelationsSamples.all())
+        return Stream.of(networkingAndNotifications(), RelationsSamples.all(), MeasuresSamples.all())
+                .flatMap(samples -> samples)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ class House implements BeforeEachCallback {
     final EmbeddedStore store;
     final StubIdentity identity;
     final StubService relations;
+    final StubService measures;
     final StubService networking;
     final StubService notification;
     final Gateway gateway;
@@ -28,6 +29,7 @@ class House implements BeforeEachCallback {
             store = EmbeddedStore.startInMemory(0);
             identity = new StubIdentity();
             relations = new StubService("relations-service");
+            measures = new StubService("measures-service");
             networking = new StubService("networking-service");
             notification = new StubService("notification-service");
             gateway = start();
@@ -44,6 +46,7 @@ class House implements BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         identity.reset();
         relations.reset();
+        measures.reset();
         networking.reset();
         notification.reset();
     }
@@ -58,6 +61,7 @@ class House implements BeforeEachCallback {
                 "--spring.mongodb.uri=" + store.uri(),
                 "--weltoffen.gateway.identity.issuer=" + identity.issuer(),
                 "--weltoffen.services.relations-service=" + relations.url(),
+                "--weltoffen.services.measures-service=" + measures.url(),
                 "--weltoffen.services.networking-service=" + networking.url(),
                 "--weltoffen.services.notification-service=" + notification.url(),
                 "--weltoffen.gateway.response-timeout=2s"));

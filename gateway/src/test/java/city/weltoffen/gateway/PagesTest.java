@@ -63,6 +63,7 @@ class PagesTest {
             assertThat(browser.get("/api/public/docs/gateway/swagger-config").body())
                     .contains(
                             "/api/public/docs/relations-service",
+                            "/api/public/docs/measures-service",
                             "/api/public/docs/networking-service",
                             "/api/public/docs/notification-service",
                             "/api/public/docs/gateway");

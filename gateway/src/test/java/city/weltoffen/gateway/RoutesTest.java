@@ -35,6 +35,18 @@ class RoutesTest {
         "/api/public/activity-proposals, relations-service",
         "/api/operations/relations-service/jobs/relation-reminders/runs, relations-service",
         "/api/public/docs/relations-service, relations-service",
+        "/api/concept, measures-service",
+        "/api/concept/imports?dryRun=true, measures-service",
+        "/api/measures/4.2, measures-service",
+        "/api/measures/4.2/complete-milestone, measures-service",
+        "/api/indicators/7/counted?period=2026, measures-service",
+        "/api/reports/7/freeze, measures-service",
+        "/api/public/concept, measures-service",
+        "/api/public/reports/7, measures-service",
+        "/api/public/indicators, measures-service",
+        "/api/public/indicators.csv, measures-service",
+        "/api/operations/measures-service/jobs/measure-standings/runs, measures-service",
+        "/api/public/docs/measures-service, measures-service",
         "/api/calls?q=town%20twinning&status=OPEN&status=FORTHCOMING, networking-service",
         "/api/calls/facets, networking-service",
         "/api/calls/42, networking-service",
@@ -86,6 +98,10 @@ class RoutesTest {
                         "public-relations",
                         "relations-service-docs",
                         "relations-service-operations",
+                        "measures",
+                        "public-measures",
+                        "measures-service-docs",
+                        "measures-service-operations",
                         "calls-imports",
                         "calls",
                         "departments",
@@ -112,6 +128,7 @@ class RoutesTest {
     private static StubService stub(String name) {
         return switch (name) {
             case "relations-service" -> house.relations;
+            case "measures-service" -> house.measures;
             case "networking-service" -> house.networking;
             default -> house.notification;
         };

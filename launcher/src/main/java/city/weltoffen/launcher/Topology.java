@@ -25,6 +25,7 @@ record Topology(Backend store, Backend broker, List<Service> services) {
 
         var identity = Service.at("identity", ports, 9000, 9099);
         var relations = Service.at("relations-service", ports, 8081, 9081).needing(STORE, BROKER);
+        var measures = Service.at("measures-service", ports, 8082, 9082).needing(STORE, BROKER);
         var networking = Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER);
         var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER);
         var gateway = Service.at("gateway", ports, 8080, 9080).needing(STORE);
@@ -39,6 +40,7 @@ record Topology(Backend store, Backend broker, List<Service> services) {
                 "WELTOFFEN_DATA", settings.data().toString(),
                 "WELTOFFEN_DEMO", String.valueOf(settings.demo())));
         told.put("RELATIONS_SERVICE_URL", relations.url());
+        told.put("MEASURES_SERVICE_URL", measures.url());
         told.put("NETWORKING_SERVICE_URL", networking.url());
         told.put("NOTIFICATION_SERVICE_URL", notification.url());
         settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
@@ -46,7 +48,7 @@ record Topology(Backend store, Backend broker, List<Service> services) {
         return new Topology(
                 store,
                 broker,
-                Stream.of(identity, relations, networking, notification, gateway)
+                Stream.of(identity, relations, measures, networking, notification, gateway)
                         .map(service -> service.told(told))
                         .toList());
     }

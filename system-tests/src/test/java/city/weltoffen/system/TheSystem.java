@@ -30,8 +30,13 @@ final class TheSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration END = Duration.ofSeconds(60);
     private static final List<String> LISTENERS = List.of("kafka", "store");
-    private static final List<String> SERVICES =
-            List.of("identity", "relations-service", "networking-service", "notification-service", "gateway");
+    private static final List<String> SERVICES = List.of(
+            "identity",
+            "relations-service",
+            "measures-service",
+            "networking-service",
+            "notification-service",
+            "gateway");
 
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
+import city.weltoffen.defaults.timeline.Position;
+import city.weltoffen.defaults.timeline.TimeLine;
 import city.weltoffen.embedded.EmbeddedStore;
 import city.weltoffen.events.LocalizedText;
 import com.mongodb.client.MongoClient;
@@ -57,7 +59,7 @@ public class MemoryBenchmark {
             String event = new UUID(partner.hashCode(), number).toString();
             Instant at = Instant.ofEpochSecond(1_700_000_000L + number * 3600L);
             entries.add(new MemoryEntry(
-                    new MemoryRange(partner).idOf(new MemoryPosition(at.toEpochMilli(), event)),
+                    TimeLine.of(partner).idOf(new Position(at.toEpochMilli(), event)),
                     partner,
                     event,
                     event,
@@ -77,9 +79,9 @@ public class MemoryBenchmark {
 
     @Benchmark
     public Object memoryPagePlain() {
-        MemoryRange range = new MemoryRange(ONE);
+        TimeLine line = TimeLine.of(ONE);
         return collection
-                .find(and(gte("_id", range.first()), lt("_id", range.end())))
+                .find(and(gte("_id", line.first()), lt("_id", line.end())))
                 .sort(Sorts.descending("_id"))
                 .limit(PAGE + 1)
                 .into(new ArrayList<>());

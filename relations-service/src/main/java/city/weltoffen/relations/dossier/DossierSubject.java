@@ -2,7 +2,7 @@ package city.weltoffen.relations.dossier;
 
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.relations.partner.Partner;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import java.time.LocalDate;
 import java.util.Set;
 

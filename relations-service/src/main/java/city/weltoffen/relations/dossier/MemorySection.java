@@ -4,7 +4,7 @@ import city.weltoffen.documents.Block;
 import city.weltoffen.relations.memory.Memories;
 import city.weltoffen.relations.memory.MemoryAccess;
 import city.weltoffen.relations.memory.MemoryEntry;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

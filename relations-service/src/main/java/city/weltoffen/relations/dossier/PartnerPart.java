@@ -7,7 +7,7 @@ import city.weltoffen.relations.contact.ContactPerson;
 import city.weltoffen.relations.contact.Contacts;
 import city.weltoffen.relations.partner.OtherName;
 import city.weltoffen.relations.partner.PartnerDetails;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package city.weltoffen.relations.dossier;
 
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.Agreement;
 import city.weltoffen.relations.relation.Membership;
 import city.weltoffen.relations.relation.Relation;

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.exchange;
 
+import city.weltoffen.defaults.printing.TableDownload;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
@@ -49,7 +50,7 @@ class ExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Download.csv(response, "relations", rows(filter, identity, language.or(locale)));
+        TableDownload.csv(response, "relations", rows(filter, identity, language.or(locale)));
     }
 
     @GetMapping("/api/relations/export.xlsx")
@@ -57,7 +58,7 @@ class ExportController {
     @Operation(summary = "Relations as XLSX, with the filters of the list")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = TableDownload.XLSX, schema = @Schema(type = "string", format = "binary")))
     void xlsx(
             @ParameterObject @Valid RelationFilter filter,
             @ParameterObject @Valid InLanguage language,
@@ -65,8 +66,8 @@ class ExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Download.xlsx(
-                response, "relations", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+        TableDownload.xlsx(
+                response, "relations", new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(RelationFilter filter, Identity identity, Locale language) {

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.exchange;
 
+import city.weltoffen.defaults.printing.TableDownload;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
@@ -44,7 +45,7 @@ class PartnerExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Download.csv(response, "partners", rows(filter, identity, language.or(locale)));
+        TableDownload.csv(response, "partners", rows(filter, identity, language.or(locale)));
     }
 
     @GetMapping("/api/partners/export.xlsx")
@@ -52,7 +53,7 @@ class PartnerExportController {
     @Operation(summary = "Partners as XLSX, with the filters of the list")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = TableDownload.XLSX, schema = @Schema(type = "string", format = "binary")))
     void xlsx(
             @ParameterObject @Valid PartnerFilter filter,
             @ParameterObject @Valid InLanguage language,
@@ -60,8 +61,8 @@ class PartnerExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Download.xlsx(
-                response, "partners", new Download.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+        TableDownload.xlsx(
+                response, "partners", new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(PartnerFilter filter, Identity identity, Locale language) {

@@ -1,6 +1,6 @@
 package city.weltoffen.relations.exchange;
 
-import city.weltoffen.relations.printing.SafeCell;
+import city.weltoffen.defaults.printing.SafeCell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.exchange;
 
+import city.weltoffen.defaults.printing.TableDownload;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,7 +45,7 @@ class TemplateController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void csv(@ParameterObject @Valid InLanguage language, Locale locale, HttpServletResponse response)
             throws IOException {
-        Download.csv(response, NAME, headers(language.or(locale)));
+        TableDownload.csv(response, NAME, headers(language.or(locale)));
     }
 
     @GetMapping("/api/relations/imports/template.xlsx")
@@ -52,15 +53,15 @@ class TemplateController {
     @Operation(summary = "An empty workbook for an import; its second sheet explains the columns")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = Download.XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = TableDownload.XLSX, schema = @Schema(type = "string", format = "binary")))
     void xlsx(@ParameterObject @Valid InLanguage language, Locale locale, HttpServletResponse response)
             throws IOException {
         Locale spoken = language.or(locale);
-        Download.xlsx(
+        TableDownload.xlsx(
                 response,
                 NAME,
-                new Download.Table("Weltoffen", headers(spoken)),
-                new Download.Table(guide.text("explanation", spoken), guide.table(spoken)));
+                new TableDownload.Table("Weltoffen", headers(spoken)),
+                new TableDownload.Table(guide.text("explanation", spoken), guide.table(spoken)));
     }
 
     private static Stream<List<String>> headers(Locale language) {

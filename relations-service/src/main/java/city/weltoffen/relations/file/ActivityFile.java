@@ -10,7 +10,7 @@ import city.weltoffen.relations.activity.FollowUp;
 import city.weltoffen.relations.activity.Protocol;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

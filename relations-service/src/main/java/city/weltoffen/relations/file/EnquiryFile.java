@@ -15,7 +15,7 @@ import city.weltoffen.relations.enquiry.EnquiryDetails;
 import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.enquiry.Sender;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.Relations;
 import java.util.List;

@@ -4,7 +4,7 @@ import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

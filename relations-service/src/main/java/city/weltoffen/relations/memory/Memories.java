@@ -3,16 +3,14 @@ package city.weltoffen.relations.memory;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.problems.DomainProblem;
-import java.util.ArrayList;
+import city.weltoffen.defaults.timeline.TimeLine;
+import city.weltoffen.defaults.timeline.TimeLinePage;
+import city.weltoffen.defaults.timeline.TimeLines;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -26,9 +24,15 @@ public class Memories {
     private static final List<String> PAGES = List.of("/relations/", "/enquiries/", "/activities/");
 
     private final MongoTemplate template;
+    private final TimeLines<MemoryEntry> lines;
 
     Memories(MongoTemplate template) {
         this.template = template;
+        this.lines = new TimeLines<>(
+                template,
+                template.getCollectionName(MemoryEntry.class),
+                document -> template.getConverter().read(MemoryEntry.class, document),
+                MemoryEntry::position);
     }
 
     /** Adds entries; one that is there already stays what it is. */
@@ -49,38 +53,8 @@ public class Memories {
      * @param cursor of the part that follows another one
      * @throws DomainProblem {@code invalid} when the cursor is none
      */
-    public MemoryPage of(Set<String> partners, Predicate<MemoryEntry> visible, @Nullable String cursor, int size) {
-        MemoryPosition before = cursor == null ? null : MemoryPosition.ofCursor(cursor);
-        List<MemoryEntry> found = new ArrayList<>();
-        boolean more = true;
-        // what the reader may not see is made up for by older entries, so that no page is short but the last
-        while (more && found.size() <= size) {
-            List<MemoryEntry> batch = newest(partners, before, size + 1);
-            batch.stream().filter(visible).forEach(found::add);
-            more = batch.size() > size;
-            before = batch.isEmpty() ? before : batch.getLast().position();
-        }
-        List<MemoryEntry> entries = found.stream().limit(size).toList();
-        return new MemoryPage(
-                entries, found.size() > size ? entries.getLast().position().cursor() : null);
-    }
-
-    private List<MemoryEntry> newest(Set<String> partners, @Nullable MemoryPosition before, int most) {
-        var newestFirst = new TreeMap<MemoryPosition, MemoryEntry>(Comparator.reverseOrder());
-        partners.stream()
-                .flatMap(partner -> newest(new MemoryRange(partner), before, most))
-                .forEach(entry -> newestFirst.putIfAbsent(entry.position(), entry));
-        return newestFirst.values().stream().limit(most).toList();
-    }
-
-    private Stream<MemoryEntry> newest(MemoryRange range, @Nullable MemoryPosition before, int most) {
-        String end = before == null ? range.end() : range.idOf(before);
-        return template
-                .find(
-                        Query.query(where("_id").gte(range.first()).lt(end))
-                                .with(Sort.by(Sort.Direction.DESC, "_id"))
-                                .limit(most),
-                        MemoryEntry.class)
-                .stream();
+    public TimeLinePage<MemoryEntry> of(
+            Set<String> partners, Predicate<MemoryEntry> visible, @Nullable String cursor, int size) {
+        return lines.page(partners.stream().map(TimeLine::of).toList(), visible, cursor, size);
     }
 }

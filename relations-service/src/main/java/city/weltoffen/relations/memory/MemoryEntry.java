@@ -1,5 +1,7 @@
 package city.weltoffen.relations.memory;
 
+import city.weltoffen.defaults.timeline.Position;
+import city.weltoffen.defaults.timeline.TimeLine;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
@@ -32,7 +34,7 @@ public record MemoryEntry(
     static MemoryEntry of(EventEnvelope event, String partner) {
         Notice notice = event.notice();
         return new MemoryEntry(
-                new MemoryRange(partner).idOf(MemoryPosition.of(event)),
+                TimeLine.of(partner).idOf(Position.of(event)),
                 partner,
                 event.id().toString(),
                 event.subject(),
@@ -43,7 +45,7 @@ public record MemoryEntry(
                 event.source().replaceFirst("^/", ""));
     }
 
-    MemoryPosition position() {
-        return new MemoryPosition(at.toEpochMilli(), eventId);
+    Position position() {
+        return new Position(at.toEpochMilli(), eventId);
     }
 }

@@ -25,6 +25,9 @@ public abstract class Aggregate {
     @Transient
     private final List<DomainEvent> recorded = new ArrayList<>();
 
+    @Transient
+    private boolean changedQuietly;
+
     /** Its id, which is also the subject of its events. */
     public abstract AggregateId id();
 
@@ -38,6 +41,11 @@ public abstract class Aggregate {
         recorded.add(event);
     }
 
+    /** Says that a verb had an effect that is nobody else's business: it is saved without an event. */
+    protected final void changeQuietly() {
+        changedQuietly = true;
+    }
+
     /** Leaves a tombstone that carries the event and goes when the event is published. */
     protected final void remove(DomainEvent event) {
         removed = true;
@@ -46,7 +54,7 @@ public abstract class Aggregate {
 
     /** Whether a verb since the last save had an effect. */
     public final boolean hasRecorded() {
-        return !recorded.isEmpty();
+        return changedQuietly || !recorded.isEmpty();
     }
 
     final long sequence() {
@@ -66,6 +74,7 @@ public abstract class Aggregate {
             outbox.add(recorder.stamp(event, ++sequence));
         }
         recorded.clear();
+        changedQuietly = false;
     }
 
     final void forget(Collection<String> published) {

@@ -38,6 +38,15 @@ public final class WorkingDays {
         return next;
     }
 
+    /** The day itself, or the last working day before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate previous = day;
+        while (!isWorkingDay(previous)) {
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
+
     /**
      * So many working days later; of none the day itself, whatever day it is.
      *

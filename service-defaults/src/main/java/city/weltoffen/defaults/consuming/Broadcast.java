@@ -15,18 +15,26 @@ public final class Broadcast implements SmartLifecycle {
     private final String brokers;
     private final Runnable load;
     private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
+    private final @Nullable String group;
     private volatile @Nullable BroadcastReader reader;
 
-    Broadcast(String topic, String brokers, Runnable load, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+    /** @param group of consumers whose place in the topic is where this begins; without one it begins at the end */
+    Broadcast(
+            String topic,
+            String brokers,
+            Runnable load,
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            @Nullable String group) {
         this.topic = topic;
         this.brokers = brokers;
         this.load = load;
         this.handler = handler;
+        this.group = group;
     }
 
     @Override
     public void start() {
-        BroadcastReader subscribed = new BroadcastReader(topic, brokers, handler);
+        BroadcastReader subscribed = new BroadcastReader(topic, brokers, handler, group);
         load.run();
         subscribed.begin();
         reader = subscribed;

@@ -1,6 +1,7 @@
 package city.weltoffen.defaults.consuming;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +28,23 @@ final class BroadcastReader {
     private final Thread thread;
     private volatile boolean ending;
 
-    BroadcastReader(String topic, String brokers, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+    /** @param group whose place is taken, without becoming one of its members */
+    BroadcastReader(
+            String topic, String brokers, Consumer<ConsumerRecord<byte[], byte[]>> handler, @Nullable String group) {
         this.topic = topic;
         this.handler = handler;
         this.thread = Thread.ofVirtual().name("broadcast-" + topic).unstarted(this::read);
-        this.consumer = new KafkaConsumer<>(Map.of(
+        this.consumer = new KafkaConsumer<>(settings(brokers, group));
+        List<TopicPartition> partitions = partitions();
+        consumer.assign(partitions);
+        if (group == null) {
+            consumer.seekToEnd(partitions);
+        }
+        partitions.forEach(consumer::position);
+    }
+
+    private static Map<String, Object> settings(String brokers, @Nullable String group) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
@@ -40,13 +54,13 @@ final class BroadcastReader {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "latest",
+                group == null ? "latest" : "earliest",
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                 100));
-        List<TopicPartition> partitions = partitions();
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        if (group != null) {
+            settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        }
+        return settings;
     }
 
     private List<TopicPartition> partitions() {

@@ -22,10 +22,13 @@ public final class MyMatters {
     }
 
     public Matters of(Identity identity) {
-        Set<String> departments = new HashSet<>(directory.coordinatedBy(identity.subject()));
+        Set<String> coordinated = directory.coordinatedBy(identity.subject());
+        Set<String> departments = new HashSet<>(coordinated);
         if (identity.department() != null) {
             departments.add(identity.department());
         }
-        return Matters.of(sources, new Reader(identity.isOffice(), departments, LocalDate.now(businessClock)));
+        LocalDate today = LocalDate.now(businessClock);
+        return Matters.of(
+                sources, new Reader(identity.subject(), identity.isOffice(), departments, coordinated, today));
     }
 }

@@ -90,6 +90,16 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-04-07, 2026-04-07",
+        "2026-04-06, 2026-04-02", // over Easter
+        "2027-01-03, 2026-12-31"
+    })
+    void areFoundOnOrBeforeADay(LocalDate day, LocalDate previous) {
+        assertThat(lowerSaxony.onOrBefore(day)).isEqualTo(previous);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-05-06, 10, 2026-05-21", // over Ascension and two weekends
         "2026-12-23, 2, 2026-12-28",
         "2026-12-30, 2, 2027-01-04", // over New Year

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class MattersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 6);
-    private static final Reader MEMBER = new Reader(false, Set.of("kultur"), TODAY);
-    private static final Reader OFFICE = new Reader(true, Set.of(), TODAY);
+    private static final Reader MEMBER = new Reader("kim", false, Set.of("kultur"), Set.of(), TODAY);
+    private static final Reader OFFICE = new Reader("olga", true, Set.of(), Set.of(), TODAY);
 
     private static Matter matter(String id, @Nullable LocalDate due, LocalDate since) {
         LocalizedText text = new LocalizedText(id, id);

@@ -5,7 +5,7 @@ import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.dossier.Dossiers;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.relations.printing.Downloads;
+import city.weltoffen.defaults.printing.Downloads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;

@@ -6,7 +6,7 @@ import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.file.Files;
-import city.weltoffen.relations.printing.Downloads;
+import city.weltoffen.defaults.printing.Downloads;
 import city.weltoffen.relations.relation.RelationId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.memory.web;
 
+import city.weltoffen.defaults.timeline.TimeLinePage;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.memory.MemoryEntry;
-import city.weltoffen.relations.memory.MemoryPage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
         }
     }
 
-    static MemoryResponse of(MemoryPage page) {
+    static MemoryResponse of(TimeLinePage<MemoryEntry> page) {
         return new MemoryResponse(page.entries().stream().map(Item::of).toList(), page.next());
     }
 }

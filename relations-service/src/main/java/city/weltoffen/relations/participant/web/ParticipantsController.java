@@ -11,7 +11,7 @@ import city.weltoffen.relations.activity.ActivityAccess;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.participant.Participant;
 import city.weltoffen.relations.participant.Participants;
-import city.weltoffen.relations.printing.CsvDownload;
+import city.weltoffen.defaults.printing.CsvDownload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.retention.web;
 
-import city.weltoffen.relations.printing.CsvDownload;
-import city.weltoffen.relations.printing.Vocabulary;
-import city.weltoffen.relations.printing.Words;
+import city.weltoffen.defaults.printing.CsvDownload;
+import city.weltoffen.defaults.printing.Vocabulary;
+import city.weltoffen.defaults.printing.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

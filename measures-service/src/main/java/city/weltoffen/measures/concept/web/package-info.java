@@ -1,0 +1,5 @@
+/** The API of the concept. */
+@NullMarked
+package city.weltoffen.measures.concept.web;
+
+import org.jspecify.annotations.NullMarked;

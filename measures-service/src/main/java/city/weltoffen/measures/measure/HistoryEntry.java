@@ -1,0 +1,56 @@
+package city.weltoffen.measures.measure;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a measure.
+ *
+ * @param by who did it; stays here
+ * @param subject what of the measure it was about: a milestone's title, a part's code, a paper's number
+ * @param changes field by field
+ * @param reason in words; stays here
+ */
+public record HistoryEntry(
+        Instant at,
+        Person by,
+        Verb verb,
+        @Nullable String subject,
+        List<FieldChange> changes,
+        @Nullable String reason) {
+
+    public HistoryEntry {
+        changes = List.copyOf(changes);
+    }
+
+    /** What was done. */
+    public enum Verb {
+        ADOPTED,
+        CONCEPT_CHANGED,
+        WITHDRAWN,
+        RETURNED,
+        CHANGED,
+        MILESTONE_ADDED,
+        MILESTONE_CHANGED,
+        MILESTONE_COMPLETED,
+        MILESTONE_REOPENED,
+        MILESTONE_REMOVED,
+        PART_CHANGED,
+        PHASE_OVERRIDDEN,
+        STATUS_OVERRIDDEN,
+        PHASE_OVERRIDE_WITHDRAWN,
+        STATUS_OVERRIDE_WITHDRAWN,
+        POSTPONED,
+        CANCELLED,
+        RESUMED,
+        MERGED,
+        SUPERSEDED,
+        PAPER_ADDED,
+        RESOLUTION_ADDED,
+        PAPER_REMOVED,
+        SPENT_IMPORTED,
+        EVIDENCE_ASSIGNED,
+        EVIDENCE_WITHDRAWN
+    }
+}

@@ -1,0 +1,16 @@
+package city.weltoffen.measures.measure;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the index of measures current. */
+@Configuration(proxyBeanMethods = false)
+class MeasureConfiguration {
+
+    @Bean
+    Broadcast measureIndexUpdates(Broadcasts broadcasts, MeasureIndex index) {
+        return broadcasts.events("weltoffen.measures", index::load, index::on);
+    }
+}

@@ -1,0 +1,27 @@
+package city.weltoffen.measures.progress;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import city.weltoffen.defaults.mongo.IndexPlan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets every instance know when a report was last approved. */
+@Configuration(proxyBeanMethods = false)
+class ProgressConfiguration {
+
+    @Bean
+    Broadcast approvedReportUpdates(Broadcasts broadcasts, ApprovedReports approved) {
+        return broadcasts.events("weltoffen.measures", approved::load, approved::on);
+    }
+
+    @Bean
+    IndexPlan progressReportsByMeasure() {
+        return IndexPlan.on("progressReports", "measure");
+    }
+
+    @Bean
+    IndexPlan progressReportsByState() {
+        return IndexPlan.on("progressReports", "state");
+    }
+}

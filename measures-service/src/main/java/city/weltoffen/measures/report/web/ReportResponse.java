@@ -1,0 +1,35 @@
+package city.weltoffen.measures.report.web;
+
+import city.weltoffen.measures.report.Asked;
+import city.weltoffen.measures.report.Comment;
+import city.weltoffen.measures.report.ReportDetails;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report: what lists show, and the rest.
+ *
+ * @param details for the office only
+ * @param departments that were asked: all for the office, one's own otherwise
+ * @param comments all for the office, those of one's own departments otherwise
+ * @param withdrawnBecause why it was given up
+ * @param may what the reader may do
+ */
+record ReportResponse(
+        @JsonUnwrapped ReportSummary summaryOfReport,
+        @Nullable ReportDetails details,
+        List<Asked> departments,
+        List<Comment> comments,
+        @Nullable String withdrawnBecause,
+        ReportRights may) {
+
+    /**
+     * What the reader may do.
+     *
+     * @param commentFor slugs of departments
+     * @param freeze whether it may be frozen today
+     */
+    record ReportRights(boolean lead, Set<String> commentFor, boolean freeze) {}
+}

@@ -1,0 +1,54 @@
+package city.weltoffen.measures.report.web;
+
+import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.web.Versioned;
+import city.weltoffen.measures.report.Asking;
+import city.weltoffen.measures.report.Report;
+import city.weltoffen.measures.report.ReportAccess;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers with a report as its reader may see it. */
+@Component
+class ReportResponses {
+
+    private final ReportAccess access;
+    private final Clock businessClock;
+
+    ReportResponses(ReportAccess access, Clock businessClock) {
+        this.access = access;
+        this.businessClock = businessClock;
+    }
+
+    ResponseEntity<ReportResponse> ok(Report report, Identity identity) {
+        return Versioned.ok(report.version(), of(report, identity));
+    }
+
+    ResponseEntity<ReportResponse> created(Report report, Identity identity) {
+        return Versioned.created("/api/reports/" + report.id().value(), report.version(), of(report, identity));
+    }
+
+    private ReportResponse of(Report report, Identity identity) {
+        boolean office = identity.isOffice();
+        Set<String> own = access.asked(identity, report);
+        return new ReportResponse(
+                ReportSummary.of(report),
+                office ? report.details() : null,
+                Optional.ofNullable(report.asked()).map(Asking::asked).orElse(List.of()).stream()
+                        .filter(asked -> office || own.contains(asked.department()))
+                        .toList(),
+                access.comments(identity, report),
+                Optional.ofNullable(report.withdrawal())
+                        .map(Report.Withdrawal::reason)
+                        .orElse(null),
+                new ReportResponse.ReportRights(
+                        office,
+                        access.speaksFor(identity, report),
+                        office && report.isReady(LocalDate.now(businessClock))));
+    }
+}

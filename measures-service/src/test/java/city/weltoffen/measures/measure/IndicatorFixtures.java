@@ -1,0 +1,18 @@
+package city.weltoffen.measures.measure;
+
+import city.weltoffen.measures.concept.Period;
+import java.time.LocalDate;
+
+/** Measures as tests of indicators need them. */
+public final class IndicatorFixtures {
+
+    private IndicatorFixtures() {}
+
+    public static MeasureEntry measure(String code, Period period) {
+        return MeasureEntry.of(Measure.adopt(AnyMeasure.file(code, "Sichtbarkeit", period), AnyMeasure.NOW));
+    }
+
+    public static Moment on(LocalDate day) {
+        return AnyMeasure.on(day);
+    }
+}

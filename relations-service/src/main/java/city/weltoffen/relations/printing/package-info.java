@@ -1,5 +1,0 @@
-/** Documents as files to download, in the city's layout. */
-@NullMarked
-package city.weltoffen.relations.printing;
-
-import org.jspecify.annotations.NullMarked;
