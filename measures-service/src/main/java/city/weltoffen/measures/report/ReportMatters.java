@@ -20,7 +20,8 @@ class ReportMatters implements MatterSource {
     private static final LocalizedText GIVE = new LocalizedText("Stellung nehmen", "Comment");
     private static final LocalizedText READY = new LocalizedText("Bericht festschreiben", "Report to be frozen");
     private static final LocalizedText FREEZE = new LocalizedText("Festschreiben", "Freeze");
-    private static final LocalizedText TO_PUBLISH = new LocalizedText("Bericht veröffentlichen", "Report to be published");
+    private static final LocalizedText TO_PUBLISH =
+            new LocalizedText("Bericht veröffentlichen", "Report to be published");
     private static final LocalizedText PUBLISH = new LocalizedText("Veröffentlichen", "Publish");
 
     private final Reports reports;
@@ -33,8 +34,7 @@ class ReportMatters implements MatterSource {
 
     @Override
     public Stream<Matter> waiting(Reader reader) {
-        return reports.all().stream()
-                .flatMap(report -> Stream.concat(comments(report, reader), steps(report, reader)));
+        return reports.all().stream().flatMap(report -> Stream.concat(comments(report, reader), steps(report, reader)));
     }
 
     private Stream<Matter> comments(Report report, Reader reader) {
@@ -56,7 +56,8 @@ class ReportMatters implements MatterSource {
 
     private Stream<Matter> steps(Report report, Reader reader) {
         if (reader.office() && report.isReady(reader.today())) {
-            LocalDate since = Optional.ofNullable(report.asked()).map(Asking::commentBy).orElse(reader.today());
+            LocalDate since =
+                    Optional.ofNullable(report.asked()).map(Asking::commentBy).orElse(reader.today());
             return Stream.of(matter(report, "report-to-freeze", READY, FREEZE, since, null, null));
         }
         Frozen frozen = report.frozen();

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.activity;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.dossier.DossierPart;
 import city.weltoffen.relations.dossier.DossierSubject;
-import city.weltoffen.defaults.printing.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.relations.partner.Partner;
-import city.weltoffen.defaults.printing.Words;
 import java.time.LocalDate;
 import java.util.Set;
 

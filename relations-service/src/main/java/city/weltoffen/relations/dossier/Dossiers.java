@@ -1,5 +1,7 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.defaults.printing.Vocabulary;
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.documents.Block;
@@ -8,8 +10,6 @@ import city.weltoffen.relations.partner.Partner;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
-import city.weltoffen.defaults.printing.Vocabulary;
-import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.PartnerAccess;
 import city.weltoffen.relations.relation.RelationAccess;
 import java.time.Clock;

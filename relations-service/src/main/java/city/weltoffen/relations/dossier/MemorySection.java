@@ -1,10 +1,10 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.memory.Memories;
 import city.weltoffen.relations.memory.MemoryAccess;
 import city.weltoffen.relations.memory.MemoryEntry;
-import city.weltoffen.defaults.printing.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

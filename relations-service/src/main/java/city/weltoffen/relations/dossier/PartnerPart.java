@@ -1,5 +1,6 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.contact.ContactDetails;
@@ -7,7 +8,6 @@ import city.weltoffen.relations.contact.ContactPerson;
 import city.weltoffen.relations.contact.Contacts;
 import city.weltoffen.relations.partner.OtherName;
 import city.weltoffen.relations.partner.PartnerDetails;
-import city.weltoffen.defaults.printing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

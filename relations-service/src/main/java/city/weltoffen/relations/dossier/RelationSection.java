@@ -1,8 +1,8 @@
 package city.weltoffen.relations.dossier;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.Agreement;
 import city.weltoffen.relations.relation.Membership;
 import city.weltoffen.relations.relation.Relation;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.dossier;
 
 import city.weltoffen.defaults.directory.Directory;
-import city.weltoffen.documents.Block;
 import city.weltoffen.defaults.printing.Words;
+import city.weltoffen.documents.Block;
 import city.weltoffen.relations.relation.Interaction;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;

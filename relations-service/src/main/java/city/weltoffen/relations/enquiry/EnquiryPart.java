@@ -1,10 +1,10 @@
 package city.weltoffen.relations.enquiry;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.relations.dossier.DossierPart;
 import city.weltoffen.relations.dossier.DossierSubject;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.defaults.printing.Words;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

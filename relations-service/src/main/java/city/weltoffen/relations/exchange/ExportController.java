@@ -67,7 +67,9 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         TableDownload.xlsx(
-                response, "relations", new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+                response,
+                "relations",
+                new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(RelationFilter filter, Identity identity, Locale language) {

@@ -62,7 +62,9 @@ class PartnerExportController {
             HttpServletResponse response)
             throws IOException {
         TableDownload.xlsx(
-                response, "partners", new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
+                response,
+                "partners",
+                new TableDownload.Table("Weltoffen", rows(filter, identity, language.or(locale))));
     }
 
     private Stream<List<String>> rows(PartnerFilter filter, Identity identity, Locale language) {

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.file;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Document;
 import city.weltoffen.relations.activity.Activities;
 import city.weltoffen.relations.activity.Activity;
@@ -10,7 +11,6 @@ import city.weltoffen.relations.activity.FollowUp;
 import city.weltoffen.relations.activity.Protocol;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.defaults.printing.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

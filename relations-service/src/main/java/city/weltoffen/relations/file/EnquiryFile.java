@@ -1,5 +1,6 @@
 package city.weltoffen.relations.file;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Document;
 import city.weltoffen.relations.activity.Activities;
 import city.weltoffen.relations.activity.ActivityId;
@@ -15,7 +16,6 @@ import city.weltoffen.relations.enquiry.EnquiryDetails;
 import city.weltoffen.relations.enquiry.EnquiryEntry;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.enquiry.Sender;
-import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.Relations;
 import java.util.List;

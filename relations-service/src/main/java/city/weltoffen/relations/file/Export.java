@@ -1,7 +1,7 @@
 package city.weltoffen.relations.file;
 
-import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.printing.Words;
+import city.weltoffen.defaults.security.Identity;
 import java.time.ZonedDateTime;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.file;
 
 import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
-import city.weltoffen.defaults.printing.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

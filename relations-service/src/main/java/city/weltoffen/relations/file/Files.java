@@ -1,11 +1,11 @@
 package city.weltoffen.relations.file;
 
+import city.weltoffen.defaults.printing.Vocabulary;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.documents.Document;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.enquiry.EnquiryId;
-import city.weltoffen.defaults.printing.Vocabulary;
 import city.weltoffen.relations.relation.RelationAccess;
 import city.weltoffen.relations.relation.RelationId;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.file;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Block;
 import city.weltoffen.documents.Document;
-import city.weltoffen.defaults.printing.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

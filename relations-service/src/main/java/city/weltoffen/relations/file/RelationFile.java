@@ -1,8 +1,8 @@
 package city.weltoffen.relations.file;
 
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.documents.Document;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.relations.relation.Agreement;
 import city.weltoffen.relations.relation.HistoryEntry;
 import city.weltoffen.relations.relation.Interaction;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.opendata;
 
+import city.weltoffen.defaults.printing.SafeCell;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
-import city.weltoffen.defaults.printing.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;

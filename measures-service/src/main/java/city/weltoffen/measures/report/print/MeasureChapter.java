@@ -130,7 +130,9 @@ final class MeasureChapter {
     private List<String> budget(Integer year) {
         return List.of(
                 year.toString(),
-                Optional.ofNullable(measure.planned().get(year)).map(words::money).orElse("–"),
+                Optional.ofNullable(measure.planned().get(year))
+                        .map(words::money)
+                        .orElse("–"),
                 Optional.ofNullable(measure.spent().get(year)).map(words::money).orElse("–"));
     }
 

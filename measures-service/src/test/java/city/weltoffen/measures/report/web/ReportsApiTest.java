@@ -38,7 +38,11 @@ class ReportsApiTest {
     void signIn() {
         house = new House(port);
         await("the directory knows who coordinates kultur")
-                .until(() -> ((Map<?, ?>) get(house.kultur, "/api/measures/4.2").get("may")).get("change"), Boolean.TRUE::equals);
+                .until(
+                        () -> ((Map<?, ?>)
+                                        get(house.kultur, "/api/measures/4.2").get("may"))
+                                .get("change"),
+                        Boolean.TRUE::equals);
     }
 
     private String open() {
@@ -118,7 +122,8 @@ class ReportsApiTest {
         @Test
         void isForWhoCoordinatesTheDepartment() {
             String report = asked();
-            String comment = "{\"measure\": \"%s\", \"department\": \"kultur\", \"text\": \"Zu knapp\"}".formatted(ofKultur(report));
+            String comment = "{\"measure\": \"%s\", \"department\": \"kultur\", \"text\": \"Zu knapp\"}"
+                    .formatted(ofKultur(report));
 
             post(house.kultur, report + "/comment", comment).expectStatus().isOk();
 
@@ -133,7 +138,8 @@ class ReportsApiTest {
                     .map(one -> (Map<?, ?>) one)
                     .filter(one -> "kultur".equals(one.get("department")))
                     .map(one -> String.valueOf(((List<?>) one.get("measures")).getFirst()))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -178,11 +184,12 @@ class ReportsApiTest {
 
             Map<?, ?> comparison =
                     (Map<?, ?>) get(house.office, second + "/content").get("comparison");
-            Map<?, ?> measure = ((List<?>) comparison.get("measures")).stream()
-                    .map(one -> (Map<?, ?>) one)
-                    .filter(one -> "2.2".equals(one.get("code")))
-                    .findFirst()
-                    .orElseThrow();
+            Map<?, ?> measure = ((List<?>) comparison.get("measures"))
+                    .stream()
+                            .map(one -> (Map<?, ?>) one)
+                            .filter(one -> "2.2".equals(one.get("code")))
+                            .findFirst()
+                            .orElseThrow();
 
             assertThat(measure.get("moved")).isEqualTo(true);
             assertThat(measure.get("changes").toString()).contains("paper-new", "Neue Drucksache", "New paper");
@@ -199,9 +206,19 @@ class ReportsApiTest {
             get(house.office, report);
             get(house.kultur, report + "/content");
             house.council.get().uri(report).exchange().expectStatus().isNotFound();
-            house.council.get().uri(report + "/content").exchange().expectStatus().isNotFound();
+            house.council
+                    .get()
+                    .uri(report + "/content")
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
             house.admin.get().uri("/api/reports").exchange().expectStatus().isForbidden();
-            house.anybody.get().uri("/api/public" + report.substring(4)).exchange().expectStatus().isNotFound();
+            house.anybody
+                    .get()
+                    .uri("/api/public" + report.substring(4))
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
 
         @Test
@@ -250,7 +267,9 @@ class ReportsApiTest {
     void changesNeedTheVersionThatWasSeen() {
         String report = open();
 
-        put(house.office, report, etag(house.office, report), "{\"fileReference\": \"18.2\"}").expectStatus().isOk();
+        put(house.office, report, etag(house.office, report), "{\"fileReference\": \"18.2\"}")
+                .expectStatus()
+                .isOk();
 
         put(house.office, report, "\"0\"", "{}").expectStatus().isEqualTo(412);
     }

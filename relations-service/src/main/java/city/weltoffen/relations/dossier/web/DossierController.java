@@ -1,11 +1,11 @@
 package city.weltoffen.relations.dossier.web;
 
+import city.weltoffen.defaults.printing.Downloads;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.dossier.Dossiers;
 import city.weltoffen.relations.partner.PartnerId;
-import city.weltoffen.defaults.printing.Downloads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
+import city.weltoffen.defaults.printing.Downloads;
+import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
@@ -12,8 +14,6 @@ import city.weltoffen.relations.enquiry.Enquiries;
 import city.weltoffen.relations.enquiry.Enquiry;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.enquiry.Sender;
-import city.weltoffen.defaults.printing.Downloads;
-import city.weltoffen.defaults.printing.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;

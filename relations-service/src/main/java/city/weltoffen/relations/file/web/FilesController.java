@@ -1,12 +1,12 @@
 package city.weltoffen.relations.file.web;
 
+import city.weltoffen.defaults.printing.Downloads;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.enquiry.EnquiryId;
 import city.weltoffen.relations.file.Files;
-import city.weltoffen.defaults.printing.Downloads;
 import city.weltoffen.relations.relation.RelationId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.participant.web;
 
+import city.weltoffen.defaults.printing.CsvDownload;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
@@ -11,7 +12,6 @@ import city.weltoffen.relations.activity.ActivityAccess;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.participant.Participant;
 import city.weltoffen.relations.participant.Participants;
-import city.weltoffen.defaults.printing.CsvDownload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

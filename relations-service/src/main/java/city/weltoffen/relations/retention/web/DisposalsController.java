@@ -1,8 +1,8 @@
 package city.weltoffen.relations.retention.web;
 
+import city.weltoffen.defaults.printing.CsvDownload;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.defaults.printing.CsvDownload;
 import city.weltoffen.relations.retention.Disposal;
 import city.weltoffen.relations.retention.DisposalList;
 import city.weltoffen.relations.retention.DisposalLists;
