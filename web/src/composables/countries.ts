@@ -11,12 +11,17 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 // Regions that have a code but are no country: unions, pseudo regions, outlying parts without inhabitants.
 const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
+/** Of a country that is no more the browser says the name of its successor: it would stand in the list twice. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code
+}
+
 /** All countries that the browser can name. */
 export function countryOptions(locale: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !noCountries.has(code))
+    .filter((code) => !noCountries.has(code) && isCurrent(code))
     .flatMap((code) => {
       const label = names.of(code)
       return label === undefined ? [] : [{ value: code, label }]
