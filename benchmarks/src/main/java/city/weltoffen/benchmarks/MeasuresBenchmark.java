@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Reads 200 measures with 2,000 milestones over HTTP, and counts an indicator anew over a million events, beside plain
- * driver calls on the same store. Arguments: the service's jar and the file for the results.
+ * Reads 200 measures with 2,000 milestones over HTTP, and counts an indicator anew over one million of two million
+ * events, beside plain driver calls on the same store. Arguments: the service's jar and the file for the results.
  */
 final class MeasuresBenchmark {
 
     private static final double LIMIT = 1.5;
-    private static final int EVENTS = 1_000_000;
+    private static final int ACTIVITIES = 1_000_000;
     private static final Load WARM_UP = new Load(2, 60, Duration.ofSeconds(6));
     private static final Load LOAD = new Load(4, 400, Duration.ofSeconds(25));
 
@@ -26,7 +26,7 @@ final class MeasuresBenchmark {
     static void main(String[] arguments) throws IOException {
         Path jar = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path results = Path.of(arguments[1]).toAbsolutePath().normalize();
-        Report report = new Report("Measures: 200 measures, 2,000 milestones, 1,000,000 events", LIMIT);
+        Report report = new Report("Measures: 200 measures, 2,000 milestones, 2,000,000 events", LIMIT);
         overHttp(jar, report);
         report.write(results, LOAD);
         // the issuer of the tokens would keep this process alive
@@ -43,7 +43,7 @@ final class MeasuresBenchmark {
             try (ServiceProcess service = ServiceProcess.start(jar, backends)) {
                 ManyMeasures.enter(service);
             }
-            ManyEvents.insert(measures, EVENTS, ManyMeasures.codes());
+            ManyEvents.insert(measures, ACTIVITIES, ManyMeasures.codes());
             try (ServiceProcess service = ServiceProcess.start(jar, backends)) {
                 new Recount(service, measures.getCollection("events")).measure("M-001", report);
                 new MeasureReads(service, measures)

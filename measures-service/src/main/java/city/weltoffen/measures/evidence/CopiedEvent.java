@@ -13,6 +13,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * An event as it is copied. Reads of its document only what is asked for: counting reads a million of them. Paths name
@@ -23,6 +24,7 @@ public final class CopiedEvent {
     public static final String SUBJECT = "subject";
     public static final String MEASURES = "tags.measures";
     static final String ASSIGNED = "assigned";
+    static final String TAGGED = "tags";
     private static final String TAGS = "tags.";
     private static final String OWN = "measures-service";
 
@@ -46,9 +48,14 @@ public final class CopiedEvent {
                         new Document("de", notice.title().de())
                                 .append("en", notice.title().en()))
                 .append("link", notice.link())
-                .append("tags", StoredTags.of(notice.tags()))
+                .append(TAGGED, StoredTags.of(notice.tags()))
                 .append("numbers", leaves.numbers())
                 .append("keys", leaves.keys()));
+    }
+
+    /** What earlier events of a matter may still say once it is confidential. */
+    Update concealing() {
+        return new Update().set("title", document.get("title")).unset("link");
     }
 
     /** As it is stored, whether among all events or among the evidence of a measure. */
@@ -63,7 +70,7 @@ public final class CopiedEvent {
     /** What lists need of it, among the evidence of a measure. */
     Document asEvidenceOf(String measure) {
         Document entry = new Document(document);
-        entry.keySet().removeAll(List.of("tags", "numbers", "keys"));
+        entry.keySet().removeAll(List.of(TAGGED, "numbers", "keys"));
         entry.put("_id", TimeLine.of(measure).idOf(position()));
         entry.put(ASSIGNED, !measures().contains(measure));
         return entry;
@@ -120,7 +127,7 @@ public final class CopiedEvent {
 
     /** Of a confidential matter nothing is said but that there is one. */
     public boolean isTagged() {
-        return !part("tags").isEmpty();
+        return !part(TAGGED).isEmpty();
     }
 
     public Collection<String> measures() {
@@ -133,7 +140,7 @@ public final class CopiedEvent {
             return List.of(subject());
         }
         if (path.startsWith(TAGS)) {
-            return texts(part("tags"), path.substring(TAGS.length()));
+            return texts(part(TAGGED), path.substring(TAGS.length()));
         }
         Collection<String> keys = texts(part("keys"), Leaves.name(path));
         BigDecimal number = keys.isEmpty() ? number(path) : null;

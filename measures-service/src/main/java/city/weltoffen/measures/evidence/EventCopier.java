@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Copies every event of any service once, and notes for which measures it speaks. A confidential matter names none. Of a
- * matter that is deleted the events stay, but lead nowhere any more.
+ * matter that is deleted the events stay, but lead nowhere any more; of one that became confidential they name nothing.
  */
 @Component
 class EventCopier {
@@ -34,6 +34,9 @@ class EventCopier {
         if (event.kind().endsWith(".removed")) {
             copies.unlink(event.subject());
             evidence.unlink(event.subject());
+        } else if (!copy.isTagged()) {
+            copies.conceal(copy);
+            evidence.conceal(copy);
         }
         if (!copy.isOwn()) {
             copy.measures().forEach(measure -> evidence.add(measure, copy));

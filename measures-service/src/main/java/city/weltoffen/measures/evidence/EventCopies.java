@@ -46,6 +46,12 @@ public class EventCopies {
                 Query.query(where(CopiedEvent.SUBJECT).is(subject)), new Update().unset("link"), COLLECTION);
     }
 
+    /** Of a matter that became confidential its earlier events, which named it, say no more than the present one. */
+    void conceal(CopiedEvent present) {
+        Query named = Query.query(where(CopiedEvent.SUBJECT).is(present.subject()).and(CopiedEvent.TAGGED).ne(new Document()));
+        template.updateMulti(named, present.concealing(), COLLECTION);
+    }
+
     public Optional<CopiedEvent> find(String eventId) {
         return Optional.ofNullable(
                         template.findOne(Query.query(where("event").is(eventId)), Document.class, COLLECTION))

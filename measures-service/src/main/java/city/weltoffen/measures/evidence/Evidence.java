@@ -45,6 +45,12 @@ public class Evidence {
                 Query.query(where(CopiedEvent.SUBJECT).is(subject)), new Update().unset("link"), COLLECTION);
     }
 
+    /** Of a matter that became confidential its earlier events say no more than the present one. */
+    void conceal(CopiedEvent present) {
+        template.updateMulti(
+                Query.query(where(CopiedEvent.SUBJECT).is(present.subject())), present.concealing(), COLLECTION);
+    }
+
     /**
      * What speaks for a measure, newest first.
      *

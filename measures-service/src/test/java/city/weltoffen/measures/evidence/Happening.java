@@ -41,6 +41,17 @@ public final class Happening {
                 participants);
     }
 
+    /** What a service says of a matter of which it may only say that there is one. */
+    public static ActivityHeld confidential() {
+        return new ActivityHeld(
+                Notice.of(
+                        new LocalizedText("Vertrauliche Angelegenheit", "Confidential matter"),
+                        "/activities/1",
+                        Tags.none()),
+                new ActivityFacts("festival", DAY, DAY, Set.of(), Set.of(), Set.of(), true),
+                null);
+    }
+
     public static UUID of(UUID id, String subject, Instant at, DomainEvent event) {
         EventEnvelope envelope = AnyEvent.envelope(id, subject, at, event);
         try (EventWriter topic = EventWriter.of(EventCatalogue.kindOf(event).topic())) {

@@ -119,6 +119,26 @@ class EvidenceApiTest {
         }
 
         @Test
+        void namesNothingWhenItsMatterBecomesConfidential() {
+            String activity = UUID.randomUUID().toString();
+            UUID id = UUID.randomUUID();
+            Happening.of(id, activity, MAY, Happening.held(10, "1.3"));
+            Happening.of(UUID.randomUUID(), activity, MAY.plusSeconds(5), Happening.confidential());
+
+            await().untilAsserted(() -> {
+                List<?> items = (List<?>)
+                        get(house.umwelt, "/api/measures/1.3/evidence").get("items");
+                assertThat(items)
+                        .filteredOn(item -> ((Map<?, ?>) item).get("id").equals(id.toString()))
+                        .singleElement()
+                        .satisfies(item -> assertThat(item.toString())
+                                .contains("Confidential matter")
+                                .doesNotContain("Festival", "link=/"));
+            });
+            assertThat(candidates(house.umwelt, "4.2").toString()).contains("Confidential matter");
+        }
+
+        @Test
         void movesThePhaseAsASignOfLife() {
             Happening.held(MAY, 10, "4.3");
 
