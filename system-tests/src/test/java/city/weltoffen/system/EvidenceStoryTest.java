@@ -90,10 +90,12 @@ class EvidenceStoryTest {
                 .filteredOn(event -> leadsTo(event, activity))
                 .singleElement()
                 .satisfies(event -> assertThat(event.get("kind").asString()).isEqualTo("activity.held"));
-        await("the evidence is there").atMost(PATIENCE).untilAsserted(() -> assertThat(evidence())
-                .filteredOn(event -> leadsTo(event, activity))
-                .extracting(event -> event.get("kind").asString())
-                .contains("activity.planned", "activity.held"));
+        await("the evidence is there")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(evidence())
+                        .filteredOn(event -> leadsTo(event, activity))
+                        .extracting(event -> event.get("kind").asString())
+                        .contains("activity.planned", "activity.held"));
     }
 
     @Test

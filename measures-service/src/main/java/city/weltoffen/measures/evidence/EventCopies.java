@@ -48,7 +48,10 @@ public class EventCopies {
 
     /** Of a matter that became confidential its earlier events, which named it, say no more than the present one. */
     void conceal(CopiedEvent present) {
-        Query named = Query.query(where(CopiedEvent.SUBJECT).is(present.subject()).and(CopiedEvent.TAGGED).ne(new Document()));
+        Query named = Query.query(where(CopiedEvent.SUBJECT)
+                .is(present.subject())
+                .and(CopiedEvent.TAGGED)
+                .ne(new Document()));
         template.updateMulti(named, present.concealing(), COLLECTION);
     }
 

@@ -3,15 +3,18 @@ package city.weltoffen.networking.call.portal;
 import static city.weltoffen.networking.call.portal.PortalPages.call;
 import static city.weltoffen.networking.call.portal.PortalRowFixture.anyTopic;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalTextTest {
+
+    /** Far more than a slow machine takes; a parser that looks again for each piece takes hours. */
+    private static final Duration NEVER_ENDING = Duration.ofMinutes(2);
 
     @Test
     void splitsTheDescriptionAtItsHeadings() {
@@ -110,12 +113,11 @@ class PortalTextTest {
                 "<select><option>x",
                 "<svg><p><math>"
             })
-    void survives200KilobytesOfBrokenHtmlQuickly(String piece) {
-        Instant start = Instant.now();
+    void survives200KilobytesOfBrokenHtml(String piece) {
+        PortalCall call = assertTimeoutPreemptively(
+                NEVER_ENDING,
+                () -> call(anyTopic().with("descriptionByte", piece.repeat(200_000 / piece.length()))));
 
-        PortalCall call = call(anyTopic().with("descriptionByte", piece.repeat(200_000 / piece.length())));
-
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(call.text()).hasSizeLessThanOrEqualTo(40);
     }
 
