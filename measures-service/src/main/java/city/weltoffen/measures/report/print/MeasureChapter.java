@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says of one measure. */
 final class MeasureChapter {
@@ -89,25 +90,26 @@ final class MeasureChapter {
     }
 
     private void because(Because because) {
-        ReasonWords reasons = new ReasonWords(words, measure, null);
-        List<String> lines = new ArrayList<>();
-        Stream.concat(because.phase().reasons().stream(), because.status().reasons().stream())
-                .map(reasons::of)
-                .forEach(lines::add);
-        Optional.ofNullable(because.phaseByHand())
-                .map(said -> byHand("phase-by-hand", said))
-                .map(reasons::of)
-                .ifPresent(lines::add);
-        Optional.ofNullable(because.statusByHand())
-                .map(said -> byHand("status-by-hand", said))
-                .map(reasons::of)
-                .ifPresent(lines::add);
-        items("because", lines);
+        ReasonWords reasonWords = new ReasonWords(words, measure, null);
+        items("because", reasons(because).map(reasonWords::of).toList());
     }
 
-    private static Reason byHand(String code, Because.ByHand<? extends Enum<?>> said) {
-        return new Reason(
-                code, Map.of("reason", said.reason(), "value", said.value().name()));
+    /** Why a measure stands as it does, and who said otherwise. */
+    static Stream<Reason> reasons(Because because) {
+        return Stream.of(
+                        because.phase().reasons().stream(),
+                        because.status().reasons().stream(),
+                        byHand("phase-by-hand", because.phaseByHand()),
+                        byHand("status-by-hand", because.statusByHand()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Reason> byHand(String code, Because.@Nullable ByHand<? extends Enum<?>> said) {
+        return said == null
+                ? Stream.empty()
+                : Stream.of(new Reason(
+                        code,
+                        Map.of("reason", said.reason(), "value", said.value().name())));
     }
 
     private String phase(FrozenMeasure.FrozenPart part) {
