@@ -1,14 +1,15 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
+import { reportRoutes } from './reportRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title. */
     title: string
-    /** For whom: all who are signed in, members of a department and the office, or only the office. */
-    needs?: 'session' | 'member' | 'office'
+    /** For whom: all who are signed in, members of a department and the office, these and the council, or only the office. */
+    needs?: 'session' | 'member' | 'reader' | 'office'
   }
 }
 
@@ -71,6 +72,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...yearlyRoutes,
+    ...reportRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',

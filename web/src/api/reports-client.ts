@@ -78,7 +78,7 @@ export const openReport = (body: ReportChange, key: string): Promise<Versioned<R
   as(versioned(measures.POST('/api/reports', { body, headers: keyed(key) })))
 
 export const changeReport = (id: string, version: string, body: ReportChange): Promise<Versioned<Report>> =>
-  as(versioned(measures.PUT('/api/reports/{id}', { params: path(id), body, headers: { 'If-Match': version } })))
+  as(versioned(measures.PUT('/api/reports/{id}', { params: { ...path(id), header: { 'If-Match': version } }, body })))
 
 export const askForComments = (id: string, key: string): Promise<Versioned<Report>> =>
   as(versioned(measures.POST('/api/reports/{id}/ask-comments', { params: path(id), headers: keyed(key) })))

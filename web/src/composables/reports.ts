@@ -85,3 +85,30 @@ export const commentsOn = (comments: ReportComment[], measure: string): ReportCo
 
 /** Where a measure stands on the page. */
 export const anchorOf = (code: string): string => `measure-${code.replaceAll('.', '-')}`
+
+export type Column = Point & {
+  /** Its middle, from the left. */
+  at: number
+  /** Half of its width. */
+  half: number
+  /** Whether its value and period are written; where columns are close, only some are. */
+  named: boolean
+}
+
+/** Columns side by side in a given width, so that what is written of them does not overlap. */
+export function columnsOf(points: Point[], width: number): Column[] {
+  const space = width / Math.max(points.length, 1)
+  const longest = Math.max(
+    ...points.map(({ period, value }) => Math.max(period.length, value === undefined ? 0 : String(value).length)),
+    4,
+  )
+  const every = Math.max(Math.ceil((longest * 9) / space), 1)
+  const last = points.length - 1
+  return points.map((point, index) => ({
+    ...point,
+    at: (index + 0.5) * space,
+    half: Math.min(space * 0.3, 28),
+    // Counted from the newest, which is the one that people look for.
+    named: (last - index) % every === 0,
+  }))
+}
