@@ -9,7 +9,6 @@ import city.weltoffen.measures.House;
 import city.weltoffen.measures.MeasuresTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -143,73 +142,6 @@ class MattersApiTest {
             assertThat(kinds(house.office, id)).containsExactly("progress-report-to-approve");
 
             done(house.office, REPORTS + "/" + id + "/approve", "{}");
-            assertThat(of(house.office, id)).isEmpty();
-        }
-    }
-
-    @Nested
-    class Reports {
-
-        private String opened;
-
-        @AfterEach
-        void withdraw() {
-            post(house.office, opened + "/withdraw", "{\"reason\": \"Test\"}");
-        }
-
-        private Object asked() {
-            Object id = done(house.office, "/api/reports", "{}").get("id");
-            opened = "/api/reports/" + id;
-            assertThat(of(house.office, id)).as("nothing was asked yet").isEmpty();
-            done(house.office, opened + "/ask-comments", "{}");
-            return id;
-        }
-
-        private void answered(String department) {
-            done(house.office, opened + "/conclude", "{\"department\": \"%s\"}".formatted(department));
-        }
-
-        private List<String> departments() {
-            return ((List<?>) get(house.office, opened).get("departments"))
-                    .stream()
-                            .map(asked -> String.valueOf(((Map<?, ?>) asked).get("department")))
-                            .toList();
-        }
-
-        @Test
-        void waitForEachDepartmentUntilItHasAnswered() {
-            Object id = asked();
-
-            assertThat(of(house.kultur, id)).singleElement().satisfies(matter -> assertThat(matter)
-                    .containsEntry("kind", "report-comment-asked")
-                    .containsEntry("due", "2026-05-21")
-                    .containsEntry("since", "2026-05-06")
-                    .containsEntry("department", "kultur")
-                    .containsEntry("link", "/reports/" + id));
-
-            answered("kultur");
-            assertThat(of(house.kultur, id)).isEmpty();
-        }
-
-        @Test
-        void waitForTheOfficeOnceAllHaveAnsweredAndOnceTheyAreFrozen() {
-            Object id = asked();
-            departments().forEach(this::answered);
-            assertThat(kinds(house.office, id)).containsExactly("report-to-freeze");
-            assertThat(of(house.kultur, id)).isEmpty();
-
-            done(house.office, opened + "/freeze", "{\"asOf\": \"2026-05-06\"}");
-            assertThat(of(house.office, id)).singleElement().satisfies(matter -> assertThat(matter)
-                    .containsEntry("kind", "report-to-publish")
-                    .containsEntry("link", "/reports/" + id));
-        }
-
-        @Test
-        void waitForNobodyOnceGivenUp() {
-            Object id = asked();
-            done(house.office, opened + "/withdraw", "{\"reason\": \"x\"}");
-
-            assertThat(of(house.kultur, id)).isEmpty();
             assertThat(of(house.office, id)).isEmpty();
         }
     }
