@@ -43,7 +43,7 @@ final class MeasureChapter {
         Optional.ofNullable(measure.description()).ifPresent(text -> blocks.add(new Block.Paragraph(words.of(text))));
         blocks.add(new Block.Facts(facts()));
         Optional.ofNullable(measure.because()).ifPresent(this::because);
-        table("subMeasures", measure.subMeasures(), part -> List.of(part.code(), words.of(part.title()), phase(part)));
+        items("subMeasures", measure.subMeasures().stream().map(this::part).toList());
         table("milestones", measure.milestones(), this::milestone);
         table("budget", years().toList(), this::budget);
         measure.indicators().forEach(indicator -> blocks.addAll(new IndicatorFigure(indicator, words).blocks()));
@@ -112,8 +112,9 @@ final class MeasureChapter {
                         Map.of("reason", said.reason(), "value", said.value().name())));
     }
 
-    private String phase(FrozenMeasure.FrozenPart part) {
-        return part.phase() == null ? "–" : words.of(part.phase().label());
+    private String part(FrozenMeasure.FrozenPart part) {
+        String name = part.code() + " " + words.of(part.title());
+        return part.phase() == null ? name : name + ": " + words.of(part.phase().label());
     }
 
     private List<String> milestone(FrozenMeasure.FrozenMilestone milestone) {
