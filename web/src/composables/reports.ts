@@ -102,13 +102,14 @@ export function columnsOf(points: Point[], width: number): Column[] {
     ...points.map(({ period, value }) => Math.max(period.length, value === undefined ? 0 : String(value).length)),
     4,
   )
-  const every = Math.max(Math.ceil((longest * 9) / space), 1)
+  const label = longest * 9
+  const every = Math.max(Math.ceil(label / space), 1)
   const last = points.length - 1
   return points.map((point, index) => ({
     ...point,
     at: (index + 0.5) * space,
     half: Math.min(space * 0.3, 28),
-    // Counted from the newest, which is the one that people look for.
-    named: (last - index) % every === 0,
+    // Counted from the newest, which is the one that people look for; the first ones would reach into the axis.
+    named: every === 1 || ((last - index) % every === 0 && (index + 0.5) * space > label / 2),
   }))
 }
