@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
-import { reportRoutes } from './reportRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
+import { reportRoutes } from './reportRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -72,7 +72,6 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...yearlyRoutes,
-    ...reportRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',
@@ -85,6 +84,7 @@ export const router = createRouter({
       component: () => import('./views/PublicEnquiryView.vue'),
       meta: { title: 'publicEnquiry.title' },
     },
+    ...reportRoutes,
     {
       path: '/funding',
       name: 'funding',
