@@ -81,7 +81,7 @@ class ReportMattersTest {
     }
 
     @Test
-    void waitForEachDepartmentUntilItHasAnswered() {
+    void waitForWhoCoordinatesADepartmentUntilItHasAnswered() {
         Object id = asked();
 
         assertThat(of(house.kultur, id)).singleElement().satisfies(matter -> assertThat(matter)
@@ -90,6 +90,8 @@ class ReportMattersTest {
                 .containsEntry("since", "2026-05-06")
                 .containsEntry("department", "kultur")
                 .containsEntry("link", "/reports/" + id));
+
+        assertThat(of(house.umwelt, id)).as("a member cannot comment").isEmpty();
 
         answered("kultur");
         assertThat(of(house.kultur, id)).isEmpty();
