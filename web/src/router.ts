@@ -2,13 +2,14 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
+import { reportRoutes } from './reportRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title. */
     title: string
-    /** For whom: all who are signed in, members of a department and the office, or only the office. */
-    needs?: 'session' | 'member' | 'office'
+    /** For whom: all who are signed in, members of a department and the office, these and the council, or only the office. */
+    needs?: 'session' | 'member' | 'reader' | 'office'
   }
 }
 
@@ -83,6 +84,7 @@ export const router = createRouter({
       component: () => import('./views/PublicEnquiryView.vue'),
       meta: { title: 'publicEnquiry.title' },
     },
+    ...reportRoutes,
     {
       path: '/funding',
       name: 'funding',

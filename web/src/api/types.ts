@@ -14,7 +14,7 @@ export type Whole<T> = T extends (infer Element)[]
     : T
 
 /** Nor do the documents say which fields of an answer may be null. */
-type Nullable<T, Field extends keyof T> = Omit<T, Field> & { [F in Field]: T[F] | null }
+export type Nullable<T, Field extends keyof T> = Omit<T, Field> & { [F in Field]: T[F] | null }
 
 export type Localized = Whole<N['LocalizedText']>
 export type Money = Whole<N['Money']>

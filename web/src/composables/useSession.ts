@@ -61,6 +61,7 @@ export function useSession() {
     coordinates: readonly(coordinates),
     signedIn: computed(() => session.value.signedIn),
     isOffice: computed(() => hasRole('office')),
+    isCouncil: computed(() => hasRole('council')),
     /** Belongs to a department or to the office; the council and administrators do not. */
     isMember: computed(() => hasRole('office') || Boolean(session.value.department)),
     load,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reports that wait: for comments of a department, or for the office's next step. */
+/** Reports that wait: for comments of whoever coordinates a department, or for the office's next step. */
 @Component
 class ReportMatters implements MatterSource {
 
@@ -43,7 +43,7 @@ class ReportMatters implements MatterSource {
             return Stream.empty();
         }
         return asking.asked().stream()
-                .filter(asked -> !asked.hasAnswered() && reader.departments().contains(asked.department()))
+                .filter(asked -> !asked.hasAnswered() && reader.coordinated().contains(asked.department()))
                 .map(asked -> matter(
                         report,
                         "report-comment-asked",

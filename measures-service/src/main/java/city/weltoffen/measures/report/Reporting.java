@@ -65,10 +65,15 @@ public class Reporting {
 
     /** Asks each department that is responsible for a measure; it has so many working days as the city gives it. */
     public Report askComments(ReportId id) {
+        Asking asking = askingToday();
+        return reports.update(id, report -> report.askComments(asking));
+    }
+
+    /** Whom one would ask today, and until when. */
+    public Asking askingToday() {
         LocalDate today = today();
         LocalDate commentBy = workingDays.plus(today, city.reports().commentDays());
-        Asking asking = new Asking(responsible(), today, commentBy, me());
-        return reports.update(id, report -> report.askComments(asking));
+        return new Asking(responsible(), today, commentBy, me());
     }
 
     private List<Asked> responsible() {

@@ -47,10 +47,15 @@ final class ComparisonChapter {
         for (MeasureComparison measure : measures) {
             blocks.add(new Block.Heading(measure.code() + " " + words.of(measure.title()), 3));
             ReasonWords reasons = reasonWords(view, measure.code(), words);
+            if (measure.changes().isEmpty()) {
+                blocks.add(new Block.Paragraph(words.of("unchanged")));
+            }
             List<String> lines = Stream.concat(measure.changes().stream(), measure.why().stream())
                     .map((Reason reason) -> reasons.of(reason))
                     .toList();
-            blocks.add(lines.isEmpty() ? new Block.Paragraph(words.of("unchanged")) : new Block.ItemList(lines));
+            if (!lines.isEmpty()) {
+                blocks.add(new Block.ItemList(lines));
+            }
         }
     }
 

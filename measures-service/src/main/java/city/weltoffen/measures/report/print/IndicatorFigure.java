@@ -47,6 +47,7 @@ final class IndicatorFigure {
                 points.stream()
                         .map(point -> List.of(point.label(), number(point.value()), number(point.target())))
                         .toList()));
+        Optional.ofNullable(indicator.note()).ifPresent(note -> blocks.add(new Block.Paragraph(note)));
         return blocks;
     }
 

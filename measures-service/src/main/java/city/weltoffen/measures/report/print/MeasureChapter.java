@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says of one measure. */
 final class MeasureChapter {
@@ -42,7 +43,7 @@ final class MeasureChapter {
         Optional.ofNullable(measure.description()).ifPresent(text -> blocks.add(new Block.Paragraph(words.of(text))));
         blocks.add(new Block.Facts(facts()));
         Optional.ofNullable(measure.because()).ifPresent(this::because);
-        table("subMeasures", measure.subMeasures(), part -> List.of(part.code(), words.of(part.title()), phase(part)));
+        items("subMeasures", measure.subMeasures().stream().map(this::part).toList());
         table("milestones", measure.milestones(), this::milestone);
         table("budget", years().toList(), this::budget);
         measure.indicators().forEach(indicator -> blocks.addAll(new IndicatorFigure(indicator, words).blocks()));
@@ -89,29 +90,31 @@ final class MeasureChapter {
     }
 
     private void because(Because because) {
-        ReasonWords reasons = new ReasonWords(words, measure, null);
-        List<String> lines = new ArrayList<>();
-        Stream.concat(because.phase().reasons().stream(), because.status().reasons().stream())
-                .map(reasons::of)
-                .forEach(lines::add);
-        Optional.ofNullable(because.phaseByHand())
-                .map(said -> byHand("phase-by-hand", said))
-                .map(reasons::of)
-                .ifPresent(lines::add);
-        Optional.ofNullable(because.statusByHand())
-                .map(said -> byHand("status-by-hand", said))
-                .map(reasons::of)
-                .ifPresent(lines::add);
-        items("because", lines);
+        ReasonWords reasonWords = new ReasonWords(words, measure, null);
+        items("because", reasons(because).map(reasonWords::of).toList());
     }
 
-    private static Reason byHand(String code, Because.ByHand<? extends Enum<?>> said) {
-        return new Reason(
-                code, Map.of("reason", said.reason(), "value", said.value().name()));
+    /** Why a measure stands as it does, and who said otherwise. */
+    static Stream<Reason> reasons(Because because) {
+        return Stream.of(
+                        because.phase().reasons().stream(),
+                        because.status().reasons().stream(),
+                        byHand("phase-by-hand", because.phaseByHand()),
+                        byHand("status-by-hand", because.statusByHand()))
+                .flatMap(part -> part);
     }
 
-    private String phase(FrozenMeasure.FrozenPart part) {
-        return part.phase() == null ? "–" : words.of(part.phase().label());
+    private static Stream<Reason> byHand(String code, Because.@Nullable ByHand<? extends Enum<?>> said) {
+        return said == null
+                ? Stream.empty()
+                : Stream.of(new Reason(
+                        code,
+                        Map.of("reason", said.reason(), "value", said.value().name())));
+    }
+
+    private String part(FrozenMeasure.FrozenPart part) {
+        String name = part.code() + " " + words.of(part.title());
+        return part.phase() == null ? name : name + ": " + words.of(part.phase().label());
     }
 
     private List<String> milestone(FrozenMeasure.FrozenMilestone milestone) {

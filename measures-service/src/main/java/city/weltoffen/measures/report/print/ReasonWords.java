@@ -24,6 +24,8 @@ final class ReasonWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    private static final int BRIEF = 240;
+
     private final Words words;
     private final FrozenMeasure measure;
     private final @Nullable FrozenMeasure before;
@@ -56,6 +58,7 @@ final class ReasonWords {
                                 .filter(report -> report.id().equals(value))
                                 .map(report -> report.text())
                                 .findFirst())
+                        .map(ReasonWords::brief)
                         .orElse(value);
             case "subMeasure" ->
                 lookUp(known -> known.subMeasures().stream()
@@ -76,6 +79,16 @@ final class ReasonWords {
                 .flatMap(known -> title.apply(known).stream())
                 .findFirst()
                 .map(words::of);
+    }
+
+    /** The whole of it stands with its measure. */
+    private static String brief(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= BRIEF) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', BRIEF);
+        return line.substring(0, end > 0 ? end : BRIEF) + " …";
     }
 
     private String plain(String value) {

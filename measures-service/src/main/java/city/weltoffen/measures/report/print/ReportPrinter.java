@@ -15,6 +15,7 @@ import city.weltoffen.measures.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,10 +95,20 @@ public class ReportPrinter {
 
     /** A reason or change of a measure in German and English. */
     public LocalizedText say(ReportView view, MeasureComparison measure, Reason reason) {
+        return say(view, measure.code(), reason);
+    }
+
+    /** Why a measure stands as it does, in German and English; nothing where that is not for the reader. */
+    public List<LocalizedText> because(ReportView view, FrozenMeasure measure) {
+        return Optional.ofNullable(measure.because()).stream()
+                .flatMap(MeasureChapter::reasons)
+                .map(reason -> say(view, measure.code(), reason))
+                .toList();
+    }
+
+    private LocalizedText say(ReportView view, String code, Reason reason) {
         return new LocalizedText(
-                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.GERMAN))
-                        .of(reason),
-                ComparisonChapter.reasonWords(view, measure.code(), words(Locale.ENGLISH))
-                        .of(reason));
+                ComparisonChapter.reasonWords(view, code, words(Locale.GERMAN)).of(reason),
+                ComparisonChapter.reasonWords(view, code, words(Locale.ENGLISH)).of(reason));
     }
 }

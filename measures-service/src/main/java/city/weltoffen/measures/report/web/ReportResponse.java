@@ -4,6 +4,7 @@ import city.weltoffen.measures.report.Asked;
 import city.weltoffen.measures.report.Comment;
 import city.weltoffen.measures.report.ReportDetails;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments all for the office, those of one's own departments otherwise
  * @param withdrawnBecause why it was given up
  * @param may what the reader may do
+ * @param wouldAsk whom the office would ask today; only before it has asked
  */
 record ReportResponse(
         @JsonUnwrapped ReportSummary summaryOfReport,
@@ -23,7 +25,8 @@ record ReportResponse(
         List<Asked> departments,
         List<Comment> comments,
         @Nullable String withdrawnBecause,
-        ReportRights may) {
+        ReportRights may,
+        @Nullable NextAsking wouldAsk) {
 
     /**
      * What the reader may do.
@@ -32,4 +35,7 @@ record ReportResponse(
      * @param freeze whether it may be frozen today
      */
     record ReportRights(boolean lead, Set<String> commentFor, boolean freeze) {}
+
+    /** @param commentBy last day for comments if one asks today */
+    record NextAsking(LocalDate commentBy, List<Asked> departments) {}
 }

@@ -5,6 +5,8 @@ import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.measures.report.Asking;
 import city.weltoffen.measures.report.Report;
 import city.weltoffen.measures.report.ReportAccess;
+import city.weltoffen.measures.report.Reporting;
+import city.weltoffen.measures.report.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ReportResponses {
 
     private final ReportAccess access;
+    private final Reporting reporting;
     private final Clock businessClock;
 
-    ReportResponses(ReportAccess access, Clock businessClock) {
+    ReportResponses(ReportAccess access, Reporting reporting, Clock businessClock) {
         this.access = access;
+        this.reporting = reporting;
         this.businessClock = businessClock;
     }
 
@@ -49,6 +53,12 @@ class ReportResponses {
                 new ReportResponse.ReportRights(
                         office,
                         access.speaksFor(identity, report),
-                        office && report.isReady(LocalDate.now(businessClock))));
+                        office && report.isReady(LocalDate.now(businessClock))),
+                office && report.stage() == Stage.OPEN ? wouldAsk() : null);
+    }
+
+    private ReportResponse.NextAsking wouldAsk() {
+        Asking asking = reporting.askingToday();
+        return new ReportResponse.NextAsking(asking.commentBy(), asking.asked());
     }
 }

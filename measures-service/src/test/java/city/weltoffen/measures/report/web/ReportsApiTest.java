@@ -62,7 +62,10 @@ class ReportsApiTest {
     }
 
     private String frozen() {
-        String report = asked();
+        return frozen(asked());
+    }
+
+    private String frozen(String report) {
         ((List<?>) get(house.office, report).get("departments"))
                 .forEach(asked -> act(
                         report,
@@ -96,6 +99,16 @@ class ReportsApiTest {
 
     @Nested
     class Asking {
+
+        @Test
+        void saysBeforehandWhomItReachesAndUntilWhen() {
+            String report = open();
+
+            assertThat(get(house.office, report).get("wouldAsk").toString()).contains("2026-05-21", "kultur");
+
+            act(report, "ask-comments", "{}");
+            assertThat(get(house.office, report).get("wouldAsk")).isNull();
+        }
 
         @Test
         void givesTenWorkingDaysAndReachesTheCoordinators() {
@@ -174,6 +187,59 @@ class ReportsApiTest {
         }
 
         @Test
+        @SuppressWarnings("unchecked")
+        void holdsIndicatorsAndApprovedProgress() {
+            Object indicator = made(
+                    house.office,
+                    "/api/indicators",
+                    "{\"measure\": \"4.2\", \"indicator\": {\"title\": {\"de\": \"Gäste\"}, \"unit\": {\"de\": \"Personen\"},"
+                            + " \"better\": \"UP\", \"targets\": {\"2026\": 400}}}");
+            made(
+                    house.office,
+                    "/api/indicators/" + indicator + "/report-value",
+                    "{\"period\": \"2025\", \"value\": 310, \"note\": \"GEHEIM\"}");
+            String progress = "/api/measures/4.2/progress-reports";
+            Object approved = made(
+                    house.kultur,
+                    progress,
+                    "{\"begins\": \"2026-01-01\", \"ends\": \"2026-04-30\", \"text\": {\"de\": \"Es geht voran\"},"
+                            + " \"assessment\": \"GOES_WELL\", \"note\": \"GEHEIM\"}");
+            made(house.kultur, progress + "/" + approved + "/submit", "{}");
+            made(house.office, progress + "/" + approved + "/approve", "{}");
+
+            String report = asked();
+            await("the memory of indicators is up to date")
+                    .untilAsserted(() -> assertThat(
+                                    get(house.office, report + "/content").toString())
+                            .contains("value=310"));
+            frozen(report);
+            Map<String, Object> measure = ((List<Map<String, Object>>)
+                            ((Map<?, ?>) get(house.office, report + "/content").get("content")).get("measures"))
+                    .stream()
+                            .filter(one -> "4.2".equals(one.get("code")))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(measure.get("indicators").toString())
+                    .contains("Gäste", "period=2025, value=310", "2026=400", "GEHEIM");
+            assertThat(measure.get("progress").toString())
+                    .contains("Es geht voran", "kultur")
+                    .doesNotContain("GEHEIM");
+            assertThat(get(house.office, report + "/content?version=public").toString())
+                    .contains("Gäste", "Es geht voran")
+                    .doesNotContain("GEHEIM");
+        }
+
+        private Object made(RestTestClient as, String path, String json) {
+            Map<?, ?> answer = post(as, path, json)
+                    .expectStatus()
+                    .is2xxSuccessful()
+                    .returnResult(Map.class)
+                    .getResponseBody();
+            return answer.get("id");
+        }
+
+        @Test
         void isComparedWithTheReportBefore() {
             String first = frozen();
             act(first, "publish", "{}");
@@ -230,7 +296,9 @@ class ReportsApiTest {
             act(report, "publish", "{}");
             String open = "/api/public" + report.substring(4);
 
-            assertThat(get(house.office, report + "/content").toString()).contains("GEHEIM");
+            assertThat(get(house.office, report + "/content").get("because").toString())
+                    .contains("2.3", "GEHEIM", "Status von Hand gesetzt", "Status set by hand");
+            assertThat(get(house.council, report + "/content").get("because")).isEqualTo(Map.of());
             assertThat(List.of(
                             get(house.anybody, open).toString(),
                             get(house.anybody, open + "/data.json").toString(),
