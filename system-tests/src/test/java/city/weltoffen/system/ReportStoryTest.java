@@ -189,9 +189,7 @@ class ReportStoryTest {
     @Order(9)
     void isComparedWithTheNextOne() {
         does("/api/measures/4.2/add-milestone", Map.of("title", Map.of("de", milestone), "due", TheSystem.TODAY));
-        does(
-                "/api/measures/4.2/complete-milestone",
-                Map.of("milestone", idOfMilestone(), "on", TheSystem.TODAY));
+        does("/api/measures/4.2/complete-milestone", Map.of("milestone", idOfMilestone(), "on", TheSystem.TODAY));
         var second = system.as("office-system").post("/api/reports", Map.of()).good();
         var path = "/reports/" + second.get("id").asString();
         does("/api" + path + "/ask-comments", Map.of());

@@ -38,8 +38,7 @@ class ReportMattersTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> of(RestTestClient who, Object id) {
-        return ((List<Map<String, Object>>)
-                        get(who, "/api/measures/my-matters").get("items"))
+        return ((List<Map<String, Object>>) get(who, "/api/measures/my-matters").get("items"))
                 .stream().filter(matter -> id.equals(matter.get("id"))).toList();
     }
 
@@ -54,7 +53,6 @@ class ReportMattersTest {
                 .returnResult(Map.class)
                 .getResponseBody();
     }
-
 
     @AfterEach
     void withdraw() {
@@ -84,12 +82,14 @@ class ReportMattersTest {
     void waitForWhoCoordinatesADepartmentUntilItHasAnswered() {
         Object id = asked();
 
-        assertThat(of(house.kultur, id)).singleElement().satisfies(matter -> assertThat(matter)
-                .containsEntry("kind", "report-comment-asked")
-                .containsEntry("due", "2026-05-21")
-                .containsEntry("since", "2026-05-06")
-                .containsEntry("department", "kultur")
-                .containsEntry("link", "/reports/" + id));
+        assertThat(of(house.kultur, id))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter)
+                        .containsEntry("kind", "report-comment-asked")
+                        .containsEntry("due", "2026-05-21")
+                        .containsEntry("since", "2026-05-06")
+                        .containsEntry("department", "kultur")
+                        .containsEntry("link", "/reports/" + id));
 
         assertThat(of(house.umwelt, id)).as("a member cannot comment").isEmpty();
 
@@ -105,9 +105,11 @@ class ReportMattersTest {
         assertThat(of(house.kultur, id)).isEmpty();
 
         done(house.office, opened + "/freeze", "{\"asOf\": \"2026-05-06\"}");
-        assertThat(of(house.office, id)).singleElement().satisfies(matter -> assertThat(matter)
-                .containsEntry("kind", "report-to-publish")
-                .containsEntry("link", "/reports/" + id));
+        assertThat(of(house.office, id))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter)
+                        .containsEntry("kind", "report-to-publish")
+                        .containsEntry("link", "/reports/" + id));
     }
 
     @Test

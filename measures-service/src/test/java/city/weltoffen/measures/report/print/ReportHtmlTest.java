@@ -25,8 +25,7 @@ class ReportHtmlTest {
     private static String html(String language) {
         return new String(
                 new HtmlWriter()
-                        .write(new ReportPrinter()
-                                .print(AnyReport.large(Version.INTERNAL), Locale.of(language))),
+                        .write(new ReportPrinter().print(AnyReport.large(Version.INTERNAL), Locale.of(language))),
                 StandardCharsets.UTF_8);
     }
 

@@ -115,8 +115,7 @@ class PortalTextTest {
             })
     void survives200KilobytesOfBrokenHtml(String piece) {
         PortalCall call = assertTimeoutPreemptively(
-                NEVER_ENDING,
-                () -> call(anyTopic().with("descriptionByte", piece.repeat(200_000 / piece.length()))));
+                NEVER_ENDING, () -> call(anyTopic().with("descriptionByte", piece.repeat(200_000 / piece.length()))));
 
         assertThat(call.text()).hasSizeLessThanOrEqualTo(40);
     }
