@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
+import { indicatorRoutes } from './indicatorRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 
@@ -71,6 +72,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...yearlyRoutes,
+    ...indicatorRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',
