@@ -4,7 +4,8 @@ import { grainOf, lastMonthOf, periodOf, stepOf, type Step } from './periods'
 /** What of an indicator is drawn. */
 export type Drawable = Pick<Indicator, 'baseline' | 'counted' | 'series' | 'targets'>
 export type Mark = { period: string; value: number; x: number; y: number }
-export type Bar = Mark & { left: number; width: number; height: number }
+type Figure = Mark & { labelY: number }
+export type Bar = Figure & { left: number; width: number; height: number }
 export type Tick = { value: number; y: number }
 export type Frame = { width: number; height: number; left: number; right: number; top: number; bottom: number }
 
@@ -58,7 +59,14 @@ export function drawingOf(indicator: Drawable, frame: Frame, today: string) {
     y: yOf(value),
   })
 
-  const points = indicator.series.map(marked)
+  const aims = targets.map(marked)
+  /** Where a figure's number stands: above it, unless a target is in its way. */
+  function labelled(mark: Mark): Figure {
+    const above = mark.y - 10
+    const inTheWay = aims.find(({ x, y }) => Math.abs(x - mark.x) < 24 && y <= mark.y + 6 && y > mark.y - 30)
+    return { ...mark, labelY: inTheWay === undefined ? above : isFlow(indicator) ? inTheWay.y - 12 : mark.y + 22 }
+  }
+  const points = indicator.series.map(marked).map(labelled)
   const thick = Math.min(band * 0.64, 56)
   const bars: Bar[] = isFlow(indicator)
     ? points.map((point) => ({
@@ -80,7 +88,7 @@ export function drawingOf(indicator: Drawable, frame: Frame, today: string) {
     bars,
     dots: isFlow(indicator) ? [] : points,
     baseline: start.map(marked)[0],
-    targets: targets.map(marked),
+    targets: aims,
     ticks: scale.map((value): Tick => ({ value, y: yOf(value) })),
     labels: all.length === 0 ? [] : labels,
   }
