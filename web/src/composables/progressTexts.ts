@@ -8,5 +8,6 @@ export const textsOf = (text: Record<string, string>, reader: string): { languag
 /** The first lines of it for a list. */
 export function beginningOf(text: string, most = 280): string {
   const plain = text.replace(/\s+/g, ' ').trim()
-  return plain.length <= most ? plain : `${plain.slice(0, plain.lastIndexOf(' ', most))} …`
+  const space = plain.lastIndexOf(' ', most)
+  return plain.length <= most ? plain : `${plain.slice(0, space > 0 ? space : most)} …`
 }

@@ -91,16 +91,16 @@ class IndicatorsApiTest {
 
         @Test
         void isNarrowedByWordsStandingAndSource() {
-            String id = added("2.1", "{\"2025\": 10, \"2026\": 20}", "null");
+            String id = added("1.2", "{\"2025\": 10, \"2026\": 20}", "null");
             post(house.office, "/api/indicators/" + id + "/report-value", "{\"period\": \"2025\", \"value\": 3}")
                     .expectStatus()
                     .isOk();
 
-            assertThat(listed("measure=2.1&q=gaste pers&standing=TRAILS&standing=REACHED&counted=false"))
+            assertThat(listed("measure=1.2&q=gaste pers&standing=TRAILS&standing=REACHED&counted=false"))
                     .contains(id);
-            assertThat(listed("measure=2.1&q=busse")).doesNotContain(id);
-            assertThat(listed("measure=2.1&standing=REACHED")).doesNotContain(id);
-            assertThat(listed("measure=2.1&counted=true")).doesNotContain(id);
+            assertThat(listed("measure=1.2&q=busse")).doesNotContain(id);
+            assertThat(listed("measure=1.2&standing=REACHED")).doesNotContain(id);
+            assertThat(listed("measure=1.2&counted=true")).doesNotContain(id);
         }
 
         private String listed(String query) {
