@@ -43,7 +43,8 @@ export function useIndicatorWords() {
     const numeric = (text: string | undefined) => (text === undefined ? '' : number(Number(text)))
     return reasons
       .map(({ code, params }) => {
-        const said = t(`indicator.reasons.${code}`, {
+        const key = code === 'target-later' && params.target === undefined ? 'targets-over' : code
+        const said = t(`indicator.reasons.${key}`, {
           value: numeric(params.value),
           expected: numeric(params.expected),
         })
