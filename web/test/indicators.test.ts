@@ -2,13 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Indicator } from '@/api/indicators-client'
 import { figureFrom, figureText } from '@/composables/figures'
 import { drawingOf, hasTargetsInChart, roundTicks, trendOf, type Drawable } from '@/composables/indicatorChart'
-import {
-  countedFrom,
-  indicatorFormFrom,
-  indicatorFrom,
-  indicatorProblems,
-  rowProblem,
-} from '@/composables/indicatorForm'
 import { begunPeriods, goesOn, grainOf, lastMonthOf, periodOf } from '@/composables/periods'
 import { useIndicatorWords } from '@/composables/useIndicatorWords'
 import { within } from './setup'
