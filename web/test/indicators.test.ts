@@ -142,9 +142,14 @@ describe('the words of an indicator', () => {
     expect(
       reasonsOf({
         verdict: 'TRAILS',
-        reasons: [{ code: 'behind', params: { value: '1234.5', expected: '2000', target: '3000', year: '2026' } }],
+        reasons: [
+          {
+            code: 'behind',
+            params: { period: '2026', value: '1234.5', expected: '2000', target: '3000', year: '2026' },
+          },
+        ],
       }),
-    ).toBe('1.234,5 statt der bis jetzt erwarteten 2.000. Ziel für 2026: 3.000.')
+    ).toBe('1.234,5 (2026) statt der bis jetzt erwarteten 2.000. Ziel für 2026: 3.000.')
     expect(reasonsOf({ verdict: 'OPEN', reasons: [{ code: 'no-target', params: {} }] })).toBe(
       'Es ist kein Ziel gesetzt.',
     )

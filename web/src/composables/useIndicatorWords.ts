@@ -46,6 +46,7 @@ export function useIndicatorWords() {
         const key = code === 'target-later' && params.target === undefined ? 'targets-over' : code
         const said = t(`indicator.reasons.${key}`, {
           value: numeric(params.value),
+          period: params.period === undefined ? '' : periodName(params.period),
           expected: numeric(params.expected),
         })
         return params.target === undefined
