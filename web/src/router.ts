@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
-import { indicatorRoutes } from './indicatorRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
+import { indicatorRoutes } from './indicatorRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -72,7 +72,6 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...yearlyRoutes,
-    ...indicatorRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',
@@ -85,6 +84,7 @@ export const router = createRouter({
       component: () => import('./views/PublicEnquiryView.vue'),
       meta: { title: 'publicEnquiry.title' },
     },
+    ...indicatorRoutes,
     {
       path: '/funding',
       name: 'funding',

@@ -86,8 +86,13 @@ export const setTarget = (id: string, body: S['Target'], key: string): Promise<V
   )
 
 /** Exactly the events behind the figure of a period, newest first. */
-export const fetchEventsBehind = (id: string, period: string, cursor: string | undefined): Promise<EventSlice> =>
-  as(value(measures.GET('/api/indicators/{id}/events', { params: { path: { id }, query: { period, cursor } } })))
+export const fetchEventsBehind = (
+  id: string,
+  period: string,
+  cursor: string | undefined,
+  size: number,
+): Promise<EventSlice> =>
+  as(value(measures.GET('/api/indicators/{id}/events', { params: { path: { id }, query: { period, cursor, size } } })))
 
 export const fetchMeasureBasics = (code: string): Promise<MeasureBasics> =>
   as(value(measures.GET('/api/measures/{code}', { params: { path: { code } } })))

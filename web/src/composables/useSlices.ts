@@ -3,20 +3,24 @@ import { ApiError } from '@/api/http'
 
 type Slice<T> = { items: T[]; next?: string | null }
 
-/** A list that is read slice by slice, newest first, as far back as someone reads on. */
-export function useSlices<T extends { id: string }>(fetch: (cursor: string | undefined) => Promise<Slice<T>>) {
+/** A long list, newest first, as far back as someone reads on. */
+export function useSlices<T>(
+  fetch: (cursor: string | undefined, size: number) => Promise<Slice<T>>,
+  keyOf: (item: T) => string,
+  size = 20,
+) {
   const items = shallowRef<T[]>([])
   const next = ref<string>()
   const loaded = ref(false)
   const loading = ref(false)
   const error = shallowRef<ApiError>()
 
-  async function fetchSlice(cursor: string | undefined): Promise<void> {
+  async function fetchSlice(cursor: string | undefined, count = size): Promise<void> {
     loading.value = true
     try {
-      const slice = await fetch(cursor)
-      const known = new Set(cursor === undefined ? [] : items.value.map(({ id }) => id))
-      const older = slice.items.filter(({ id }) => !known.has(id))
+      const slice = await fetch(cursor, count)
+      const known = new Set(cursor === undefined ? [] : items.value.map(keyOf))
+      const older = slice.items.filter((item) => !known.has(keyOf(item)))
       items.value = cursor === undefined ? older : [...items.value, ...older]
       next.value = slice.next ?? undefined
       loaded.value = true
@@ -36,5 +40,7 @@ export function useSlices<T extends { id: string }>(fetch: (cursor: string | und
     hasMore: computed(() => next.value !== undefined),
     load: () => fetchSlice(undefined),
     loadMore: () => fetchSlice(next.value),
+    /** Asks again for as much as is shown. */
+    reload: () => fetchSlice(undefined, Math.min(Math.max(items.value.length, size), 100)),
   }
 }
