@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
-import { indicatorRoutes } from './indicatorRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -84,7 +84,6 @@ export const router = createRouter({
       component: () => import('./views/PublicEnquiryView.vue'),
       meta: { title: 'publicEnquiry.title' },
     },
-    ...indicatorRoutes,
     {
       path: '/funding',
       name: 'funding',
@@ -117,6 +116,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'callForm.editTitle', needs: 'office' },
     },
+    ...indicatorRoutes,
     {
       path: '/inbox',
       name: 'inbox',
