@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
@@ -117,6 +118,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'callForm.editTitle', needs: 'office' },
     },
+    ...indicatorRoutes,
     {
       path: '/inbox',
       name: 'inbox',

@@ -54,6 +54,11 @@ public class ReportViews {
         return withoutInternals(report);
     }
 
+    /** The one that was frozen last of those published, without what is internal. */
+    public Optional<ReportView> lastPublished() {
+        return Reports.last(reports.published()).map(this::published);
+    }
+
     /**
      * As everybody would see it, for the office.
      *

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.indicator.web;
 
+import city.weltoffen.measures.indicator.Course;
 import city.weltoffen.measures.indicator.Courses;
 import city.weltoffen.measures.indicator.Indicator;
 import city.weltoffen.measures.indicator.IndicatorEntry;
@@ -22,6 +23,10 @@ class IndicatorOverview {
     IndicatorResponse response(IndicatorEntry entry) {
         LocalDate today = LocalDate.now(businessClock);
         return IndicatorResponse.of(entry, courses.of(entry, today), courses.series(entry, today));
+    }
+
+    Course.Verdict verdict(IndicatorEntry entry) {
+        return courses.of(entry, LocalDate.now(businessClock)).verdict();
     }
 
     IndicatorResponse response(Indicator indicator) {

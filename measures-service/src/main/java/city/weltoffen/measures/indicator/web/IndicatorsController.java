@@ -17,10 +17,8 @@ import city.weltoffen.measures.measure.MeasureAccess;
 import city.weltoffen.measures.measure.MeasureCode;
 import city.weltoffen.measures.measure.Measures;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Indicators: lists, one indicator, adding and changing. */
@@ -61,11 +58,9 @@ class IndicatorsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Indicators with their figures and how they stand, by measure")
     PageOf<IndicatorResponse> list(
-            @Parameter(description = "Code of a measure") @RequestParam(required = false) @Nullable String measure,
-            @ParameterObject @Valid PageQuery page) {
+            @ParameterObject @Valid IndicatorFilter filter, @ParameterObject @Valid PageQuery page) {
         return page.inFixedOrder()
-                .of(index.find(entry -> !entry.withdrawn()
-                        && (measure == null || entry.measure().value().equals(measure))))
+                .of(index.find(filter.condition(overview::verdict)))
                 .map(overview::response);
     }
 

@@ -87,6 +87,30 @@ class IndicatorsApiTest {
     }
 
     @Nested
+    class AList {
+
+        @Test
+        void isNarrowedByWordsStandingAndSource() {
+            String id = added("1.2", "{\"2025\": 10, \"2026\": 20}", "null");
+            post(house.office, "/api/indicators/" + id + "/report-value", "{\"period\": \"2025\", \"value\": 3}")
+                    .expectStatus()
+                    .isOk();
+
+            assertThat(listed("measure=1.2&q=gaste pers&standing=TRAILS&standing=REACHED&counted=false"))
+                    .contains(id);
+            assertThat(listed("measure=1.2&q=busse")).doesNotContain(id);
+            assertThat(listed("measure=1.2&standing=REACHED")).doesNotContain(id);
+            assertThat(listed("measure=1.2&counted=true")).doesNotContain(id);
+        }
+
+        private String listed(String query) {
+            return get(house.umwelt, "/api/indicators?size=100&" + query)
+                    .get("items")
+                    .toString();
+        }
+    }
+
+    @Nested
     class TheShippedOnes {
 
         @Test

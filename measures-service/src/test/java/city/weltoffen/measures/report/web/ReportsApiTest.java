@@ -309,6 +309,18 @@ class ReportsApiTest {
             assertThat(text(open + "/data.csv")).contains("dl-de/by-2-0", "2026-05-06");
         }
 
+        @Test
+        void publicIndicatorsAreThoseOfTheLastPublishedReport() {
+            String report = frozen();
+            act(report, "publish", "{}");
+
+            Map<?, ?> open = get(house.anybody, "/api/public/indicators");
+
+            assertThat(open.get("report")).isEqualTo(report.substring(13));
+            assertThat(open.get("asOf")).isEqualTo("2026-05-06");
+            assertThat(open.toString()).contains("dl-de/by-2-0").doesNotContain("note", "standing", "trails", "Olga");
+        }
+
         private String text(String path) {
             return new String(bytes(house.anybody, path), StandardCharsets.UTF_8);
         }
