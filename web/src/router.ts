@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { activityRoutes } from './activityRoutes'
+import { measureRoutes } from './measureRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 
@@ -70,6 +71,7 @@ export const router = createRouter({
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
     ...activityRoutes,
+    ...measureRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',
