@@ -75,7 +75,7 @@ export const fetchEvidenceCandidates = async (
   code: string,
   query: { kind?: string[]; from?: string; until?: string; cursor?: string },
 ): Promise<EvidenceCandidates> =>
-  (await ask<EvidenceCandidates>('GET', `${at(code)}/evidence/candidates`, { query: { ...query, size: 20 } })).value
+  (await ask<EvidenceCandidates>('GET', `${at(code)}/evidence/candidates`, { query: { ...query, size: 10 } })).value
 
 export const assignEvidence = (code: string, event: string, key: string): Promise<Versioned<undefined>> =>
   ask('POST', `${at(code)}/evidence`, { body: { event }, headers: keyed(key) })
