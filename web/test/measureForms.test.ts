@@ -92,7 +92,7 @@ describe('milestones', () => {
   })
 
   it('stand on a line of whole years, near ones above each other', () => {
-    const line = timeLine([milestone('b', '2026-07-02'), milestone('a', '2026-07-01')], '2026-01-01', {})
+    const line = timeLine([milestone('b', '2026-07-02'), milestone('a', '2026-07-01')], '2026-01-01', {}, 0.05)
 
     expect([line.from, line.to, line.today]).toEqual(['2026-01-01', '2027-01-01', 0])
     expect(line.marks.map(({ id, number, row }) => [id, number, row])).toEqual([

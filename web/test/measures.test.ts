@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Concept, Measure, MeasureGlance, MeasureHistoryEntry } from '@/api/measure-types'
+import type { Concept, MeasureGlance, MeasureHistoryEntry } from '@/api/measure-types'
 import { filteredFields, measureFiltersFrom, measureQueryFrom, narrowedBy } from '@/composables/measureFilters'
 import { useDifferenceText } from '@/composables/useDifferenceText'
 import { useMeasureHistory } from '@/composables/useMeasureHistory'

@@ -3,13 +3,6 @@ import { daysBetween } from './useToday'
 
 export type MilestoneState = 'reached' | 'overdue' | 'due'
 export type Mark = { id: string; day: string; share: number; state: MilestoneState; number: number; row: number }
-export type TimeLine = {
-  from: string
-  to: string
-  marks: Mark[]
-  today: number
-  years: { year: string; share: number }[]
-}
 
 export const stateOf = (milestone: Milestone): MilestoneState =>
   milestone.completedOn ? 'reached' : milestone.overdue ? 'overdue' : 'due'
@@ -19,14 +12,17 @@ export const inOrder = (milestones: Milestone[]): Milestone[] =>
   [...milestones].sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id, 'en', { numeric: true }))
 
 const yearBegins = (year: number) => `${year}-01-01`
-/** How near two marks may stand to each other, as a share of the line, before one moves to the next row. */
-const nearest = 0.045
 
-/** Where milestones, years and today stand on a line of whole years, as shares of its length. */
+/**
+ * Where milestones, years and today stand on a line of whole years, as shares of its length.
+ *
+ * @param nearest share of the line by which two marks stand apart; nearer ones stand above each other
+ */
 export function timeLine(
   milestones: Milestone[],
   today: string,
   period: { begins?: string | null; ends?: string | null },
+  nearest: number,
 ) {
   const days = [today, ...milestones.map(({ due }) => due), period.begins, period.ends]
     .filter((day) => day != null)

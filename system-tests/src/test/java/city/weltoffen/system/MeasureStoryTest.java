@@ -166,7 +166,7 @@ class MeasureStoryTest {
                 .post(
                         "/api/activities",
                         Map.of(
-                                "kind", "conference",
+                                "kind", "incoming-delegation",
                                 "title", Map.of("de", "Leitbild-Werkstatt " + run),
                                 "begins", TheSystem.TODAY,
                                 "measures", List.of("2.3"),
