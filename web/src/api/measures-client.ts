@@ -9,7 +9,7 @@ import type {
   Phase,
   Status,
 } from './measure-types'
-import { ApiError, commonHeaders } from './http'
+import { ApiError, businessTime, commonHeaders, heard } from './http'
 import type { Localized, Page, Versioned } from './types'
 
 const at = (code: string) => `/api/measures/${encodeURIComponent(code)}`
@@ -22,7 +22,10 @@ export async function isOtherThan(code: string, version: string | undefined): Pr
   const answer = await fetch(at(code), {
     headers: { ...commonHeaders('GET'), ...(version === undefined ? {} : { 'If-None-Match': version }) },
     cache: 'no-store',
+  }).catch(() => {
+    throw new ApiError({ status: 0 })
   })
+  heard(answer.status, answer.headers.get(businessTime))
   if (!answer.ok && answer.status !== 304) {
     throw new ApiError({ status: answer.status })
   }
