@@ -63,8 +63,7 @@ record ConceptResponse(
             @Nullable LocalDate silentSince,
             List<PartGlance> subMeasures) {
 
-        static Glance of(
-                MeasureEntry entry, Standing standing, Progress progress, @Nullable LocalDate silentSince) {
+        static Glance of(MeasureEntry entry, Standing standing, Progress progress, @Nullable LocalDate silentSince) {
             MeasureState state = entry.state();
             Interruption interruption = state.interruption();
             return new Glance(
