@@ -65,9 +65,7 @@ class ConceptOverview {
 
     private List<Glance> glances(Predicate<MeasureEntry> condition) {
         LocalDate today = LocalDate.now(businessClock);
-        return index.find(condition).stream()
-                .map(entry -> glance(entry, today))
-                .toList();
+        return index.find(condition).stream().map(entry -> glance(entry, today)).toList();
     }
 
     private Glance glance(MeasureEntry entry, LocalDate today) {
