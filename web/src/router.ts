@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { measureRoutes } from './measureRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
@@ -72,6 +73,7 @@ export const router = createRouter({
       meta: { title: 'enquiryForm.editTitle', needs: 'office' },
     },
     ...activityRoutes,
+    ...measureRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',

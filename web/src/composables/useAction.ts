@@ -1,9 +1,18 @@
 import { ref, shallowRef } from 'vue'
 import { ApiError, newKey } from '@/api/http'
+import type { FieldProblem } from '@/api/types'
 import { useFieldProblems } from './useFieldProblems'
 
-/** One deed that a service may refuse: it runs once at a time, with a key, and shows problems at the fields. */
-export function useAction<R>(perform: (key: string) => Promise<R>, done: (result: R) => void) {
+/**
+ * One deed that a service may refuse: it runs once at a time, with a key, and shows problems at the fields.
+ *
+ * @param check what can be said before the service is asked
+ */
+export function useAction<R>(
+  perform: (key: string) => Promise<R>,
+  done: (result: R) => void,
+  check: () => FieldProblem[] = () => [],
+) {
   const saving = ref(false)
   const error = shallowRef<ApiError>()
   const fields = useFieldProblems()
@@ -13,8 +22,13 @@ export function useAction<R>(perform: (key: string) => Promise<R>, done: (result
     if (saving.value) {
       return
     }
-    saving.value = true
     error.value = undefined
+    const found = check()
+    if (found.length > 0) {
+      await fields.show(found)
+      return
+    }
+    saving.value = true
     try {
       const result = await perform(key)
       fields.clear()

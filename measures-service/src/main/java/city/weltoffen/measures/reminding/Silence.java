@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether nothing was heard of a measure for a whole cycle of the city's reports. */
 @Component
-class Silence {
+public class Silence {
 
     private final ReportingCycle cycle;
     private final ZoneId city;
@@ -22,7 +22,7 @@ class Silence {
     }
 
     /** The reporting date after which nothing was heard; what came here after the next one had no chance yet. */
-    Optional<LocalDate> since(MeasureEntry measure, Signs signs, LocalDate today) {
+    public Optional<LocalDate> since(MeasureEntry measure, Signs signs, LocalDate today) {
         LocalDate closed = cycle.closed(today);
         LocalDate since = cycle.before(closed);
         boolean known = !LocalDate.ofInstant(measure.createdAt(), city).isAfter(closed);

@@ -10,8 +10,10 @@ import city.weltoffen.measures.measure.MeasureIndex;
 import city.weltoffen.measures.measure.MeasureSigns;
 import city.weltoffen.measures.measure.Phase;
 import city.weltoffen.measures.measure.Progress;
+import city.weltoffen.measures.measure.Signs;
 import city.weltoffen.measures.measure.Standing;
 import city.weltoffen.measures.measure.Status;
+import city.weltoffen.measures.reminding.Silence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -28,11 +30,13 @@ class ConceptOverview {
 
     private final MeasureIndex index;
     private final MeasureSigns signs;
+    private final Silence silence;
     private final Clock businessClock;
 
-    ConceptOverview(MeasureIndex index, MeasureSigns signs, Clock businessClock) {
+    ConceptOverview(MeasureIndex index, MeasureSigns signs, Silence silence, Clock businessClock) {
         this.index = index;
         this.signs = signs;
+        this.silence = silence;
         this.businessClock = businessClock;
     }
 
@@ -61,12 +65,17 @@ class ConceptOverview {
 
     private List<Glance> glances(Predicate<MeasureEntry> condition) {
         LocalDate today = LocalDate.now(businessClock);
-        return index.find(condition).stream()
-                .map(entry -> Glance.of(
-                        entry,
-                        Standing.of(entry.state(), signs.of(entry.code(), today), today),
-                        Progress.of(entry.state(), today)))
-                .toList();
+        return index.find(condition).stream().map(entry -> glance(entry, today)).toList();
+    }
+
+    private Glance glance(MeasureEntry entry, LocalDate today) {
+        Signs heard = signs.of(entry.code(), today);
+        Standing standing = Standing.of(entry.state(), heard, today);
+        return Glance.of(
+                entry,
+                standing,
+                Progress.of(entry.state(), today),
+                standing.goesOn() ? silence.since(entry, heard, today).orElse(null) : null);
     }
 
     private static Figures figures(List<Glance> measures) {

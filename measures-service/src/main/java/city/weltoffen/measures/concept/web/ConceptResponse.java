@@ -8,8 +8,10 @@ import city.weltoffen.measures.measure.MeasureEntry;
 import city.weltoffen.measures.measure.MeasureState;
 import city.weltoffen.measures.measure.Phase;
 import city.weltoffen.measures.measure.Progress;
+import city.weltoffen.measures.measure.Reason;
 import city.weltoffen.measures.measure.Standing;
 import city.weltoffen.measures.measure.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +41,12 @@ record ConceptResponse(
     /** How many measures are in which phase and have which status. */
     record Figures(int measures, Map<Phase, Long> phases, Map<Status, Long> statuses) {}
 
-    /** A measure at a glance. */
+    /**
+     * A measure at a glance.
+     *
+     * @param reasons why its derived status is what it is
+     * @param silentSince reporting date since which nothing was heard of it
+     */
     record Glance(
             String code,
             LocalizedText title,
@@ -52,9 +59,11 @@ record ConceptResponse(
             boolean byHand,
             Interruption.@Nullable Kind interrupted,
             Progress progress,
+            List<Reason> reasons,
+            @Nullable LocalDate silentSince,
             List<PartGlance> subMeasures) {
 
-        static Glance of(MeasureEntry entry, Standing standing, Progress progress) {
+        static Glance of(MeasureEntry entry, Standing standing, Progress progress, @Nullable LocalDate silentSince) {
             MeasureState state = entry.state();
             Interruption interruption = state.interruption();
             return new Glance(
@@ -69,6 +78,8 @@ record ConceptResponse(
                     state.phaseByHand() != null || state.statusByHand() != null,
                     interruption == null ? null : interruption.kind(),
                     progress,
+                    standing.derivedStatus().reasons(),
+                    silentSince,
                     state.parts().stream()
                             .map(part -> new PartGlance(
                                     part.code(),
