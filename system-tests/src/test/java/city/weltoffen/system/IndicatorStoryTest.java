@@ -242,10 +242,14 @@ class IndicatorStoryTest {
         var activity = api.post(
                         "/api/activities",
                         Map.of(
-                                "kind", "event",
-                                "title", Map.of("de", held),
-                                "begins", TheSystem.TODAY,
-                                "measures", List.of("2.3")))
+                                "kind",
+                                "event",
+                                "title",
+                                Map.of("de", held),
+                                "begins",
+                                TheSystem.TODAY,
+                                "measures",
+                                List.of("2.3")))
                 .good()
                 .get("id")
                 .asString();

@@ -182,8 +182,8 @@ class MeasureStoryTest {
         assertThat(office.getByTestId("versions")).containsText("Fassung 1");
         var part = office.getByTestId("concept-import");
         part.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "konzept.yml", "application/yaml", BROKEN.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("konzept.yml", "application/yaml", BROKEN.getBytes(StandardCharsets.UTF_8)));
         assertThat(office.getByTestId("broken")).containsText("Nichts wurde übernommen");
         var spot = part.getByTestId("spots").locator("tbody tr").filter(new Locator.FilterOptions().setHasText("soon"));
         assertThat(spot.locator("td").first()).hasText("11");

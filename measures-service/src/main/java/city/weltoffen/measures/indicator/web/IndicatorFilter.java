@@ -18,12 +18,14 @@ record IndicatorFilter(
         @Parameter(description = "Words; each occurs in the title or the unit") @Size(max = 200) @Nullable
         String q,
 
-        @Parameter(description = "Code of a measure") @Nullable String measure,
+        @Parameter(description = "Code of a measure") @Nullable
+        String measure,
 
         @Parameter(description = "How they stand to their target") @Nullable
         Set<Course.Verdict> standing,
 
-        @Parameter(description = "Only those that are counted from events, or only those that are entered by hand") @Nullable
+        @Parameter(description = "Only those that are counted from events, or only those that are entered by hand")
+        @Nullable
         Boolean counted) {
 
     /** @param verdict how one stands today */
