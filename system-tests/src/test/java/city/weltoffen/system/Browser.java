@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1280, 900)
                 .setJavaScriptEnabled(scripts)
+                // a colour half way to another one would be judged as it is
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(message -> {
@@ -88,10 +91,17 @@ final class Browser implements AutoCloseable {
 
     /** Every violation of WCAG 2.1 A and AA, one a line. */
     static List<String> violations(Page page, String where) {
+        return analysed(new AxeBuilder(page).withTags(WCAG), where);
+    }
+
+    /** Those that another colour scheme may bring. */
+    static List<String> contrastViolations(Page page, String where) {
+        return analysed(new AxeBuilder(page).withRules(List.of("color-contrast")), where);
+    }
+
+    private static List<String> analysed(AxeBuilder axe, String where) {
         var found = new ArrayList<String>();
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
+        axe.analyze()
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
