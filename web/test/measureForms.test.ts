@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Measure, Milestone } from '@/api/measure-types'
 import { budgetYears } from '@/composables/budget'
 import { amountOf, measureFormFrom, measureFrom, measureProblems } from '@/composables/measureForm'
-import { fieldsOfMeasureVerb, measureVerbBody, possibleMeasureVerbs } from '@/composables/measureVerbs'
+import { fieldsOfMeasureVerb, isReasonNeeded, measureVerbBody, possibleMeasureVerbs } from '@/composables/measureVerbs'
 import { milestoneFormFrom, milestoneFrom } from '@/composables/milestoneForm'
 import { officialFrom, officialsOf } from '@/composables/officials'
 import { spendingFrom, spendingProblems } from '@/composables/spending'
@@ -164,5 +164,18 @@ describe('a list of spending', () => {
       { row: 4, column: 'Maßnahme', reason: 'unbekannt' },
     ])
     expect(spendingFrom('', words).problems).toHaveLength(1)
+  })
+})
+
+describe('the reason of a verb', () => {
+  it.each(['override-phase', 'override-status', 'postpone', 'cancel', 'resume', 'merge-into', 'supersede'] as const)(
+    'is needed to %s',
+    (verb) => {
+      expect(isReasonNeeded(verb)).toBe(true)
+    },
+  )
+
+  it.each(['withdraw-phase-override', 'withdraw-status-override'] as const)('may be left out to %s', (verb) => {
+    expect(isReasonNeeded(verb)).toBe(false)
   })
 })
