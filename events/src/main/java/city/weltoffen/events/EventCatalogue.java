@@ -20,7 +20,10 @@ import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
 import city.weltoffen.events.networking.DepartmentChanged;
+import city.weltoffen.events.networking.DepartmentDissolved;
+import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
+import city.weltoffen.events.networking.DepartmentSplit;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -75,6 +78,9 @@ public final class EventCatalogue {
                     CallChanged.class,
                     DepartmentRegistered.class,
                     DepartmentChanged.class,
+                    DepartmentMerged.class,
+                    DepartmentSplit.class,
+                    DepartmentDissolved.class,
                     CoordinatorAppointed.class,
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,

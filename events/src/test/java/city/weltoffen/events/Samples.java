@@ -9,8 +9,12 @@ import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
 import city.weltoffen.events.networking.DepartmentChanged;
+import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentFacts;
+import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
+import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionFacts;
@@ -59,7 +63,15 @@ final class Samples {
                         DAY,
                         DAY.plusDays(14)),
                 new CoordinatorDismissed(
-                        coordinatorNotice("Koordination beendet", "Coordinator dismissed"), PERSON, DAY),
+                        coordinatorNotice("Koordination beendet", "Coordinator dismissed"),
+                        PERSON,
+                        DAY,
+                        "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
+                new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
+                new DepartmentSplit(
+                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
+                new DepartmentDissolved(
+                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new ApplicationDecided(applicationNotice(), application(), true),
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
@@ -104,6 +116,11 @@ final class Samples {
                 List.of("culture-and-creativity"),
                 List.of("Städtepartnerschaft"),
                 List.of("CERV"));
+    }
+
+    private static DepartmentSuccession succession(String... into) {
+        return new DepartmentSuccession(
+                "kultur", new LocalizedText("Kulturbüro", "Culture office"), into[0], List.of(into), DAY);
     }
 
     private static Notice coordinatorNotice(String de, String en) {

@@ -49,7 +49,10 @@ public final class DirectoryEvents {
                 appointment,
                 sequence,
                 new CoordinatorDismissed(
-                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()), person, LocalDate.of(2020, 1, 1)));
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()),
+                        person,
+                        LocalDate.of(2020, 1, 1),
+                        null));
     }
 
     /** Any event, as if its service had published it. */

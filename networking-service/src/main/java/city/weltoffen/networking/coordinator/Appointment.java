@@ -94,7 +94,7 @@ public class Appointment extends Aggregate {
             return;
         }
         until = lastDay;
-        record(new CoordinatorDismissed(notice("Koordination beendet", "Coordinator dismissed"), person, lastDay));
+        record(new CoordinatorDismissed(notice("Koordination beendet", "Coordinator dismissed"), person, lastDay, null));
     }
 
     private void requireInForce(LocalDate day) {
