@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Counts an indicator anew over all activities by changing its definition; beside it, merely reading them. */
 final class Recount {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int BATCH = 1000;
     private static final String INDICATOR = """
         {"title": {"de": "Neu gezählt"}, "unit": {"de": "Personen"}, "better": "UP",
