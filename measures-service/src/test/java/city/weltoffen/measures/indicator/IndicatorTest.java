@@ -146,29 +146,29 @@ class IndicatorTest {
 
         @Test
         void changesWhatNobodyChangedByHand() {
-            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), NOW);
+            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), List.of(), NOW);
             indicator.aimFor(2026, BigDecimal.TEN, NOW);
             ConceptIndicator next = file("Gäste", Map.of(2027, BigDecimal.ONE));
 
-            assertThat(indicator.differencesTo(next, "visits"))
+            assertThat(indicator.differencesTo(next, List.of(), "visits"))
                     .extracting(Difference::path, Difference::kind)
                     .containsExactly(
                             tuple("visits/title", Difference.Kind.CHANGED),
                             tuple("visits/targets", Difference.Kind.KEPT));
-            indicator.follow(next, NOW);
+            indicator.follow(next, List.of(), NOW);
 
             assertThat(indicator.details().title().de()).isEqualTo("Gäste");
             assertThat(indicator.details().targets()).containsOnlyKeys(2026);
-            assertThat(indicator.differencesTo(next, "visits")).isEmpty();
+            assertThat(indicator.differencesTo(next, List.of(), "visits")).isEmpty();
         }
 
         @Test
         void withdrawsAndTakesBack() {
-            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), NOW);
+            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), List.of(), NOW);
 
             indicator.withdraw(NOW);
             assertThat(indicator.withdrawn()).isTrue();
-            indicator.follow(file("Besuche", Map.of()), NOW);
+            indicator.follow(file("Besuche", Map.of()), List.of(), NOW);
 
             assertThat(indicator.withdrawn()).isFalse();
         }

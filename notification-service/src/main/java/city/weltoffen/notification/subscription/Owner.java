@@ -14,6 +14,16 @@ public record Owner(Type type, String id) {
         DEPARTMENT
     }
 
+    /** The successor, where it is the department that ended. */
+    Owner followed(Followed followed) {
+        return type == Type.DEPARTMENT ? department(followed.in(id)) : this;
+    }
+
+    /** Who takes over, where it is the person who leaves. */
+    Owner handedOver(HandOver handOver) {
+        return equals(person(handOver.from())) ? person(handOver.to()) : this;
+    }
+
     public static Owner person(String subject) {
         return new Owner(Type.PERSON, subject);
     }

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.relation;
 
+import city.weltoffen.defaults.succession.Followed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state after it
  * @param reason in words; stays here
  * @param outcome what it came to, of verbs that have several: the use of a membership, the step recommended
+ * @param department that ended and was followed by another one
  */
 public record HistoryEntry(
         LocalDate on,
@@ -20,7 +22,8 @@ public record HistoryEntry(
         RelationState state,
         @Nullable Resolution resolution,
         @Nullable String reason,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Followed department) {
 
     /** What was done. */
     public enum Verb {
@@ -34,6 +37,7 @@ public record HistoryEntry(
         REVIEWED,
         USE_REVIEWED,
         RECOMMENDED,
+        DEPARTMENT_FOLLOWED,
         ENDED
     }
 }

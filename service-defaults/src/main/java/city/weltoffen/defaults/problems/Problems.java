@@ -1,9 +1,11 @@
 package city.weltoffen.defaults.problems;
 
+import city.weltoffen.events.LocalizedText;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
@@ -60,6 +62,9 @@ public final class Problems {
     }
 
     String text(String key, Locale locale, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, key, locale));
+        Object[] inLanguage = Stream.of(arguments)
+                .map(argument -> argument instanceof LocalizedText text ? text.in(locale) : argument)
+                .toArray();
+        return String.valueOf(messages.getMessage(key, inLanguage, key, locale));
     }
 }
