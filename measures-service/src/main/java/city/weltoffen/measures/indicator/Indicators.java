@@ -96,13 +96,13 @@ public class Indicators {
         IndicatorId id = new IndicatorId(file.id());
         if (store.find(id).isEmpty()) {
             try {
-                store.save(Indicator.adopt(file, successors.inForce(), occasion(measure)));
+                store.save(Indicator.adopt(file, successors.ended(), occasion(measure)));
                 return;
             } catch (DuplicateKeyException overtaken) {
                 // another instance was faster: it is there
             }
         }
-        store.update(id, indicator -> indicator.follow(file, successors.inForce(), occasion(measure)));
+        store.update(id, indicator -> indicator.follow(file, successors.ended(), occasion(measure)));
     }
 
     void departmentFollowed(IndicatorId id, Followed followed) {

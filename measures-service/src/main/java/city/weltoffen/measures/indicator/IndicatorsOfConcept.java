@@ -47,7 +47,7 @@ class IndicatorsOfConcept implements ConceptPart {
     public List<Difference> differences(Concept concept) {
         Map<String, Indicator> known = indicators.all().stream()
                 .collect(Collectors.toMap(indicator -> indicator.id().value(), Function.identity()));
-        List<Followed> successions = successors.inForce();
+        List<Followed> successions = successors.ended();
         Stream<Difference> named = concept.measures().flatMap(measure -> measure.indicators().stream()
                 .flatMap(file -> differences(measure, file, known, successions)));
         Stream<Difference> gone = gone(concept, known.values().stream())

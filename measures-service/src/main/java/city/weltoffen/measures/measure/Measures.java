@@ -66,13 +66,13 @@ public class Measures {
         MeasureCode code = new MeasureCode(file.code());
         if (find(code).isEmpty()) {
             try {
-                store.save(Measure.adopt(file, successors.inForce(), now(code)));
+                store.save(Measure.adopt(file, successors.ended(), now(code)));
                 return;
             } catch (DuplicateKeyException overtaken) {
                 // another instance was faster: it is there
             }
         }
-        update(code, (measure, now) -> measure.follow(file, successors.inForce(), now));
+        update(code, (measure, now) -> measure.follow(file, successors.ended(), now));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -35,7 +35,7 @@ class MeasuresOfConcept implements ConceptPart {
     public List<Difference> differences(Concept concept) {
         Map<String, Measure> known = measures.all().stream()
                 .collect(Collectors.toMap(measure -> measure.id().value(), Function.identity()));
-        List<Followed> successions = successors.inForce();
+        List<Followed> successions = successors.ended();
         Stream<Difference> named = concept.measures().flatMap(file -> differences(file, known, successions));
         return Stream.concat(named, withdrawn(concept, known.values().stream())).toList();
     }

@@ -1,5 +1,8 @@
 package city.weltoffen.notification.subscription;
 
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
+
 /**
  * Whose subscription it is.
  *

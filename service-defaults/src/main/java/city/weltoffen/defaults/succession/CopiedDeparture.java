@@ -1,6 +1,5 @@
 package city.weltoffen.defaults.succession;
 
-import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -8,15 +7,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A coordinator who leaves and names a successor.
  *
  * @param id of the appointment that ends
- * @param lastDay after which the successor takes over
- * @param handedOver whether that happened; who comes back later keeps what is new
+ * @param handedOver whether the successor has taken over
  * @param sequence of the event, so that an older one changes nothing
  */
 @Document("departures")
 record CopiedDeparture(
-        @Id String id, String person, String successor, LocalDate lastDay, boolean handedOver, long sequence) {
+        @Id String id, String person, String successor, boolean handedOver, long sequence) {
 
     CopiedDeparture done() {
-        return new CopiedDeparture(id, person, successor, lastDay, true, sequence);
+        return new CopiedDeparture(id, person, successor, true, sequence);
     }
 }

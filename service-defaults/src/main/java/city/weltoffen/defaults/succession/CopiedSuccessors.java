@@ -1,7 +1,5 @@
 package city.weltoffen.defaults.succession;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +12,25 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class CopiedSuccessors implements Successors {
 
     private final MongoTemplate template;
-    private final Clock businessClock;
 
-    CopiedSuccessors(MongoTemplate template, Clock businessClock) {
+    CopiedSuccessors(MongoTemplate template) {
         this.template = template;
-        this.businessClock = businessClock;
     }
 
     @Override
-    public List<Followed> inForce() {
-        LocalDate today = LocalDate.now(businessClock);
-        Map<String, CopiedSuccession> ended = template.findAll(CopiedSuccession.class).stream()
-                .filter(copy -> !copy.on().isAfter(today))
+    public List<Followed> ended() {
+        Map<String, CopiedSuccession> copies = template.findAll(CopiedSuccession.class).stream()
                 .collect(Collectors.toMap(CopiedSuccession::slug, Function.identity()));
-        return ended.values().stream()
-                .map(copy -> new Followed(copy.slug(), copy.name(), last(copy, ended), copy.on()))
+        return copies.values().stream()
+                .map(copy -> new Followed(copy.slug(), copy.name(), last(copy, copies), copy.on()))
                 .toList();
     }
 
     /** A successor may have ended too. */
-    private static String last(CopiedSuccession first, Map<String, CopiedSuccession> ended) {
+    private static String last(CopiedSuccession first, Map<String, CopiedSuccession> copies) {
         Set<String> passed = new HashSet<>(Set.of(first.slug()));
         String last = first.successor();
-        for (CopiedSuccession next = ended.get(last); next != null && passed.add(last); next = ended.get(last)) {
+        for (CopiedSuccession next = copies.get(last); next != null && passed.add(last); next = copies.get(last)) {
             last = next.successor();
         }
         return last;

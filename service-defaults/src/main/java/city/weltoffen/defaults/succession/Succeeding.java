@@ -3,8 +3,6 @@ package city.weltoffen.defaults.succession;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,24 +15,21 @@ final class Succeeding {
     private final Successors successors;
     private final ObjectProvider<DepartmentFollower> departments;
     private final ObjectProvider<PersonFollower> people;
-    private final Clock businessClock;
 
     Succeeding(
             MongoTemplate template,
             Successors successors,
             ObjectProvider<DepartmentFollower> departments,
-            ObjectProvider<PersonFollower> people,
-            Clock businessClock) {
+            ObjectProvider<PersonFollower> people) {
         this.template = template;
         this.successors = successors;
         this.departments = departments;
         this.people = people;
-        this.businessClock = businessClock;
     }
 
     /** Also what was opened again since, or was entered while the news was on its way. */
     void followAll() {
-        successors.inForce().forEach(this::follow);
+        successors.ended().forEach(this::follow);
         template.find(query(where("handedOver").is(false)), CopiedDeparture.class)
                 .forEach(this::handOver);
     }
@@ -43,9 +38,9 @@ final class Succeeding {
         each(departments.stream(), follower -> follower.departmentFollowed(followed));
     }
 
-    /** Once, when the last day is over. */
+    /** Once: who comes back later keeps what is new. */
     void handOver(CopiedDeparture departure) {
-        if (departure.handedOver() || !departure.lastDay().isBefore(LocalDate.now(businessClock))) {
+        if (departure.handedOver()) {
             return;
         }
         HandOver handOver = new HandOver(departure.person(), departure.successor());

@@ -3,7 +3,6 @@ package city.weltoffen.defaults.succession;
 import city.weltoffen.defaults.consuming.EventConsumers;
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.jobs.Job;
-import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,8 +17,8 @@ import org.springframework.messaging.Message;
 class SuccessionAutoConfiguration {
 
     @Bean
-    Successors successors(MongoTemplate template, Clock businessClock) {
-        return new CopiedSuccessors(template, businessClock);
+    Successors successors(MongoTemplate template) {
+        return new CopiedSuccessors(template);
     }
 
     @Bean
@@ -32,9 +31,8 @@ class SuccessionAutoConfiguration {
             MongoTemplate template,
             Successors successors,
             ObjectProvider<DepartmentFollower> departments,
-            ObjectProvider<PersonFollower> people,
-            Clock businessClock) {
-        return new Succeeding(template, successors, departments, people, businessClock);
+            ObjectProvider<PersonFollower> people) {
+        return new Succeeding(template, successors, departments, people);
     }
 
     /** Consumer of the binding {@code succession-in-0}. */

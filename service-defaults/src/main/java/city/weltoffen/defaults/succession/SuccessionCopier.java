@@ -48,12 +48,7 @@ final class SuccessionCopier implements EventHandler {
         CopiedDeparture known = template.findById(event.subject(), CopiedDeparture.class);
         if (known == null || known.sequence() < event.sequence()) {
             known = template.save(new CopiedDeparture(
-                    event.subject(),
-                    dismissal.person(),
-                    successor,
-                    dismissal.lastDay(),
-                    false,
-                    event.sequence()));
+                    event.subject(), dismissal.person(), successor, false, event.sequence()));
         }
         succeeding.handOver(known);
     }

@@ -2,7 +2,7 @@ package city.weltoffen.defaults.succession;
 
 import city.weltoffen.defaults.jobs.Job;
 
-/** Lets follow what was announced for today, what is open again, and what failed in the middle. */
+/** Lets follow what is open again, what was entered while the news was on its way, and what failed in the middle. */
 final class SuccessionsDue implements Job {
 
     private final Succeeding succeeding;

@@ -10,12 +10,12 @@ import java.util.Set;
 @FunctionalInterface
 public interface Successors {
 
-    /** Those that ended by today, each with who stands in its place today. */
-    List<Followed> inForce();
+    /** All that ended, each with who stands in its place today. */
+    List<Followed> ended();
 
     /** Who stands in the place of a department that ended; nothing where it did not. */
     default Optional<Followed> of(String slug) {
-        return inForce().stream()
+        return ended().stream()
                 .filter(followed -> followed.from().equals(slug))
                 .findFirst();
     }
@@ -28,7 +28,7 @@ public interface Successors {
     /** With all whose place one of them took, so that what was closed before stays theirs to read. */
     default Set<String> withFormer(Collection<String> slugs) {
         Set<String> all = new HashSet<>(slugs);
-        inForce().stream()
+        ended().stream()
                 .filter(followed -> slugs.contains(followed.to()))
                 .forEach(followed -> all.add(followed.from()));
         return all;
