@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.measures.concept.ConceptIndicator;
 import city.weltoffen.measures.concept.ConceptIndicator.Direction;
@@ -172,6 +173,29 @@ class IndicatorTest {
 
             assertThat(indicator.withdrawn()).isFalse();
         }
+    }
+
+    @Test
+    void countsWhatTheSuccessorOfADepartmentDoesAsWell() {
+        Followed followed = new Followed("kultur", text("Kulturbüro"), "vhs", TODAY);
+        CountDefinition before = new CountDefinition(
+                Operation.COUNT,
+                Set.of("activity.held"),
+                Set.of(),
+                null,
+                List.of(
+                        new Condition("tags.departments", Set.of("kultur")),
+                        new Condition("tags.themes", Set.of("kultur"))),
+                Grain.YEAR);
+        Indicator indicator = Indicator.add(details(Map.of(), before), NOW);
+
+        indicator.departmentFollowed(followed, NOW);
+
+        assertThat(indicator.details().counted().conditions())
+                .containsExactly(
+                        new Condition("tags.departments", Set.of("kultur", "vhs")),
+                        new Condition("tags.themes", Set.of("kultur")));
+        assertThat(indicator.details().keeps(followed)).isFalse();
     }
 
     @Test
