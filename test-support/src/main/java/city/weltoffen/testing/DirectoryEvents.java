@@ -12,6 +12,7 @@ import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
 import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentFacts;
+import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import com.fasterxml.uuid.Generators;
@@ -92,6 +93,29 @@ public final class DirectoryEvents {
                         Notice.of(new LocalizedText("e", "e"), null, Tags.none()),
                         new DepartmentSuccession(
                                 slug, new LocalizedText(slug, slug), successor, List.of(successor), on)));
+    }
+
+    /** Leaves, and somebody takes over. */
+    public static RecordedEvent handedOver(String appointment, String person, String successor, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorDismissed(
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()),
+                        person,
+                        LocalDate.of(2020, 1, 1),
+                        successor));
+    }
+
+    /** Became part of another one; its last name was "Altes" and its slug. */
+    public static RecordedEvent merged(String slug, String into) {
+        LocalizedText name = new LocalizedText("Altes " + slug, "Old " + slug);
+        return recorded(
+                slug,
+                2,
+                new DepartmentMerged(
+                        Notice.of(name, null, Tags.none()),
+                        new DepartmentSuccession(slug, name, into, List.of(into), LocalDate.of(2026, 5, 1))));
     }
 
     /** Any event, as if its service had published it. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One change of a measure.
  *
  * @param by who did it; stays here
- * @param subject what of the measure it was about: a milestone's title, a part's code, a paper's number
+ * @param subject what it was about: a milestone's title, a part's code, a paper's number, the last name of a department
  * @param changes field by field
  * @param reason in words; stays here
  * @param deputising true when it was done "in Vertretung", else nothing
@@ -57,6 +57,8 @@ public record HistoryEntry(
         PAPER_REMOVED,
         SPENT_IMPORTED,
         EVIDENCE_ASSIGNED,
-        EVIDENCE_WITHDRAWN
+        EVIDENCE_WITHDRAWN,
+        DEPARTMENT_FOLLOWED,
+        HANDED_OVER
     }
 }

@@ -3,6 +3,8 @@ package city.weltoffen.measures.measure;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -63,8 +66,8 @@ public class Measure extends Aggregate {
     }
 
     /** Takes it over from the concept's file. */
-    static Measure adopt(ConceptMeasure file, Moment now) {
-        MeasureDetails details = MeasureDetails.of(file);
+    static Measure adopt(ConceptMeasure file, List<Followed> successions, Moment now) {
+        MeasureDetails details = Following.read(file, Set.of(), successions);
         MeasureState state = MeasureState.begin(details, Parts.begin(file.subMeasures()));
         Standing standing = Standing.of(state, now.signs(), now.today());
         MeasureCode code = new MeasureCode(file.code());
@@ -74,13 +77,13 @@ public class Measure extends Aggregate {
     }
 
     /** What taking over the concept's file would change. */
-    List<Difference> differencesTo(ConceptMeasure file) {
-        return Following.of(concept, state, file).differences();
+    List<Difference> differencesTo(ConceptMeasure file, List<Followed> successions) {
+        return Following.of(concept, state, file, successions).differences();
     }
 
     /** Takes over what the file changed; what people changed by hand stays. */
-    void follow(ConceptMeasure file, Moment now) {
-        Following following = Following.of(concept, state, file);
+    void follow(ConceptMeasure file, List<Followed> successions, Moment now) {
+        Following following = Following.of(concept, state, file, successions);
         if (following.file().equals(concept) && following.state().equals(state)) {
             return;
         }
@@ -216,6 +219,27 @@ public class Measure extends Aggregate {
     public void noteSilence(LocalDate since, List<Addressee> to, Moment now) {
         reminded = reminded.withSilence(since);
         record(voice().stale(since, to, standing(now)));
+    }
+
+    /** Follows a department to its successor while it goes on, and lets what its concept says do so too. */
+    void departmentFollowed(Followed followed, Moment now) {
+        if (goesOn(now)) {
+            SuccessionVerbs.follow(state, followed).ifPresent(changed -> {
+                concept = concept.followed(followed);
+                take(changed, now);
+            });
+        }
+    }
+
+    /** Who takes over from somebody is the contact from now on. */
+    void handOver(HandOver handOver, Moment now) {
+        if (goesOn(now)) {
+            SuccessionVerbs.handOver(state, handOver).ifPresent(changed -> take(changed, now));
+        }
+    }
+
+    private boolean goesOn(Moment now) {
+        return !state.withdrawn() && !state.isClosed() && standing(now).phase() != Phase.COMPLETED;
     }
 
     private void take(Changed what, Moment now) {

@@ -84,7 +84,7 @@ class RelationFile {
         return day.map(words::day).orElse(null);
     }
 
-    private static List<List<String>> history(Relation relation, Words words) {
+    private List<List<String>> history(Relation relation, Words words) {
         return relation.history().stream()
                 .map(entry -> List.of(
                         words.day(entry.on()),
@@ -99,9 +99,10 @@ class RelationFile {
         return Boolean.TRUE.equals(entry.deputising()) ? words.of("deputising", verb) : verb;
     }
 
-    private static String grounds(HistoryEntry entry, Words words) {
+    private String grounds(HistoryEntry entry, Words words) {
         return Stream.of(
                         Optional.ofNullable(entry.resolution()).map(resolution -> resolution(resolution, words)),
+                        Optional.ofNullable(entry.department()).map(followed -> names.followed(followed, words)),
                         Optional.ofNullable(entry.reason()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.relation;
 
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.relation.HistoryEntry.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class Course {
         if (kind != RelationKind.NETWORK_MEMBERSHIP) {
             throw new DomainProblem("no-membership");
         }
-        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name(), null));
+        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name(), null, null));
     }
 
     void recommend(Step step, String reason, LocalDate today) {
@@ -135,11 +136,15 @@ final class Course {
         if (!kind.isForTheCouncil()) {
             throw new DomainProblem("not-for-the-council");
         }
-        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name(), null));
+        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name(), null, null));
+    }
+
+    void departmentFollowed(Followed followed) {
+        remember(new HistoryEntry(followed.on(), Verb.DEPARTMENT_FOLLOWED, kind, state, null, null, null, followed, null));
     }
 
     private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
-        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null, null));
+        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null, null, null));
     }
 
     private void remember(HistoryEntry step) {
