@@ -13,6 +13,11 @@ import city.weltoffen.events.measures.MilestoneReached;
 import city.weltoffen.events.measures.ProgressReportApproved;
 import city.weltoffen.events.measures.ReportCommentRequested;
 import city.weltoffen.events.measures.ReportPublished;
+import city.weltoffen.events.networking.ActionItemAssigned;
+import city.weltoffen.events.networking.ActionItemChanged;
+import city.weltoffen.events.networking.ActionItemDone;
+import city.weltoffen.events.networking.ActionItemDue;
+import city.weltoffen.events.networking.ActionItemOverdue;
 import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
@@ -24,6 +29,11 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.MeetingCancelled;
+import city.weltoffen.events.networking.MeetingChanged;
+import city.weltoffen.events.networking.MeetingMinutesApproved;
+import city.weltoffen.events.networking.MeetingMinutesCirculated;
+import city.weltoffen.events.networking.MeetingScheduled;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -85,6 +95,16 @@ public final class EventCatalogue {
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
                     ApplicationDecided.class,
+                    MeetingScheduled.class,
+                    MeetingChanged.class,
+                    MeetingCancelled.class,
+                    MeetingMinutesCirculated.class,
+                    MeetingMinutesApproved.class,
+                    ActionItemAssigned.class,
+                    ActionItemChanged.class,
+                    ActionItemDue.class,
+                    ActionItemOverdue.class,
+                    ActionItemDone.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,
