@@ -14,6 +14,9 @@ import city.weltoffen.events.measures.ProgressReportApproved;
 import city.weltoffen.events.measures.ReportCommentRequested;
 import city.weltoffen.events.measures.ReportPublished;
 import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ArticleChanged;
+import city.weltoffen.events.networking.ArticlePublished;
+import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CoordinatorAbsent;
@@ -24,6 +27,14 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.JobShadowingApplied;
+import city.weltoffen.events.networking.JobShadowingCompleted;
+import city.weltoffen.events.networking.JobShadowingDecided;
+import city.weltoffen.events.networking.JobShadowingOffered;
+import city.weltoffen.events.networking.TrainingChanged;
+import city.weltoffen.events.networking.TrainingHeld;
+import city.weltoffen.events.networking.TrainingMovedUp;
+import city.weltoffen.events.networking.TrainingOffered;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -85,6 +96,17 @@ public final class EventCatalogue {
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
                     ApplicationDecided.class,
+                    TrainingOffered.class,
+                    TrainingChanged.class,
+                    TrainingMovedUp.class,
+                    TrainingHeld.class,
+                    JobShadowingOffered.class,
+                    JobShadowingApplied.class,
+                    JobShadowingDecided.class,
+                    JobShadowingCompleted.class,
+                    ArticlePublished.class,
+                    ArticleChanged.class,
+                    ArticleWithdrawn.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -34,7 +34,11 @@ final class Samples {
     private Samples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(networkingAndNotifications(), RelationsSamples.all(), MeasuresSamples.all())
+        return Stream.of(
+                        networkingAndNotifications(),
+                        LearningSamples.all(),
+                        RelationsSamples.all(),
+                        MeasuresSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }
