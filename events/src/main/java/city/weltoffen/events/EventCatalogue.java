@@ -13,6 +13,11 @@ import city.weltoffen.events.measures.MilestoneReached;
 import city.weltoffen.events.measures.ProgressReportApproved;
 import city.weltoffen.events.measures.ReportCommentRequested;
 import city.weltoffen.events.measures.ReportPublished;
+import city.weltoffen.events.networking.ActionItemAssigned;
+import city.weltoffen.events.networking.ActionItemChanged;
+import city.weltoffen.events.networking.ActionItemDone;
+import city.weltoffen.events.networking.ActionItemDue;
+import city.weltoffen.events.networking.ActionItemOverdue;
 import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
@@ -31,6 +36,11 @@ import city.weltoffen.events.networking.JobShadowingApplied;
 import city.weltoffen.events.networking.JobShadowingCompleted;
 import city.weltoffen.events.networking.JobShadowingDecided;
 import city.weltoffen.events.networking.JobShadowingOffered;
+import city.weltoffen.events.networking.MeetingCancelled;
+import city.weltoffen.events.networking.MeetingChanged;
+import city.weltoffen.events.networking.MeetingMinutesApproved;
+import city.weltoffen.events.networking.MeetingMinutesCirculated;
+import city.weltoffen.events.networking.MeetingScheduled;
 import city.weltoffen.events.networking.TrainingChanged;
 import city.weltoffen.events.networking.TrainingHeld;
 import city.weltoffen.events.networking.TrainingMovedUp;
@@ -107,6 +117,16 @@ public final class EventCatalogue {
                     ArticlePublished.class,
                     ArticleChanged.class,
                     ArticleWithdrawn.class,
+                    MeetingScheduled.class,
+                    MeetingChanged.class,
+                    MeetingCancelled.class,
+                    MeetingMinutesCirculated.class,
+                    MeetingMinutesApproved.class,
+                    ActionItemAssigned.class,
+                    ActionItemChanged.class,
+                    ActionItemDue.class,
+                    ActionItemOverdue.class,
+                    ActionItemDone.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -88,7 +88,16 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/article/partners/-", ID),
             Map.entry("/article/language", LANGUAGE),
             // what the city calls such a report
-            Map.entry("/report/label/(de|en)", PUBLISHED));
+            Map.entry("/report/label/(de|en)", PUBLISHED),
+            // what the group calls its meetings, as the invitation says it to everybody
+            Map.entry("/meeting/title/(de|en)", PUBLISHED),
+            Map.entry("/meeting/uid", ID + "@weltoffen"),
+            Map.entry("/meeting/(recurrence|begins|ends)", MOMENT),
+            Map.entry("/meeting/zone", "[A-Za-z0-9+_/-]{1,60}"),
+            Map.entry("/meeting/series|/actionItem/meeting", ID),
+            Map.entry("/meeting/departments/-|/actionItem/department", KEY),
+            Map.entry("/actionItem/due", DATE),
+            Map.entry("/actionItem/state", CODE));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

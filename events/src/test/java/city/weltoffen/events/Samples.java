@@ -37,6 +37,7 @@ final class Samples {
         return Stream.of(
                         networkingAndNotifications(),
                         LearningSamples.all(),
+                        MeetingSamples.all(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())
                 .flatMap(samples -> samples)

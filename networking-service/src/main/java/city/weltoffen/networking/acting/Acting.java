@@ -1,62 +1,72 @@
 package city.weltoffen.networking.acting;
 
-import city.weltoffen.defaults.directory.Directory;
-import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.networking.coordinator.Appointment;
+import city.weltoffen.networking.coordinator.Appointments;
+import city.weltoffen.networking.coordinator.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who acts now, and what somebody may do for a department. */
+/** Knows the moment of an act and, from the appointments of that day, whether it is done in somebody's place. */
 @Component
 public class Acting {
 
+    private final Appointments appointments;
     private final Actor actor;
     private final CurrentIdentity current;
-    private final Directory directory;
     private final Clock businessClock;
 
-    Acting(Actor actor, CurrentIdentity current, Directory directory, Clock businessClock) {
+    Acting(Appointments appointments, Actor actor, CurrentIdentity current, Clock businessClock) {
+        this.appointments = appointments;
         this.actor = actor;
         this.current = current;
-        this.directory = directory;
         this.businessClock = businessClock;
     }
 
+    /** The moment of an act that is nobody's place but one's own. */
     public Moment now() {
+        return moment(false);
+    }
+
+    /** The moment of an act for a department. */
+    public Moment nowFor(String department) {
+        return moment(deputises(actor.subject(), department));
+    }
+
+    private Moment moment(boolean deputising) {
         Person by =
                 new Person(actor.subject(), current.find().map(Identity::name).orElse(null));
-        return new Moment(businessClock.instant(), today(), by);
+        return new Moment(businessClock.instant(), today(), by, deputising);
     }
 
     public LocalDate today() {
         return LocalDate.now(businessClock);
     }
 
-    /** Whether somebody coordinates the department, deputises for it, or is in the office. */
-    public boolean coordinates(Identity identity, String department) {
-        return identity.isOffice()
-                || directory.coordinatedBy(identity.subject()).contains(department);
+    /** Whether somebody deputises in a department whose coordinator is away today. */
+    boolean deputises(String subject, String department) {
+        List<Appointment> inForce = appointments.ofDepartment(department);
+        boolean deputy = inForce.stream()
+                .anyMatch(appointment ->
+                        appointment.person().equals(subject) && appointment.role() == Role.DEPUTY);
+        return deputy
+                && inForce.stream()
+                        .anyMatch(appointment ->
+                                appointment.role() == Role.COORDINATOR && isAway(appointment, today()));
     }
 
-    /** @throws DomainProblem {@code forbidden} */
-    public void requireCoordinates(Identity identity, String department) {
-        if (!coordinates(identity, department)) {
-            throw DomainProblem.forbidden();
-        }
+    /** Whether somebody is away on a day. */
+    public boolean isAway(String subject, LocalDate day) {
+        return appointments.ofPerson(subject).stream().anyMatch(appointment -> isAway(appointment, day));
     }
 
-    /** Whether somebody is a member of the department, coordinates it, or is in the office. */
-    public boolean belongsTo(Identity identity, String department) {
-        return department.equals(identity.department()) || coordinates(identity, department);
-    }
-
-    /** @throws DomainProblem {@code invalid} where there is no such department */
-    public void requireDepartment(String department) {
-        if (directory.department(department).isEmpty()) {
-            throw DomainProblem.invalid("#/department", "department-unknown", department);
-        }
+    /** Whether the person appointed is away on a day. */
+    public static boolean isAway(Appointment appointment, LocalDate day) {
+        return appointment.absences().stream()
+                .anyMatch(absence -> !day.isBefore(absence.from()) && !day.isAfter(absence.to()));
     }
 }

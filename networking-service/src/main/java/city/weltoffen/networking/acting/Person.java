@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject opaque and stable
  */
-public record Person(String subject, @Nullable String name) {}
+public record Person(String subject, @Nullable String name) {
+
+    public boolean is(@Nullable String otherSubject) {
+        return subject.equals(otherSubject);
+    }
+}

@@ -1,4 +1,4 @@
-/** Who acts, when, and for which department somebody may. */
+/** Who acts, when, and whether for somebody who is away. */
 @NullMarked
 package city.weltoffen.networking.acting;
 

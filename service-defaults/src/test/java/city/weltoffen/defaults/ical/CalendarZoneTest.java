@@ -1,4 +1,4 @@
-package city.weltoffen.relations.activity;
+package city.weltoffen.defaults.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.activity;
+package city.weltoffen.defaults.ical;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;
@@ -20,19 +20,19 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 
 /**
- * The city's time zone as calendars need it (VTIMEZONE, RFC 5545): with its present rules for summer and winter, from
+ * A time zone as calendars need it (VTIMEZONE, RFC 5545): with its present rules for summer and winter, from
  * what Java knows of it, so that nothing has to be asked for on the network.
  */
-final class CalendarZone {
+public final class CalendarZone {
 
-    /** Since when the rules of today hold in the European Union; earlier activities are in nobody's calendar. */
+    /** Since when the rules of today hold in the European Union; earlier events are in nobody's calendar. */
     private static final int SINCE = 1996;
 
     private static final int WEEK = 7;
 
     private CalendarZone() {}
 
-    static TimezoneAssignment of(ZoneId zone) {
+    public static TimezoneAssignment of(ZoneId zone) {
         VTimezone timezone = new VTimezone(zone.getId());
         List<ZoneOffsetTransitionRule> rules = zone.getRules().getTransitionRules();
         rules.forEach(rule -> timezone.addComponent(observance(rule)));

@@ -1,0 +1,67 @@
+package city.weltoffen.networking.action;
+
+import city.weltoffen.defaults.aggregate.AggregateStore;
+import city.weltoffen.defaults.aggregate.AggregateStores;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.networking.acting.Acting;
+import city.weltoffen.networking.acting.Moment;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All action items. Who hears of them follows from who does them. */
+@Repository
+public class ActionItems {
+
+    private final AggregateStore<ActionItem> store;
+    private final Recipients recipients;
+    private final Acting acting;
+
+    ActionItems(AggregateStores stores, Recipients recipients, Acting acting) {
+        this.store = stores.of(ActionItem.class);
+        this.recipients = recipients;
+        this.acting = acting;
+    }
+
+    AggregateStore<ActionItem> store() {
+        return store;
+    }
+
+    /** @throws DomainProblem {@code not-found} */
+    public ActionItem require(ActionItemId id) {
+        return store.require(id);
+    }
+
+    public ActionItem assign(Task task, @Nullable Source source, Responsible responsible, LocalDate due) {
+        return store.save(ActionItem.assign(
+                task, source, responsible, due, recipients.of(responsible), acting.nowFor(responsible.department())));
+    }
+
+    public ActionItem changeDue(ActionItemId id, LocalDate due, String reason) {
+        return update(id, (item, now) -> item.changeDue(due, reason, recipients.of(item.responsible()), now));
+    }
+
+    public ActionItem handOver(ActionItemId id, Responsible other, String reason) {
+        return update(id, (item, now) -> item.handOver(other, reason, recipients.of(other), now));
+    }
+
+    public ActionItem complete(ActionItemId id, @Nullable String note) {
+        return update(id, (item, now) -> item.complete(note, now));
+    }
+
+    public ActionItem drop(ActionItemId id, String reason) {
+        return update(id, (item, now) -> item.drop(reason, now));
+    }
+
+    public ActionItem reopen(ActionItemId id, String reason) {
+        return update(id, (item, now) -> item.reopen(reason, recipients.of(item.responsible()), now));
+    }
+
+    /** Applies a verb, again on a fresh state when another writer was faster. */
+    ActionItem update(ActionItemId id, BiConsumer<ActionItem, Moment> verb) {
+        return store.update(
+                id,
+                item -> verb.accept(item, acting.nowFor(item.responsible().department())));
+    }
+}
