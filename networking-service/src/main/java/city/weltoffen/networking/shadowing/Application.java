@@ -38,7 +38,7 @@ public record Application(
     Application decided(boolean accepted, @Nullable String reason, Moment now) {
         ApplicationState decided = accepted ? ApplicationState.ACCEPTED : ApplicationState.DECLINED;
         return new Application(
-                id, person, department, motivation, at, decided, new Decision(now.by(), now.today(), reason), report);
+                id, person, department, motivation, at, decided, new Decision(now.by(), now.deputising(), now.today(), reason), report);
     }
 
     Application withdrawn() {

@@ -5,6 +5,7 @@ import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.acting.Acting;
+import city.weltoffen.networking.acting.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,7 +46,7 @@ public class JobShadowings {
     }
 
     public JobShadowing close(JobShadowingId id, String reason) {
-        return store.update(id, shadowing -> shadowing.close(reason, acting.now()));
+        return store.update(id, shadowing -> shadowing.close(reason, now(shadowing)));
     }
 
     /** @param department slug of the person's department */
@@ -58,11 +59,11 @@ public class JobShadowings {
     }
 
     public JobShadowing accept(JobShadowingId id, String application, @Nullable String reason) {
-        return store.update(id, shadowing -> shadowing.accept(application, reason, acting.now()));
+        return store.update(id, shadowing -> shadowing.accept(application, reason, now(shadowing)));
     }
 
     public JobShadowing decline(JobShadowingId id, String application, String reason) {
-        return store.update(id, shadowing -> shadowing.decline(application, reason, acting.now()));
+        return store.update(id, shadowing -> shadowing.decline(application, reason, now(shadowing)));
     }
 
     public JobShadowing complete(JobShadowingId id, String subject, String learned) {
@@ -71,6 +72,10 @@ public class JobShadowings {
 
     public JobShadowing noteArticle(JobShadowingId id, String subject, String article) {
         return store.update(id, shadowing -> shadowing.noteArticle(subject, article));
+    }
+
+    private Moment now(JobShadowing shadowing) {
+        return acting.nowFor(shadowing.details().department());
     }
 
     void follow(JobShadowing shadowing, DepartmentSuccession succession) {

@@ -3,8 +3,8 @@ package city.weltoffen.networking.article.web;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.networking.acting.Acting;
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Rights;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.article.Article;
 import city.weltoffen.networking.article.ArticleId;
 import city.weltoffen.networking.article.ArticleState;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class ArticleDesk {
 
     private final Articles articles;
-    private final Acting acting;
+    private final Rights rights;
 
-    ArticleDesk(Articles articles, Acting acting) {
+    ArticleDesk(Articles articles, Rights rights) {
         this.articles = articles;
-        this.acting = acting;
+        this.rights = rights;
     }
 
     /** @throws DomainProblem {@code not-found}, or {@code forbidden} where others do not read it yet or any more */
@@ -48,7 +48,7 @@ class ArticleDesk {
 
     boolean mayWrite(Article article, Identity identity) {
         return article.author().subject().equals(identity.subject())
-                || acting.coordinates(identity, article.department());
+                || rights.coordinates(identity, article.department());
     }
 
     /**
@@ -61,8 +61,8 @@ class ArticleDesk {
         if (department == null) {
             throw DomainProblem.invalid("#/department", "required");
         }
-        acting.requireDepartment(department);
-        if (!acting.belongsTo(identity, department)) {
+        rights.requireDepartment(department);
+        if (!rights.belongsTo(identity, department)) {
             throw DomainProblem.forbidden();
         }
         return department;

@@ -1,6 +1,7 @@
 package city.weltoffen.networking.article.web;
 
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Texts;
+import city.weltoffen.networking.article.ArticleContent;
 import city.weltoffen.networking.article.ArticleLink;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -3,7 +3,7 @@ package city.weltoffen.networking.shadowing.web;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.article.Article;
 import city.weltoffen.networking.article.ArticleContent;
 import city.weltoffen.networking.article.Articles;

@@ -3,6 +3,7 @@ package city.weltoffen.networking.shadowing.web;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Acting;
+import city.weltoffen.networking.learning.Rights;
 import city.weltoffen.networking.shadowing.Application;
 import city.weltoffen.networking.shadowing.ApplicationState;
 import city.weltoffen.networking.shadowing.JobShadowing;
@@ -26,23 +27,25 @@ import org.springframework.stereotype.Component;
 class JobShadowingDesk {
 
     private final JobShadowings shadowings;
+    private final Rights rights;
     private final Acting acting;
 
-    JobShadowingDesk(JobShadowings shadowings, Acting acting) {
+    JobShadowingDesk(JobShadowings shadowings, Rights rights, Acting acting) {
         this.shadowings = shadowings;
+        this.rights = rights;
         this.acting = acting;
     }
 
     /** @throws DomainProblem {@code forbidden} */
     void requireMayOffer(String department, Identity identity) {
-        acting.requireDepartment(department);
-        acting.requireCoordinates(identity, department);
+        rights.requireDepartment(department);
+        rights.requireCoordinates(identity, department);
     }
 
     /** @throws DomainProblem {@code not-found} or {@code forbidden} */
     JobShadowingId offeredBy(String id, Identity identity) {
         JobShadowing shadowing = shadowings.require(new JobShadowingId(id));
-        acting.requireCoordinates(identity, shadowing.details().department());
+        rights.requireCoordinates(identity, shadowing.details().department());
         return shadowing.id();
     }
 
@@ -66,7 +69,7 @@ class JobShadowingDesk {
     }
 
     JobShadowingResponse response(JobShadowing shadowing, Identity identity) {
-        boolean inside = acting.belongsTo(identity, shadowing.details().department());
+        boolean inside = rights.belongsTo(identity, shadowing.details().department());
         return response(shadowing, identity, inside ? shadowing.applications() : null);
     }
 
@@ -100,7 +103,7 @@ class JobShadowingDesk {
         ApplicationState state = mine.map(Application::state).orElse(null);
         LearningReport report = mine.map(Application::report).orElse(null);
         boolean begun = !today.isBefore(shadowing.details().begins());
-        boolean offers = acting.coordinates(identity, shadowing.details().department());
+        boolean offers = rights.coordinates(identity, shadowing.details().department());
         return new JobShadowingResponse.May(
                 offers && !shadowing.closed(),
                 mine.isEmpty() && shadowing.isOpen(today),

@@ -2,7 +2,7 @@ package city.weltoffen.networking.shadowing.web;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.shadowing.JobShadowingDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -3,6 +3,7 @@ package city.weltoffen.networking.training.web;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Acting;
+import city.weltoffen.networking.learning.Rights;
 import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.training.Training;
 import city.weltoffen.networking.training.TrainingId;
@@ -16,23 +17,25 @@ import org.springframework.stereotype.Component;
 class TrainingDesk {
 
     private final Trainings trainings;
+    private final Rights rights;
     private final Acting acting;
 
-    TrainingDesk(Trainings trainings, Acting acting) {
+    TrainingDesk(Trainings trainings, Rights rights, Acting acting) {
         this.trainings = trainings;
+        this.rights = rights;
         this.acting = acting;
     }
 
     /** @throws DomainProblem {@code forbidden} */
     void requireMayOffer(String department, Identity identity) {
-        acting.requireDepartment(department);
-        acting.requireCoordinates(identity, department);
+        rights.requireDepartment(department);
+        rights.requireCoordinates(identity, department);
     }
 
     /** @throws DomainProblem {@code not-found} or {@code forbidden} */
     TrainingId offeredBy(String id, Identity identity) {
         Training training = trainings.require(new TrainingId(id));
-        acting.requireCoordinates(identity, training.details().department());
+        rights.requireCoordinates(identity, training.details().department());
         return training.id();
     }
 
@@ -42,7 +45,7 @@ class TrainingDesk {
 
     TrainingResponse response(Training training, Identity identity) {
         return response(
-                training, identity, acting.belongsTo(identity, training.details().department()));
+                training, identity, rights.belongsTo(identity, training.details().department()));
     }
 
     /** In a list, without who signed up. */
@@ -60,7 +63,7 @@ class TrainingDesk {
         Moment now = acting.now();
         boolean on = training.state() == TrainingState.OFFERED;
         boolean there = training.signUps().place(identity.subject()) >= 0;
-        boolean offers = on && acting.coordinates(identity, training.details().department());
+        boolean offers = on && rights.coordinates(identity, training.details().department());
         boolean over = training.details().dates().areOver(now.at());
         return new TrainingResponse.May(
                 offers, training.isOpen(now) && !there, there && training.canWithdraw(now), offers && over);

@@ -2,7 +2,7 @@ package city.weltoffen.networking.training.web;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.training.Booking;
 import city.weltoffen.networking.training.Session;
 import city.weltoffen.networking.training.TrainingDates;
@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.networking.acting.Texts;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.training.Training;
 import city.weltoffen.networking.training.TrainingDetails;
 import city.weltoffen.networking.training.TrainingId;

@@ -1,8 +1,7 @@
-package city.weltoffen.networking.acting;
+package city.weltoffen.networking.learning;
 
 import city.weltoffen.events.LocalizedText;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,8 +32,7 @@ public final class Texts {
     public static Set<String> set(@Nullable Collection<String> values) {
         return values == null
                 ? Set.of()
-                : Collections.unmodifiableSet(
-                        values.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new)));
+                : values.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String stripped(@Nullable String text) {
