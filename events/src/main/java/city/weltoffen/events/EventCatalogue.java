@@ -19,6 +19,9 @@ import city.weltoffen.events.networking.ActionItemDone;
 import city.weltoffen.events.networking.ActionItemDue;
 import city.weltoffen.events.networking.ActionItemOverdue;
 import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ArticleChanged;
+import city.weltoffen.events.networking.ArticlePublished;
+import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CoordinatorAbsent;
@@ -29,11 +32,19 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.JobShadowingApplied;
+import city.weltoffen.events.networking.JobShadowingCompleted;
+import city.weltoffen.events.networking.JobShadowingDecided;
+import city.weltoffen.events.networking.JobShadowingOffered;
 import city.weltoffen.events.networking.MeetingCancelled;
 import city.weltoffen.events.networking.MeetingChanged;
 import city.weltoffen.events.networking.MeetingMinutesApproved;
 import city.weltoffen.events.networking.MeetingMinutesCirculated;
 import city.weltoffen.events.networking.MeetingScheduled;
+import city.weltoffen.events.networking.TrainingChanged;
+import city.weltoffen.events.networking.TrainingHeld;
+import city.weltoffen.events.networking.TrainingMovedUp;
+import city.weltoffen.events.networking.TrainingOffered;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -95,6 +106,17 @@ public final class EventCatalogue {
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
                     ApplicationDecided.class,
+                    TrainingOffered.class,
+                    TrainingChanged.class,
+                    TrainingMovedUp.class,
+                    TrainingHeld.class,
+                    JobShadowingOffered.class,
+                    JobShadowingApplied.class,
+                    JobShadowingDecided.class,
+                    JobShadowingCompleted.class,
+                    ArticlePublished.class,
+                    ArticleChanged.class,
+                    ArticleWithdrawn.class,
                     MeetingScheduled.class,
                     MeetingChanged.class,
                     MeetingCancelled.class,

@@ -82,6 +82,11 @@ class EventsHoldNoFreeTextTest {
             // a year, a quarter, a month
             Map.entry("/indicator/period", "\\d{4}(-[Q0-9]\\d?)?"),
             Map.entry("/milestone/(due|completedOn)|/report/asOf|/commentBy", DATE),
+            Map.entry("/(training|jobShadowing|article)/(department|themes/-)|/(training|article)/measures/-", KEY),
+            Map.entry("/(training|jobShadowing)/(begins|ends)", DATE),
+            Map.entry("/(training|article)/state", CODE),
+            Map.entry("/article/partners/-", ID),
+            Map.entry("/article/language", LANGUAGE),
             // what the city calls such a report
             Map.entry("/report/label/(de|en)", PUBLISHED),
             // what the group calls its meetings, as the invitation says it to everybody

@@ -36,6 +36,7 @@ final class Samples {
     static List<DomainEvent> all() {
         return Stream.of(
                         networkingAndNotifications(),
+                        LearningSamples.all(),
                         MeetingSamples.all(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())

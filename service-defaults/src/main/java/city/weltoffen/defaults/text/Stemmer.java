@@ -1,7 +1,9 @@
-package city.weltoffen.notification.matching;
+package city.weltoffen.defaults.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,9 +16,10 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Reduces words to their stems, without case, accents and umlauts. */
-enum Stemmer {
+public enum Stemmer {
     GERMAN(words -> new ASCIIFoldingFilter(
             new GermanLightStemFilter(new GermanNormalizationFilter(new LowerCaseFilter(words))))),
     ENGLISH(words ->
@@ -35,18 +38,34 @@ enum Stemmer {
     }
 
     /** The stems in their order, each between two spaces; a space alone when there is no word. */
-    String stems(String text) {
+    public String stems(String text) {
         StringJoiner stems = new StringJoiner(" ", " ", " ").setEmptyValue(" ");
+        words(text).forEach(word -> stems.add(word.stem()));
+        return stems.toString();
+    }
+
+    /** The words in their order, each with its place in the text. */
+    public List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                stems.add(term.toString());
+                words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
             }
             tokens.end();
         } catch (IOException readsFromMemory) {
             throw new UncheckedIOException(readsFromMemory);
         }
-        return stems.toString();
+        return words;
     }
+
+    /**
+     * A word of a text.
+     *
+     * @param from index of its first character
+     * @param until index of the character after its last
+     */
+    public record Word(String stem, int from, int until) {}
 }
