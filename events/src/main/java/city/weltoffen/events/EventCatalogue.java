@@ -24,6 +24,8 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.SynergyAnswered;
+import city.weltoffen.events.networking.SynergyDetected;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -136,7 +138,9 @@ public final class EventCatalogue {
                     IndicatorReported.class,
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,
-                    ReportPublished.class)
+                    ReportPublished.class,
+                    SynergyDetected.class,
+                    SynergyAnswered.class)
             .map(EventKind::of)
             .toList();
 

@@ -34,7 +34,7 @@ final class Samples {
     private Samples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(networkingAndNotifications(), RelationsSamples.all(), MeasuresSamples.all())
+        return Stream.of(networkingAndNotifications(), RelationsSamples.all(), MeasuresSamples.all(), SynergySamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -34,14 +34,15 @@ public final class Interactions {
                 by,
                 moment.at(),
                 corrects,
-                false);
+                false,
+                what.department());
         log.add(noted);
         return noted;
     }
 
     Interaction correct(String id, NewInteraction what, String by, Moment moment) {
         Interaction wrong = require(id);
-        Interaction right = log(what, by, id, moment);
+        Interaction right = log(what.by(wrong.department()), by, id, moment);
         replace(wrong);
         return right;
     }
