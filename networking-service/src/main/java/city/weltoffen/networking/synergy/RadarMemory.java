@@ -2,6 +2,7 @@ package city.weltoffen.networking.synergy;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import city.weltoffen.defaults.directory.Directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,11 +23,13 @@ class RadarMemory {
     private static final String MARK = "radar";
 
     private final MongoTemplate template;
+    private final Directory directory;
     private final SynergyRules rules;
     private final Clock businessClock;
 
-    RadarMemory(MongoTemplate template, SynergyRules rules, Clock businessClock) {
+    RadarMemory(MongoTemplate template, Directory directory, SynergyRules rules, Clock businessClock) {
         this.template = template;
+        this.directory = directory;
         this.rules = rules;
         this.businessClock = businessClock;
     }
@@ -51,28 +54,20 @@ class RadarMemory {
         }
     }
 
-    void remember(Succession succession) {
-        template.save(succession);
-    }
-
     /** All that counts today. Acts may be planned long before their day. */
     Picture picture() {
         LocalDate oldest = LocalDate.now(businessClock).minus(rules.window()).minus(rules.window());
         var told = template.find(
                 Query.query(where("at").gte(oldest.atStartOfDay(businessClock.getZone()).toInstant())), Act.class);
-        return Picture.of(told, template.findAll(Case.class), departments(), partners(), rules);
-    }
-
-    private Successors departments() {
-        return new Successors(template.findAll(Succession.class).stream()
-                .collect(Collectors.toMap(Succession::department, Succession::successor)));
+        Successors departments = new Successors(directory::resolve);
+        return Picture.of(told, template.findAll(Case.class), departments, partners(), rules);
     }
 
     private Successors partners() {
         Map<String, String> merged = template.findAll(KnownPartner.class).stream()
                 .filter(partner -> partner.into() != null)
                 .collect(Collectors.toMap(KnownPartner::id, partner -> Objects.requireNonNull(partner.into())));
-        return new Successors(merged);
+        return Successors.after(merged);
     }
 
     @Nullable

@@ -210,6 +210,12 @@ public class Synergy extends Aggregate {
         return sides.stream().map(Side::department).collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<String> departmentsAfter(String ended, String successor) {
+        return departments().stream()
+                .map(department -> department.equals(ended) ? successor : department)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Newest first on each side. */
     public List<Reason> reasons() {
         return List.copyOf(reasons);

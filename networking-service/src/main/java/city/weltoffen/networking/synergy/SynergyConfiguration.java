@@ -4,7 +4,9 @@ import city.weltoffen.defaults.consuming.EventConsumers;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -25,6 +27,12 @@ class SynergyConfiguration {
         try (InputStream file = settings.rules().getInputStream()) {
             return SynergyRules.read(file);
         }
+    }
+
+    /** The rules may be others than before. */
+    @Bean
+    ApplicationRunner lookAgain(RadarMemory memory) {
+        return start -> memory.mark("start " + UUID.randomUUID());
     }
 
     @Bean

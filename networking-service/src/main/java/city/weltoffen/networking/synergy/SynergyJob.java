@@ -50,12 +50,14 @@ class SynergyJob implements Job {
     @Override
     public void run() {
         LocalDate today = LocalDate.now(businessClock);
-        String occasion = memory.newest() + " " + today + " " + rules.hashCode();
+        String occasion = memory.newest() + " " + today;
         if (memory.isJudged(occasion)) {
             return;
         }
         RadarScreen.Sight before = screen.look();
-        before.told().forEach(synergy -> settle(synergy, before.picture(), today));
+        before.told().stream()
+                .filter(synergy -> isUnsettled(synergy, before.picture()))
+                .forEach(synergy -> settle(synergy, before.picture(), today));
         RadarScreen.Sight sight = screen.look();
         sight.verdicts().forEach((match, verdict) -> {
             if (verdict == Verdict.PROPOSE) {
@@ -63,6 +65,12 @@ class SynergyJob implements Job {
             }
         });
         memory.judged(occasion);
+    }
+
+    /** Also what is history must not say any more what became confidential. */
+    private static boolean isUnsettled(Synergy synergy, Picture picture) {
+        return synergy.state() == SynergyState.PROPOSED
+                || synergy.reasons().stream().anyMatch(reason -> picture.isConcealed(reason.subject()));
     }
 
     private void settle(Synergy seen, Picture picture, LocalDate today) {
