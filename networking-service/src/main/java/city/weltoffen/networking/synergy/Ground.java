@@ -1,6 +1,6 @@
 package city.weltoffen.networking.synergy;
 
-import java.util.UnaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package city.weltoffen.networking.synergy;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.call.CallId;
-import city.weltoffen.networking.call.Calls;
+import city.weltoffen.networking.call.CallIndex;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,9 @@ class GroundNames {
     private static final LocalizedText CALL = new LocalizedText("demselben Aufruf", "the same call");
 
     private final RadarMemory memory;
-    private final Calls calls;
+    private final CallIndex calls;
 
-    GroundNames(RadarMemory memory, Calls calls) {
+    GroundNames(RadarMemory memory, CallIndex calls) {
         this.memory = memory;
         this.calls = calls;
     }
@@ -26,7 +26,8 @@ class GroundNames {
         return switch (ground.kind()) {
             case PARTNER, NETWORK -> partner(ground.id());
             case CALL ->
-                calls.find(new CallId(ground.id()))
+                calls.find(call -> call.id().equals(new CallId(ground.id()))).stream()
+                        .findFirst()
                         .map(call -> call.details().title())
                         .map(title -> new LocalizedText(title, title))
                         .orElse(CALL);

@@ -56,14 +56,15 @@ final class DirectoryCopy implements Directory {
                 .filter(CopiedAppointment::isDeputy)
                 .flatMap(copy -> copy.departments().stream())
                 .filter(departments::contains)
-                .anyMatch(this::misses);
+                .anyMatch(department -> misses(department, subject));
     }
 
-    /** Whether one of its coordinators is away today. */
-    private boolean misses(String department) {
+    /** Whether a coordinator of it, other than the deputy, is away today. */
+    private boolean misses(String department, String deputy) {
         LocalDate today = LocalDate.now(businessClock);
         return inForce("departments", department).stream()
-                .anyMatch(copy -> !copy.isDeputy() && copy.isAbsentOn(today));
+                .anyMatch(copy ->
+                        !copy.isDeputy() && !copy.person().equals(deputy) && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {
