@@ -45,6 +45,8 @@ import city.weltoffen.events.networking.TrainingChanged;
 import city.weltoffen.events.networking.TrainingHeld;
 import city.weltoffen.events.networking.TrainingMovedUp;
 import city.weltoffen.events.networking.TrainingOffered;
+import city.weltoffen.events.networking.SynergyAnswered;
+import city.weltoffen.events.networking.SynergyDetected;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -178,7 +180,9 @@ public final class EventCatalogue {
                     IndicatorReported.class,
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,
-                    ReportPublished.class)
+                    ReportPublished.class,
+                    SynergyDetected.class,
+                    SynergyAnswered.class)
             .map(EventKind::of)
             .toList();
 

@@ -63,7 +63,7 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(application/grant|call/budget)/currency", CURRENCY),
             Map.entry("/department/languages/-", LANGUAGE),
             Map.entry("/department|/departments/-|/department/slug|/relation/responsible|/relation/involved/-", KEY),
-            Map.entry("/(activity|application)/departments/-", KEY),
+            Map.entry("/(activity|application)/departments/-|/interaction/department", KEY),
             Map.entry("/(activity|relation)/measures/-", KEY),
             Map.entry("/(relation|enquiry|application|department)/themes/-", KEY),
             Map.entry("/(activity|call|enquiry|proposal)/kind", KEY),
@@ -87,6 +87,11 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(training|article)/state", CODE),
             Map.entry("/article/partners/-", ID),
             Map.entry("/article/language", LANGUAGE),
+            Map.entry("/synergy/departments/-|/synergy/theme|/synergy/acts/-/(kind|department)", KEY),
+            Map.entry("/synergy/(ground|state)|/answer", CODE),
+            Map.entry("/synergy/(partner|call)|/synergy/acts/-/event", ID),
+            Map.entry("/synergy/country", COUNTRY),
+            Map.entry("/synergy/answerBy|/synergy/acts/-/on", DATE),
             // what the city calls such a report
             Map.entry("/report/label/(de|en)", PUBLISHED),
             // what the group calls its meetings, as the invitation says it to everybody

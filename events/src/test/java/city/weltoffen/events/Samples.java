@@ -38,6 +38,7 @@ final class Samples {
                         networkingAndNotifications(),
                         LearningSamples.all(),
                         MeetingSamples.all(),
+                        SynergySamples.all(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())
                 .flatMap(samples -> samples)

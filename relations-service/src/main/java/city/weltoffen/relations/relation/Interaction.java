@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects id of the one that it replaces
  * @param replaced another one took its place, or it was withdrawn
  * @param deputising true when it was noted "in Vertretung", else nothing
+ * @param department slug of the department of who noted it first
  */
 public record Interaction(
         String id,
@@ -23,17 +24,19 @@ public record Interaction(
         Instant notedAt,
         @Nullable String corrects,
         boolean replaced,
-        @Nullable Boolean deputising) {
+        @Nullable Boolean deputising,
+        @Nullable String department) {
 
     Interaction asReplaced() {
-        return new Interaction(id, on, type, note, by, notedAt, corrects, true, deputising);
+        return new Interaction(id, on, type, note, by, notedAt, corrects, true, deputising, department);
     }
 
     Interaction asDeputy() {
-        return new Interaction(id, on, type, note, by, notedAt, corrects, replaced, true);
+        return new Interaction(id, on, type, note, by, notedAt, corrects, replaced, true, department);
     }
 
-    InteractionFacts facts() {
-        return new InteractionFacts(id, on, type.name(), corrects, replaced);
+    /** @param confidential then nobody hears who noted it */
+    InteractionFacts facts(boolean confidential) {
+        return new InteractionFacts(id, on, type.name(), corrects, replaced, confidential ? null : department);
     }
 }

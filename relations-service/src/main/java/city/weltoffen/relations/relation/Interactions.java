@@ -41,7 +41,8 @@ public final class Interactions {
                 moment.at(),
                 corrects,
                 false,
-                null);
+                null,
+                what.department());
         log.add(noted);
         fresh.add(noted.id());
         return noted;
@@ -49,7 +50,7 @@ public final class Interactions {
 
     Interaction correct(String id, NewInteraction what, String by, Moment moment) {
         Interaction wrong = require(id);
-        Interaction right = log(what, by, id, moment);
+        Interaction right = log(what.by(wrong.department()), by, id, moment);
         replace(wrong);
         return right;
     }
