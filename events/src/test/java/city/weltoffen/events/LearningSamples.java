@@ -96,7 +96,8 @@ final class LearningSamples {
         return Stream.of(
                 new ArticlePublished(article("Neuer Artikel", "New article"), article("PUBLISHED", true)),
                 new ArticleChanged(article("Artikel geändert", "Article changed"), article("PUBLISHED", false)),
-                new ArticleWithdrawn(article("Artikel zurückgezogen", "Article withdrawn"), article("WITHDRAWN", false)));
+                new ArticleWithdrawn(
+                        article("Artikel zurückgezogen", "Article withdrawn"), article("WITHDRAWN", false)));
     }
 
     private static Notice article(String german, String english) {

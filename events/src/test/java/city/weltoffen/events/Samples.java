@@ -76,10 +76,8 @@ final class Samples {
                         DAY,
                         "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
                 new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
-                new DepartmentSplit(
-                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
-                new DepartmentDissolved(
-                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
+                new DepartmentSplit(departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
+                new DepartmentDissolved(departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new ApplicationDecided(applicationNotice(), application(), true),
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),

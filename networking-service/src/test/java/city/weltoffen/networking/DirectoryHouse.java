@@ -121,11 +121,7 @@ public final class DirectoryHouse {
     }
 
     public static void refuses(ResponseSpec answer, String code) {
-        answer.expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo(code);
+        answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.code").isEqualTo(code);
     }
 
     public void runs(String job) {

@@ -70,8 +70,7 @@ public final class DirectoryEvents {
     }
 
     /** One absence is all that this appointment has. */
-    public static RecordedEvent absent(
-            String appointment, String person, LocalDate from, LocalDate to, long sequence) {
+    public static RecordedEvent absent(String appointment, String person, LocalDate from, LocalDate to, long sequence) {
         return recorded(
                 appointment,
                 sequence,

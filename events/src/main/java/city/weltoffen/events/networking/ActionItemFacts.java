@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting id of the meeting in which it was agreed, if it was one
  */
 public record ActionItemFacts(
-        String department, LocalDate due, String state, @Nullable String meeting) {}
+        String department,
+        LocalDate due,
+        String state,
+        @Nullable String meeting) {}

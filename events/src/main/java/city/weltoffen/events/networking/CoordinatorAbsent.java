@@ -25,7 +25,8 @@ public record CoordinatorAbsent(
         LocalDate from,
         LocalDate to,
         @Nullable Boolean withdrawn,
-        List<DaysAway> absences) implements DomainEvent {
+        List<DaysAway> absences)
+        implements DomainEvent {
 
     public CoordinatorAbsent {
         absences = Copies.list(absences);

@@ -5,5 +5,9 @@ import city.weltoffen.events.Kind;
 import city.weltoffen.events.Notice;
 
 /** Somebody was there and reports what was learned. */
-@Kind(context = "networking", name = "job-shadowing.completed", de = "Hospitation abgeschlossen", en = "Job shadowing completed")
+@Kind(
+        context = "networking",
+        name = "job-shadowing.completed",
+        de = "Hospitation abgeschlossen",
+        en = "Job shadowing completed")
 public record JobShadowingCompleted(Notice notice, JobShadowingFacts jobShadowing) implements DomainEvent {}

@@ -162,7 +162,10 @@ class ConceptReader {
             departments
                     .problem("", slug.value())
                     .ifPresent(odd -> warnings.add(
-                            slug.place(), slug.path(), odd.code(), odd.arguments().toArray()));
+                            slug.place(),
+                            slug.path(),
+                            odd.code(),
+                            odd.arguments().toArray()));
             return slug.value();
         }
 

@@ -55,8 +55,9 @@ public record CountDefinition(
 
     /** Counts what the successor of a department does as well; what the department did still counts. */
     public CountDefinition followed(Followed followed) {
-        List<Condition> now =
-                conditions.stream().map(condition -> condition.followed(followed)).toList();
+        List<Condition> now = conditions.stream()
+                .map(condition -> condition.followed(followed))
+                .toList();
         return new CountDefinition(operation, kinds, closes, of, now, grain);
     }
 

@@ -48,8 +48,9 @@ class IndicatorsOfConcept implements ConceptPart {
         Map<String, Indicator> known = indicators.all().stream()
                 .collect(Collectors.toMap(indicator -> indicator.id().value(), Function.identity()));
         List<Followed> successions = successors.ended();
-        Stream<Difference> named = concept.measures().flatMap(measure -> measure.indicators().stream()
-                .flatMap(file -> differences(measure, file, known, successions)));
+        Stream<Difference> named = concept.measures()
+                .flatMap(measure ->
+                        measure.indicators().stream().flatMap(file -> differences(measure, file, known, successions)));
         Stream<Difference> gone = gone(concept, known.values().stream())
                 .map(indicator -> Difference.of(
                         Difference.Kind.WITHDRAWN,
@@ -58,10 +59,7 @@ class IndicatorsOfConcept implements ConceptPart {
     }
 
     private static Stream<Difference> differences(
-            ConceptMeasure measure,
-            ConceptIndicator file,
-            Map<String, Indicator> known,
-            List<Followed> successions) {
+            ConceptMeasure measure, ConceptIndicator file, Map<String, Indicator> known, List<Followed> successions) {
         String path = path(measure.code(), file.id());
         Indicator indicator = known.get(file.id());
         return indicator == null

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 record Following(MeasureDetails file, MeasureState state, List<Difference> differences) {
 
     /** @param before what the file said when it was last taken over */
-    static Following of(
-            MeasureDetails before, MeasureState state, ConceptMeasure measure, List<Followed> successions) {
+    static Following of(MeasureDetails before, MeasureState state, ConceptMeasure measure, List<Followed> successions) {
         MeasureDetails file = read(measure, before.departments(), successions);
         String path = "measures/" + measure.code();
         List<Difference> differences = new ArrayList<>();

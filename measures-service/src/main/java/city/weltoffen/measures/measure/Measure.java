@@ -278,8 +278,8 @@ public class Measure extends Aggregate {
     }
 
     private void remember(Done what, Moment now) {
-        HistoryEntry entry = new HistoryEntry(
-                now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason(), null);
+        HistoryEntry entry =
+                new HistoryEntry(now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason(), null);
         history.add(entry);
         fresh.add(entry);
         updatedAt = now.at();

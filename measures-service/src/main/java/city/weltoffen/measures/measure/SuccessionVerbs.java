@@ -41,8 +41,7 @@ final class SuccessionVerbs {
     static Optional<Changed> handOver(MeasureState state, HandOver handOver) {
         MeasureDetails details = state.details();
         MeasureState now = state.with(details.withContact(Person.after(handOver, details.contact())))
-                .with(state.milestones()
-                        .replan(plan -> plan.withContact(Person.after(handOver, plan.contact()))));
+                .with(state.milestones().replan(plan -> plan.withContact(Person.after(handOver, plan.contact()))));
         return changed(state, now, Verb.HANDED_OVER, "");
     }
 

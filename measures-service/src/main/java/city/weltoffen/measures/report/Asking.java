@@ -45,8 +45,9 @@ public record Asking(List<Asked> asked, LocalDate askedOn, LocalDate commentBy, 
                 ended.map(one -> of(followed.to()).map(other -> other.also(one)).orElse(one.as(followed.to())));
         return merged.map(successor -> new Asking(
                         Stream.concat(
-                                        asked.stream().filter(one -> !followed.in(one.department())
-                                                .equals(followed.to())),
+                                        asked.stream()
+                                                .filter(one -> !followed.in(one.department())
+                                                        .equals(followed.to())),
                                         Stream.of(successor))
                                 .sorted(Comparator.comparing(Asked::department))
                                 .toList(),

@@ -56,7 +56,9 @@ class FollowingTest {
         changeTitleByHand("Von Hand");
         ConceptMeasure renamed = file("4.2", "Offenheit", Period.unknown(), "a", "b");
 
-        assertThat(measure.differencesTo(renamed, List.of())).extracting(Difference::kind).containsOnly(Difference.Kind.KEPT);
+        assertThat(measure.differencesTo(renamed, List.of()))
+                .extracting(Difference::kind)
+                .containsOnly(Difference.Kind.KEPT);
 
         measure.follow(renamed, List.of(), NOW);
 
@@ -88,7 +90,9 @@ class FollowingTest {
         ConceptMeasure shorter =
                 file("4.2", "Sichtbarkeit", new Period(null, LocalDate.of(2026, 12, 31), false), "a", "b");
 
-        assertThat(measure.differencesTo(shorter, List.of())).extracting(Difference::kind).containsExactly(Difference.Kind.KEPT);
+        assertThat(measure.differencesTo(shorter, List.of()))
+                .extracting(Difference::kind)
+                .containsExactly(Difference.Kind.KEPT);
     }
 
     @Test

@@ -67,8 +67,10 @@ class SuccessionTest {
 
         measure.departmentFollowed(BY_VHS, NOW);
 
-        assertThat(measure.state().milestones().require("m1").plan().department()).isEqualTo("kultur");
-        assertThat(measure.state().milestones().require("m2").plan().department()).isEqualTo("vhs");
+        assertThat(measure.state().milestones().require("m1").plan().department())
+                .isEqualTo("kultur");
+        assertThat(measure.state().milestones().require("m2").plan().department())
+                .isEqualTo("vhs");
     }
 
     @Test

@@ -76,8 +76,7 @@ class ReportTest {
 
             report.departmentFollowed(by("umwelt"));
 
-            assertThat(report.asked().asked())
-                    .containsExactly(new Asked("umwelt", Set.of("3.1", "4.1", "4.2"), null));
+            assertThat(report.asked().asked()).containsExactly(new Asked("umwelt", Set.of("3.1", "4.1", "4.2"), null));
         }
 
         @Test

@@ -51,12 +51,11 @@ public class Acting {
     boolean deputises(String subject, String department) {
         List<Appointment> inForce = appointments.ofDepartment(department);
         boolean deputy = inForce.stream()
-                .anyMatch(appointment ->
-                        appointment.person().equals(subject) && appointment.role() == Role.DEPUTY);
+                .anyMatch(appointment -> appointment.person().equals(subject) && appointment.role() == Role.DEPUTY);
         return deputy
                 && inForce.stream()
-                        .anyMatch(appointment ->
-                                appointment.role() == Role.COORDINATOR && isAway(appointment, today()));
+                        .anyMatch(
+                                appointment -> appointment.role() == Role.COORDINATOR && isAway(appointment, today()));
     }
 
     /** Whether somebody is away on a day. */

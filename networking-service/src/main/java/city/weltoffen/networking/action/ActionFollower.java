@@ -24,11 +24,7 @@ class ActionFollower implements DepartmentFollower, PersonFollower {
     private final Recipients recipients;
 
     ActionFollower(
-            ActionIndex index,
-            ActionItems items,
-            Directory directory,
-            Assignees assignees,
-            Recipients recipients) {
+            ActionIndex index, ActionItems items, Directory directory, Assignees assignees, Recipients recipients) {
         this.index = index;
         this.items = items;
         this.directory = directory;

@@ -61,7 +61,6 @@ public class ActionItems {
     /** Applies a verb, again on a fresh state when another writer was faster. */
     ActionItem update(ActionItemId id, BiConsumer<ActionItem, Moment> verb) {
         return store.update(
-                id,
-                item -> verb.accept(item, acting.nowFor(item.responsible().department())));
+                id, item -> verb.accept(item, acting.nowFor(item.responsible().department())));
     }
 }

@@ -7,9 +7,9 @@ import city.weltoffen.defaults.reminders.Rungs;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.acting.Acting;
 import city.weltoffen.networking.acting.Person;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

@@ -16,8 +16,7 @@ class ActionReminders implements Job {
     private final Recipients recipients;
     private final Acting acting;
 
-    ActionReminders(
-            ActionIndex index, ActionItems items, ReminderLadder ladder, Recipients recipients, Acting acting) {
+    ActionReminders(ActionIndex index, ActionItems items, ReminderLadder ladder, Recipients recipients, Acting acting) {
         this.index = index;
         this.items = items;
         this.ladder = ladder;

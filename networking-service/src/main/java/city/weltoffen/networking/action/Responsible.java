@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param person in it, if one is named
  */
 public record Responsible(
-        String department, LocalizedText departmentName, @Nullable Person person) {
+        String department,
+        LocalizedText departmentName,
+        @Nullable Person person) {
 
     boolean isIn(String subject) {
         return person != null && person.is(subject);

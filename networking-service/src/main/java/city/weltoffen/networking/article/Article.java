@@ -87,9 +87,7 @@ public class Article extends Aggregate {
         state = ArticleState.PUBLISHED;
         publishedOn = now.today();
         withdrawnBecause = null;
-        record(new ArticlePublished(
-                voice().says("Neuer Artikel", "New article", List.of()),
-                voice().facts()));
+        record(new ArticlePublished(voice().says("Neuer Artikel", "New article", List.of()), voice().facts()));
     }
 
     /** Nobody is to rely on it any more. */
@@ -100,8 +98,7 @@ public class Article extends Aggregate {
         proposedOn = null;
         sheet = null;
         record(new ArticleWithdrawn(
-                voice().says("Artikel zurückgezogen", "Article withdrawn", List.of()),
-                voice().facts()));
+                voice().says("Artikel zurückgezogen", "Article withdrawn", List.of()), voice().facts()));
     }
 
     /** Asks the office to let everybody read it as it is now. */
@@ -109,8 +106,7 @@ public class Article extends Aggregate {
         requirePublished();
         if (proposedOn == null && !isPublicAsItIs()) {
             proposedOn = now.today();
-            recordChange(
-                    "Als gutes Beispiel vorgeschlagen", "Proposed as good practice", List.of(Addressee.office()));
+            recordChange("Als gutes Beispiel vorgeschlagen", "Proposed as good practice", List.of(Addressee.office()));
         }
     }
 
@@ -128,8 +124,7 @@ public class Article extends Aggregate {
             proposedOn = null;
             sheet = new Sheet(version, content, now.today());
             record(new ArticlePublished(
-                    voice().says("Gutes Beispiel", "Good practice", authorBut(now.by())),
-                    voice().facts()));
+                    voice().says("Gutes Beispiel", "Good practice", authorBut(now.by())), voice().facts()));
         }
     }
 
@@ -154,8 +149,7 @@ public class Article extends Aggregate {
     }
 
     private void recordChange(String german, String english, List<Addressee> addressees) {
-        record(new ArticleChanged(
-                voice().says(german, english, addressees), voice().facts()));
+        record(new ArticleChanged(voice().says(german, english, addressees), voice().facts()));
     }
 
     private List<Addressee> authorBut(Person acting) {

@@ -46,8 +46,6 @@ public record ArticleContent(
 
     /** Title, summary and text, as versions are compared. */
     String asText() {
-        return Stream.of(title, summary, body)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n\n"));
+        return Stream.of(title, summary, body).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
     }
 }

@@ -51,8 +51,7 @@ public class Articles {
     }
 
     /** @throws DomainProblem {@code stale} */
-    public Article write(
-            ArticleId id, ExpectedVersion expected, ArticleContent content, @Nullable String reason) {
+    public Article write(ArticleId id, ExpectedVersion expected, ArticleContent content, @Nullable String reason) {
         String text = kept(content);
         return store.update(id, expected, article -> article.write(content, reason, text, acting.now()));
     }

@@ -39,8 +39,8 @@ public record Difference(List<Block> blocks, List<String> fields) {
 
     static Difference between(ArticleContent before, ArticleContent after) {
         List<Block> blocks = new ArrayList<>();
-        for (AbstractDelta<String> delta : deltas(
-                before.asText().lines().toList(), after.asText().lines().toList())) {
+        for (AbstractDelta<String> delta :
+                deltas(before.asText().lines().toList(), after.asText().lines().toList())) {
             blocks.add(block(
                     delta.getType(),
                     String.join("\n", delta.getSource().getLines()),

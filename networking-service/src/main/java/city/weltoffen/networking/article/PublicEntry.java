@@ -8,7 +8,6 @@ package city.weltoffen.networking.article;
 public record PublicEntry(String id, String department, Sheet sheet, ArticleWords words) {
 
     static PublicEntry of(Article article, Sheet sheet) {
-        return new PublicEntry(
-                article.id().value(), article.department(), sheet, ArticleWords.of(sheet.content()));
+        return new PublicEntry(article.id().value(), article.department(), sheet, ArticleWords.of(sheet.content()));
     }
 }

@@ -25,8 +25,8 @@ record SearchWord(String german, String english, String folded) {
                 .mapToObj(i -> new SearchWord(
                         german.get(i).stem(),
                         english.get(i).stem(),
-                        FoldedText.fold(
-                                query.substring(german.get(i).from(), german.get(i).until()))))
+                        FoldedText.fold(query.substring(
+                                german.get(i).from(), german.get(i).until()))))
                 .toList();
     }
 

@@ -40,7 +40,9 @@ public class RequirementProfiles {
 
     /** What a person's skills meet and miss: of the group first, then of the departments that have a profile. */
     public List<Comparison> compare(Skills skills, Collection<String> departments) {
-        return Stream.concat(Stream.of(ProfileId.GROUP), departments.stream().sorted().map(ProfileId::of))
+        return Stream.concat(
+                        Stream.of(ProfileId.GROUP),
+                        departments.stream().sorted().map(ProfileId::of))
                 .flatMap(id -> find(id).stream())
                 .map(profile -> Comparison.of(profile, skills))
                 .toList();

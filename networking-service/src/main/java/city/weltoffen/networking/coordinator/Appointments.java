@@ -49,16 +49,15 @@ public class Appointments {
 
     private List<Appointment> inForceOf(Criteria criteria) {
         LocalDate today = today();
-        return find(criteria)
-                .filter(appointment -> appointment.holdsOn(today))
-                .toList();
+        return find(criteria).filter(appointment -> appointment.holdsOn(today)).toList();
     }
 
     /** Those that held for a department and do no more, the last first. */
     public List<Appointment> pastOfDepartment(String slug) {
         LocalDate today = today();
         Criteria ever = new Criteria()
-                .orOperator(where(DEPARTMENTS).is(slug), where("former.department").is(slug));
+                .orOperator(
+                        where(DEPARTMENTS).is(slug), where("former.department").is(slug));
         return find(ever)
                 .filter(appointment ->
                         !appointment.holdsOn(today) && !appointment.since().isAfter(today)
@@ -139,10 +138,8 @@ public class Appointments {
 
     /** Of departments that need not go on any more, for what follows them. */
     Coverage coverageOfAny(List<String> slugs) {
-        return Coverage.of(slugs.stream()
-                .map(DepartmentId::new)
-                .map(departments::require)
-                .toList());
+        return Coverage.of(
+                slugs.stream().map(DepartmentId::new).map(departments::require).toList());
     }
 
     public Appointment absent(AppointmentId id, Absence absence) {

@@ -32,8 +32,7 @@ class AppointmentsFollow implements DepartmentFollower {
                 .map(slug -> slug.equals(succession.slug()) ? successor : slug)
                 .toList();
         if (departments.isEmpty()) {
-            appointments.update(
-                    appointment.id(), ending -> ending.dismiss(lastDayOf(appointment, succession), null));
+            appointments.update(appointment.id(), ending -> ending.dismiss(lastDayOf(appointment, succession), null));
         } else {
             Coverage coverage = appointments.coverageOfAny(departments);
             appointments.update(appointment.id(), following -> following.cover(coverage, succession.on()));

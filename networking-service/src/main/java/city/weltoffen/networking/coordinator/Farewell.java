@@ -65,8 +65,7 @@ public class Farewell implements Job {
             appointment.requireNotBeforeBegin(leaving.lastDay());
             appoint(successor, appointment);
         }
-        return appointments.update(
-                appointment.id(), ending -> ending.dismiss(leaving.lastDay(), successor));
+        return appointments.update(appointment.id(), ending -> ending.dismiss(leaving.lastDay(), successor));
     }
 
     private void appoint(Successor successor, Appointment appointment) {

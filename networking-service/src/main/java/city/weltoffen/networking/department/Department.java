@@ -104,7 +104,8 @@ public class Department extends Aggregate {
     void carryOut(PlannedChange renaming) {
         if (ended == null && renaming.named() != null && planned.remove(renaming)) {
             changeQuietly();
-            LocalDate free = former.isEmpty() ? LocalDate.MIN : former.getLast().until().plusDays(1);
+            LocalDate free =
+                    former.isEmpty() ? LocalDate.MIN : former.getLast().until().plusDays(1);
             change(details.called(renaming.named()), renaming.on().isBefore(free) ? free : renaming.on());
         }
     }

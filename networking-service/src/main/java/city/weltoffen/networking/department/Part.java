@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param directorate of one that does not exist yet; missing it is that of the department that is split
  */
 public record Part(
-        String slug,
-        @Nullable LocalizedText name,
-        @Nullable LocalizedText directorate) {
+        String slug, @Nullable LocalizedText name, @Nullable LocalizedText directorate) {
 
     NewDepartment in(LocalizedText sameDirectorate) {
         if (name == null) {

@@ -33,8 +33,7 @@ public record PlannedChange(
     }
 
     static PlannedChange ending(Ending ending, List<NewDepartment> founded) {
-        return new PlannedChange(
-                anyId(), ending.kind(), ending.on(), null, ending.successor(), ending.into(), founded);
+        return new PlannedChange(anyId(), ending.kind(), ending.on(), null, ending.successor(), ending.into(), founded);
     }
 
     private static String anyId() {

@@ -54,7 +54,8 @@ public class Reorganisation {
         for (int i = 0; i < also.size(); i++) {
             String pointer = "#/also/" + i;
             departments.require(new DepartmentId(also.get(i))).plannedEnding().ifPresent(other -> {
-                throw DomainProblem.invalid(pointer, "ending-planned", other.on().toString());
+                throw DomainProblem.invalid(
+                        pointer, "ending-planned", other.on().toString());
             });
         }
     }
@@ -106,9 +107,11 @@ public class Reorganisation {
     /** Carries out what was planned for today or a day that has passed. */
     void carryOutWhatIsDue() {
         LocalDate today = today();
-        departments.all().forEach(department -> department.planned().stream()
-                .filter(change -> change.isDue(today))
-                .forEach(change -> carryOut(department.id(), change)));
+        departments
+                .all()
+                .forEach(department -> department.planned().stream()
+                        .filter(change -> change.isDue(today))
+                        .forEach(change -> carryOut(department.id(), change)));
     }
 
     private void carryOut(DepartmentId id, PlannedChange change) {
@@ -144,7 +147,8 @@ public class Reorganisation {
     private void found(DepartmentId origin, List<NewDepartment> founded) {
         DepartmentDetails details = departments.require(origin).details();
         founded.stream()
-                .filter(fresh -> departments.find(new DepartmentId(fresh.slug())).isEmpty())
+                .filter(fresh ->
+                        departments.find(new DepartmentId(fresh.slug())).isEmpty())
                 .forEach(fresh ->
                         departments.register(new DepartmentId(fresh.slug()), false, details.called(fresh.named())));
     }

@@ -43,8 +43,8 @@ public class Invitations {
     /** The last first. */
     public List<Invitation> all() {
         return store.find().stream()
-                .sorted(Comparator.comparing((Invitation invitation) ->
-                                invitation.id().value())
+                .sorted(Comparator.comparing(
+                                (Invitation invitation) -> invitation.id().value())
                         .reversed())
                 .toList();
     }

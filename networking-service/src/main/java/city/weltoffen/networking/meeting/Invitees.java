@@ -29,10 +29,12 @@ public class Invitees {
     /** By name. */
     public List<Invitee> of(Invited invited, LocalDate day) {
         Map<String, Invitee> byPerson = new LinkedHashMap<>();
-        appointed(invited).forEach(appointment -> byPerson.merge(
-                appointment.person(), invitee(appointment, invited, day), Invitees::both));
+        appointed(invited)
+                .forEach(appointment ->
+                        byPerson.merge(appointment.person(), invitee(appointment, invited, day), Invitees::both));
         return byPerson.values().stream()
-                .sorted(Comparator.comparing(invitee -> String.valueOf(invitee.person().name())))
+                .sorted(Comparator.comparing(
+                        invitee -> String.valueOf(invitee.person().name())))
                 .toList();
     }
 
@@ -43,8 +45,8 @@ public class Invitees {
 
     private static List<String> departments(Appointment appointment, Invited invited) {
         return appointment.departments().stream()
-                .filter(slug -> invited.departments().isEmpty()
-                        || invited.departments().contains(slug))
+                .filter(slug ->
+                        invited.departments().isEmpty() || invited.departments().contains(slug))
                 .toList();
     }
 

@@ -53,11 +53,7 @@ public class Meeting extends Aggregate {
     }
 
     static Meeting draft(
-            MeetingDetails details,
-            @Nullable SeriesPart series,
-            Invited invited,
-            @Nullable Person chair,
-            Moment now) {
+            MeetingDetails details, @Nullable SeriesPart series, Invited invited, @Nullable Person chair, Moment now) {
         Meeting meeting = new Meeting(MeetingId.next(), series, details, invited);
         meeting.chair = chair;
         meeting.remember(Verb.SCHEDULED, null, now);
@@ -87,8 +83,7 @@ public class Meeting extends Aggregate {
         remember(Verb.CHANGED, null, now);
         if (state == MeetingState.OPEN) {
             calendarSequence += misleads ? 1 : 0;
-            record(new MeetingChanged(
-                    voice().says("Sitzung geändert", "Meeting changed", to), voice().facts()));
+            record(new MeetingChanged(voice().says("Sitzung geändert", "Meeting changed", to), voice().facts()));
         }
     }
 
@@ -99,8 +94,7 @@ public class Meeting extends Aggregate {
         remember(Verb.CANCELLED, reason, now);
         if (known) {
             calendarSequence++;
-            record(new MeetingCancelled(
-                    voice().says("Sitzung abgesagt", "Meeting cancelled", to), voice().facts()));
+            record(new MeetingCancelled(voice().says("Sitzung abgesagt", "Meeting cancelled", to), voice().facts()));
         }
     }
 

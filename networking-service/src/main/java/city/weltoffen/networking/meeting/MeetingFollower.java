@@ -38,14 +38,15 @@ class MeetingFollower implements DepartmentFollower, PersonFollower {
     @Override
     public void handOver(HandOver handOver) {
         Person to = invitees.appointed(handOver.to()).orElseGet(() -> new Person(handOver.to(), null));
-        ledBy(handOver.from()).forEach(entry -> meetings.update(entry.id(), (meeting, now) -> {
-            if (is(meeting.chair(), handOver.from())) {
-                meeting.takeChair(to, handOver.from(), now);
-            }
-            if (is(meeting.minuteTaker(), handOver.from())) {
-                meeting.takesMinutes(to);
-            }
-        }));
+        ledBy(handOver.from())
+                .forEach(entry -> meetings.update(entry.id(), (meeting, now) -> {
+                    if (is(meeting.chair(), handOver.from())) {
+                        meeting.takeChair(to, handOver.from(), now);
+                    }
+                    if (is(meeting.minuteTaker(), handOver.from())) {
+                        meeting.takesMinutes(to);
+                    }
+                }));
     }
 
     @Override

@@ -49,9 +49,10 @@ class MeetingMatters implements MatterSource {
                 meetings.in(EnumSet.of(MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED));
         return all.stream().flatMap(entry -> switch (entry.state()) {
             case OPEN -> matter(entry, Wait.INVITATION, reader, isToAnswer(entry, reader));
-            case CLOSED -> Stream.concat(
-                    matter(entry, Wait.WRITE, reader, isToWrite(entry, reader)),
-                    matter(entry, Wait.READ, reader, isToRead(entry, reader)));
+            case CLOSED ->
+                Stream.concat(
+                        matter(entry, Wait.WRITE, reader, isToWrite(entry, reader)),
+                        matter(entry, Wait.READ, reader, isToRead(entry, reader)));
             default -> matter(entry, Wait.APPROVE, reader, isToApprove(entry, all, reader));
         });
     }

@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param address e-mail address of who invites, to which calendars send their answers
  */
 @ConfigurationProperties("weltoffen.meetings")
-public record MeetingSettings(
-        @Nullable String zone, LocalizedText organizer, String address) {}
+public record MeetingSettings(@Nullable String zone, LocalizedText organizer, String address) {}

@@ -65,13 +65,13 @@ public class Meetings {
         Query query = Query.query(criteria);
         query.fields().include(MeetingEntry.FIELDS);
         return template.find(query, MeetingEntry.class, template.getCollectionName(Meeting.class)).stream()
-                .sorted(Comparator.comparing((MeetingEntry entry) -> entry.details().time().from())
+                .sorted(Comparator.comparing(
+                                (MeetingEntry entry) -> entry.details().time().from())
                         .thenComparing(entry -> entry.id().value()))
                 .toList();
     }
 
-    Meeting draft(
-            MeetingDetails details, @Nullable SeriesPart series, Invited invited, @Nullable Person chair) {
+    Meeting draft(MeetingDetails details, @Nullable SeriesPart series, Invited invited, @Nullable Person chair) {
         return store.save(Meeting.draft(details, series, invited, chair, acting.now()));
     }
 

@@ -56,8 +56,8 @@ public record Minutes(
 
     Minutes amend(String item, String text, Moment now) {
         require(Stage.CIRCULATED);
-        Amendment amendment = new Amendment(
-                "c" + (amendments.size() + 1), item, text, now.by(), now.at(), Status.PROPOSED, null);
+        Amendment amendment =
+                new Amendment("c" + (amendments.size() + 1), item, text, now.by(), now.at(), Status.PROPOSED, null);
         return with(append(amendments, amendment)).read(now.by().subject());
     }
 

@@ -29,7 +29,8 @@ public class MinutesDesk {
     /** Older ones on its agenda: all open ones until it begins, then those that were open when it began. */
     public List<ActionEntry> carriedTo(Meeting meeting) {
         return switch (meeting.state()) {
-            case DRAFT, OPEN -> found(entry -> entry.isOpen() && !entry.isOf(meeting.id().value()));
+            case DRAFT, OPEN ->
+                found(entry -> entry.isOpen() && !entry.isOf(meeting.id().value()));
             case IN_PROGRESS, CLOSED ->
                 found(entry -> meeting.carried().contains(entry.id().value()));
             case CANCELLED -> List.of();
@@ -70,8 +71,7 @@ public class MinutesDesk {
 
     /** @param in the meeting that approves them */
     public Meeting approve(MeetingId id, Meeting in) {
-        return meetings.update(
-                id, (meeting, now) -> meeting.approve(in, invitees.addressees(meeting.invited()), now));
+        return meetings.update(id, (meeting, now) -> meeting.approve(in, invitees.addressees(meeting.invited()), now));
     }
 
     /** What the minutes say: their last version, or what is written so far. */

@@ -53,8 +53,8 @@ public class Scheduling {
     /** Those that follow keep their day and move by as much as this one does. */
     public Meeting change(
             Meeting seen, ExpectedVersion expected, MeetingDetails details, Invited invited, Scope scope) {
-        Duration moved = Duration.between(
-                seen.details().time().begins(), details.time().begins());
+        Duration moved =
+                Duration.between(seen.details().time().begins(), details.time().begins());
         List<Change> following = following(seen, scope)
                 .map(meeting -> new Change(meeting.id(), moved(meeting, details, moved)))
                 .toList();
@@ -82,20 +82,23 @@ public class Scheduling {
     }
 
     public Meeting open(Meeting seen, Scope scope) {
-        return each(seen, scope, MeetingState.DRAFT, id -> meetings.update(
-                id, (meeting, now) -> meeting.open(invitees.addressees(meeting.invited()), now)));
+        return each(
+                seen,
+                scope,
+                MeetingState.DRAFT,
+                id -> meetings.update(id, (meeting, now) -> meeting.open(invitees.addressees(meeting.invited()), now)));
     }
 
     public Meeting cancel(Meeting seen, String reason, Scope scope) {
-        return each(seen, scope, null, id -> meetings.update(
-                id, (meeting, now) -> meeting.cancel(reason, invitees.addressees(meeting.invited()), now)));
+        return each(
+                seen,
+                scope,
+                null,
+                id -> meetings.update(
+                        id, (meeting, now) -> meeting.cancel(reason, invitees.addressees(meeting.invited()), now)));
     }
 
-    private Meeting each(
-            Meeting seen,
-            Scope scope,
-            @Nullable MeetingState only,
-            Function<MeetingId, Meeting> verb) {
+    private Meeting each(Meeting seen, Scope scope, @Nullable MeetingState only, Function<MeetingId, Meeting> verb) {
         List<MeetingId> later = following(seen, scope)
                 .filter(meeting -> only == null || meeting.state() == only)
                 .map(Meeting::id)

@@ -54,7 +54,9 @@ public record SeriesRule(
     private Stream<LocalDateTime> all(LocalDateTime first) {
         IntStream numbers = count == null ? IntStream.iterate(0, number -> number + 1) : IntStream.range(0, count);
         Stream<LocalDateTime> begins = numbers.mapToObj(number -> number(first, number));
-        return until == null ? begins : begins.takeWhile(begin -> !begin.toLocalDate().isAfter(until));
+        return until == null
+                ? begins
+                : begins.takeWhile(begin -> !begin.toLocalDate().isAfter(until));
     }
 
     private LocalDateTime number(LocalDateTime first, int number) {

@@ -23,7 +23,8 @@ class SourcesOfActions implements MeetingDesk {
     public Source source(String meeting, @Nullable String item) {
         Meeting found = meetings.find(new MeetingId(meeting))
                 .orElseThrow(() -> DomainProblem.invalid("#/source/meeting", "meeting-unknown"));
-        if (item != null && found.agenda().items().stream().noneMatch(known -> known.id().equals(item))) {
+        if (item != null
+                && found.agenda().items().stream().noneMatch(known -> known.id().equals(item))) {
             throw DomainProblem.invalid("#/source/item", "agenda-item-unknown");
         }
         found.minutes().require(Minutes.Stage.DRAFT);

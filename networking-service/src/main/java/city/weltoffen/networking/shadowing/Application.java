@@ -38,17 +38,22 @@ public record Application(
     Application decided(boolean accepted, @Nullable String reason, Moment now) {
         ApplicationState decided = accepted ? ApplicationState.ACCEPTED : ApplicationState.DECLINED;
         return new Application(
-                id, person, department, motivation, at, decided, new Decision(now.by(), now.deputising(), now.today(), reason), report);
+                id,
+                person,
+                department,
+                motivation,
+                at,
+                decided,
+                new Decision(now.by(), now.deputising(), now.today(), reason),
+                report);
     }
 
     Application withdrawn() {
-        return new Application(
-                id, person, department, motivation, at, ApplicationState.WITHDRAWN, decision, report);
+        return new Application(id, person, department, motivation, at, ApplicationState.WITHDRAWN, decision, report);
     }
 
     Application completed(LearningReport learned) {
-        return new Application(
-                id, person, department, motivation, at, ApplicationState.COMPLETED, decision, learned);
+        return new Application(id, person, department, motivation, at, ApplicationState.COMPLETED, decision, learned);
     }
 
     /** What was learned stays, who learned it does not. */

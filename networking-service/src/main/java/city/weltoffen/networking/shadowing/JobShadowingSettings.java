@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kept how long after the last day it is known who applied, an ISO 8601 period
  */
 @ConfigurationProperties("weltoffen.job-shadowings")
-record JobShadowingSettings(@DefaultValue("P2W") Period report, @DefaultValue("P26W") Period kept) {}
+record JobShadowingSettings(
+        @DefaultValue("P2W") Period report,
+        @DefaultValue("P26W") Period kept) {}

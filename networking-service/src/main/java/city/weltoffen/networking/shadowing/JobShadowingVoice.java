@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 record JobShadowingVoice(JobShadowingId id, JobShadowingDetails details) {
 
     JobShadowingOffered offered() {
-        Tags tags = Tags.none()
-                .withThemes(details.themes())
-                .withDepartments(Set.of(details.department()));
+        Tags tags = Tags.none().withThemes(details.themes()).withDepartments(Set.of(details.department()));
         return new JobShadowingOffered(
                 new Notice(title("Neue Hospitation", "New job shadowing"), link(), tags, List.of()), facts());
     }
@@ -56,7 +54,8 @@ record JobShadowingVoice(JobShadowingId id, JobShadowingDetails details) {
 
     private LocalizedText title(String german, String english) {
         return new LocalizedText(
-                german + ": " + details.title().de(), english + ": " + details.title().en());
+                german + ": " + details.title().de(),
+                english + ": " + details.title().en());
     }
 
     private String link() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown
  * @param article id of the article that was made of it
  */
-public record LearningReport(String text, LocalDate on, @Nullable String article) {
+public record LearningReport(
+        String text, LocalDate on, @Nullable String article) {
 
     LearningReport as(String madeArticle) {
         return new LearningReport(text, on, madeArticle);

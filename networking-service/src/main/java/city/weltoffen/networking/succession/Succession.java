@@ -26,8 +26,7 @@ final class Succession implements EventHandler {
     @Override
     public void on(EventEnvelope event) {
         switch (event.kind()) {
-            case "department.merged" ->
-                follow(event.as(DepartmentMerged.class).succession());
+            case "department.merged" -> follow(event.as(DepartmentMerged.class).succession());
             case "department.split" -> follow(event.as(DepartmentSplit.class).succession());
             case "department.dissolved" ->
                 follow(event.as(DepartmentDissolved.class).succession());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param until day until which it wants to wait
  */
 public record Answer(
-        Kind kind, Respondent by, Instant at, @Nullable String reason, @Nullable LocalDate until) {
+        Kind kind,
+        Respondent by,
+        Instant at,
+        @Nullable String reason,
+        @Nullable LocalDate until) {
 
     /** What can be said. */
     public enum Kind {

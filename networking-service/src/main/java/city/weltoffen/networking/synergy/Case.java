@@ -50,7 +50,16 @@ record Case(
 
     Case with(Set<String> resolvedDepartments, Set<String> resolvedPartners) {
         return new Case(
-                id, resolvedDepartments, resolvedPartners, themes, countries, calls, kind, state, concealed, gone,
+                id,
+                resolvedDepartments,
+                resolvedPartners,
+                themes,
+                countries,
+                calls,
+                kind,
+                state,
+                concealed,
+                gone,
                 sequence);
     }
 }

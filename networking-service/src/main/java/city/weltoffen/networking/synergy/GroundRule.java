@@ -11,9 +11,8 @@ public record GroundRule(int least, int eachSide, int strong) {
 
     public GroundRule {
         if (least < 2 || eachSide < 1 || strong < least) {
-            throw new IllegalArgumentException(
-                    "least is 2 or more, each-side 1 or more, strong not below least: " + least + ", " + eachSide
-                            + ", " + strong);
+            throw new IllegalArgumentException("least is 2 or more, each-side 1 or more, strong not below least: "
+                    + least + ", " + eachSide + ", " + strong);
         }
     }
 }

@@ -56,15 +56,16 @@ final class Judge {
 
     private static Map<Ground, Set<String>> active(List<Match> matches) {
         Map<Ground, Set<String>> active = new HashMap<>();
-        matches.forEach(match -> active.computeIfAbsent(match.ground(), none -> new HashSet<>())
-                .addAll(match.departments()));
+        matches.forEach(match ->
+                active.computeIfAbsent(match.ground(), none -> new HashSet<>()).addAll(match.departments()));
         return active;
     }
 
     /** What the matter itself forbids. */
     private Optional<Verdict> refusal(Match match, Map<Ground, Set<String>> active, Picture picture) {
         Ground ground = match.ground();
-        if (ground.kind() == GroundKind.THEME_IN_COUNTRY && rules.everydayThemes().contains(ground.id())) {
+        if (ground.kind() == GroundKind.THEME_IN_COUNTRY
+                && rules.everydayThemes().contains(ground.id())) {
             return Optional.of(Verdict.EVERYDAY_THEME);
         }
         if (ground.country() != null && rules.homeCountries().contains(ground.country())) {
@@ -144,11 +145,13 @@ final class Judge {
     }
 
     private Verdict when(Match match, Quota quota, LocalDate today, boolean workingDay) {
-        if (match.departments().stream().anyMatch(department -> coordinators.of(department).isEmpty())) {
+        if (match.departments().stream()
+                .anyMatch(department -> coordinators.of(department).isEmpty())) {
             return Verdict.WAITS_FOR_A_COORDINATOR;
         }
         if (!isUrgent(match)
-                && !(workingDay && LocalDate.ofInstant(match.newest().at(), city).isBefore(today))) {
+                && !(workingDay
+                        && LocalDate.ofInstant(match.newest().at(), city).isBefore(today))) {
             return Verdict.WAITS_FOR_A_WORKING_DAY;
         }
         if (!quota.allows(match.departments())) {

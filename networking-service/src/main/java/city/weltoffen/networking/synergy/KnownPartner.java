@@ -13,4 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("synergyPartners")
 record KnownPartner(
-        @Id String id, @Nullable LocalizedText name, @Nullable String into, long sequence) {}
+        @Id String id,
+        @Nullable LocalizedText name,
+        @Nullable String into,
+        long sequence) {}

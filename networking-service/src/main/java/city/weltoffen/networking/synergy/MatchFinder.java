@@ -35,8 +35,8 @@ final class MatchFinder {
         Map<String, List<Act>> sides = active.computeIfAbsent(ground, none -> new HashMap<>());
         act.departments().stream()
                 .filter(department -> !rules.office().contains(department))
-                .forEach(department ->
-                        sides.computeIfAbsent(department, none -> new ArrayList<>()).add(act));
+                .forEach(department -> sides.computeIfAbsent(department, none -> new ArrayList<>())
+                        .add(act));
     }
 
     private Stream<Ground> grounds(Act act, Picture picture) {
@@ -50,8 +50,9 @@ final class MatchFinder {
         return Stream.of(partners, calls, themes)
                 .flatMap(found -> found)
                 .filter(ground -> rules.grounds().containsKey(ground.kind()))
-                .filter(ground ->
-                        ruleOf(act).filter(rule -> rule.grounds().contains(ground.kind())).isPresent());
+                .filter(ground -> ruleOf(act)
+                        .filter(rule -> rule.grounds().contains(ground.kind()))
+                        .isPresent());
     }
 
     private Optional<ActRule> ruleOf(Act act) {
@@ -60,9 +61,10 @@ final class MatchFinder {
 
     private Stream<Match> pairs(Ground ground, TreeMap<String, List<Act>> sides) {
         List<String> departments = List.copyOf(sides.keySet());
-        return departments.stream().flatMap(one -> departments.stream()
-                .filter(other -> one.compareTo(other) < 0)
-                .map(other -> match(ground, one, sides.get(one), other, sides.get(other))));
+        return departments.stream()
+                .flatMap(one -> departments.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> match(ground, one, sides.get(one), other, sides.get(other))));
     }
 
     private Match match(Ground ground, String one, List<Act> first, String other, List<Act> second) {
@@ -72,8 +74,8 @@ final class MatchFinder {
     /** Of one side; many acts in one matter, and many in all, add up to so much at most. */
     int strength(List<Act> acts) {
         Map<String, Integer> byMatter = new HashMap<>();
-        acts.forEach(act -> byMatter.merge(
-                act.subject(), ruleOf(act).map(ActRule::weight).orElse(0), Integer::sum));
+        acts.forEach(act ->
+                byMatter.merge(act.subject(), ruleOf(act).map(ActRule::weight).orElse(0), Integer::sum));
         int all = byMatter.values().stream()
                 .mapToInt(weight -> Math.min(weight, rules.matterAtMost()))
                 .sum();

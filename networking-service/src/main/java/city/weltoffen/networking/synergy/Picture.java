@@ -24,13 +24,11 @@ final class Picture {
     private final Successors departments;
     private final Successors partners;
 
-    private Picture(
-            List<Act> acts, Set<String> live, List<Case> cases, Successors departments, Successors partners) {
+    private Picture(List<Act> acts, Set<String> live, List<Case> cases, Successors departments, Successors partners) {
         this.acts = acts;
         this.live = live;
         this.cases = cases;
-        this.concealed =
-                cases.stream().filter(Case::concealed).map(Case::id).collect(Collectors.toUnmodifiableSet());
+        this.concealed = cases.stream().filter(Case::concealed).map(Case::id).collect(Collectors.toUnmodifiableSet());
         this.networks = cases.stream()
                 .filter(Case::isMembership)
                 .flatMap(found -> found.partners().stream())
@@ -80,8 +78,7 @@ final class Picture {
         Map<String, Set<String>> matters = new HashMap<>();
         told.stream()
                 .filter(act -> act.request() != null)
-                .forEach(act -> matters.computeIfAbsent(
-                                Objects.requireNonNull(act.request()), none -> new HashSet<>())
+                .forEach(act -> matters.computeIfAbsent(Objects.requireNonNull(act.request()), none -> new HashSet<>())
                         .add(act.subject()));
         return matters.entrySet().stream()
                 .filter(request -> request.getValue().size() > mattersAtOnce)
@@ -91,10 +88,8 @@ final class Picture {
 
     /** The last correction stands for what it corrects, told when that was. */
     private static List<Act> corrected(Collection<Act> told) {
-        Set<String> withdrawn = told.stream()
-                .filter(Act::withdrawn)
-                .map(Picture::entryKey)
-                .collect(Collectors.toSet());
+        Set<String> withdrawn =
+                told.stream().filter(Act::withdrawn).map(Picture::entryKey).collect(Collectors.toSet());
         Map<String, Act> replaced = new HashMap<>();
         told.stream()
                 .filter(act -> act.replaces() != null)

@@ -3,8 +3,8 @@ package city.weltoffen.networking.synergy;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How often each department, and each person who coordinates some, was told something this month. */
@@ -17,7 +17,9 @@ final class Quota {
     Quota(int aMonth, Coordinators coordinators, Collection<Told> told, YearMonth month) {
         this.aMonth = aMonth;
         this.coordinators = coordinators;
-        told.stream().filter(earlier -> YearMonth.from(earlier.on()).equals(month)).forEach(earlier -> use(earlier.departments()));
+        told.stream()
+                .filter(earlier -> YearMonth.from(earlier.on()).equals(month))
+                .forEach(earlier -> use(earlier.departments()));
     }
 
     boolean allows(List<String> pair) {

@@ -58,7 +58,9 @@ class RadarMemory {
     Picture picture() {
         LocalDate oldest = LocalDate.now(businessClock).minus(rules.window()).minus(rules.window());
         var told = template.find(
-                Query.query(where("at").gte(oldest.atStartOfDay(businessClock.getZone()).toInstant())), Act.class);
+                Query.query(where("at")
+                        .gte(oldest.atStartOfDay(businessClock.getZone()).toInstant())),
+                Act.class);
         Successors departments = new Successors(directory::resolve);
         return Picture.of(told, template.findAll(Case.class), departments, partners(), rules);
     }
@@ -102,5 +104,7 @@ class RadarMemory {
      */
     @Document("synergyMarks")
     record Mark(
-            @Id String id, @Nullable String newest, @Nullable String judged) {}
+            @Id String id,
+            @Nullable String newest,
+            @Nullable String judged) {}
 }

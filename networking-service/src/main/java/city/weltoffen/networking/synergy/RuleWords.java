@@ -28,7 +28,9 @@ public class RuleWords {
 
     /** What else holds. */
     public List<LocalizedText> sentences() {
-        return Stream.of(whenTold(), howOften(), whatNot()).flatMap(part -> part).toList();
+        return Stream.of(whenTold(), howOften(), whatNot())
+                .flatMap(part -> part)
+                .toList();
     }
 
     private Stream<LocalizedText> whenTold() {
@@ -39,10 +41,7 @@ public class RuleWords {
                         "Both departments were active within the last %s with the same partner, in the same network, on the same"
                                 + " call or on the same theme in the same country.",
                         rules.window()),
-                says(
-                        "Das Neueste davon ist höchstens %s alt.",
-                        "The newest of it is at most %s old.",
-                        rules.fresh()),
+                says("Das Neueste davon ist höchstens %s alt.", "The newest of it is at most %s old.", rules.fresh()),
                 new LocalizedText(
                         "Für dasselbe Thema im selben Land muss mehr vorliegen als für denselben Partner.",
                         "The same theme in the same country takes more than the same partner."));
@@ -57,8 +56,7 @@ public class RuleWords {
                                 .formatted(rules.aMonth())),
                 says(
                         "Zum Antworten sind %s Zeit; danach verfällt der Vorschlag.",
-                        "There is time to answer for %s; then the proposal expires.",
-                        rules.answerWithin()),
+                        "There is time to answer for %s; then the proposal expires.", rules.answerWithin()),
                 new LocalizedText(
                         "Dasselbe wird denselben Ämtern nur dann noch einmal vorgeschlagen, wenn nach der letzten Antwort"
                                 + " Neues geschehen ist.",
@@ -89,7 +87,7 @@ public class RuleWords {
                         "Vertrauliches bleibt außen vor, ebenso Themen, die alle betreffen, und Partner, mit denen mehr"
                                 + " als %d Ämter arbeiten.".formatted(rules.departmentsAtMost()),
                         "Confidential matters are left out, and so are everyday themes and partners of more than %d"
-                                .formatted(rules.departmentsAtMost())
+                                        .formatted(rules.departmentsAtMost())
                                 + " departments."));
     }
 

@@ -138,7 +138,8 @@ public class Synergy extends Aggregate {
     /** A department takes over from one that ended. What is history keeps its name. */
     void follow(String ended, String successor, LocalizedText name, Instant now) {
         boolean open = state == SynergyState.PROPOSED || state == SynergyState.ACCEPTED;
-        Optional<Side> side = sides.stream().filter(one -> one.department().equals(ended)).findFirst();
+        Optional<Side> side =
+                sides.stream().filter(one -> one.department().equals(ended)).findFirst();
         if (!open || side.isEmpty()) {
             return;
         }
@@ -172,8 +173,8 @@ public class Synergy extends Aggregate {
     /** Whether nothing is left that may be said of what one of the two did. */
     public boolean isConcealed() {
         return departments().stream()
-                .anyMatch(department -> reasons.stream()
-                        .noneMatch(reason -> reason.department().equals(department)));
+                .anyMatch(department ->
+                        reasons.stream().noneMatch(reason -> reason.department().equals(department)));
     }
 
     @Override

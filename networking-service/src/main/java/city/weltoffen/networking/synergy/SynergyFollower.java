@@ -42,7 +42,8 @@ class SynergyFollower implements DepartmentFollower {
         Set<String> now = moved.departmentsAfter(ended, successor);
         Optional<Synergy> same = all.stream()
                 .filter(other -> !other.id().equals(moved.id()))
-                .filter(other -> other.state() == SynergyState.PROPOSED && other.departments().equals(now))
+                .filter(other -> other.state() == SynergyState.PROPOSED
+                        && other.departments().equals(now))
                 .filter(other -> other.ground().key().equals(moved.ground().key()))
                 .findFirst();
         if (same.isPresent()) {

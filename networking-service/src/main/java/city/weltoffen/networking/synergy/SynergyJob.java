@@ -1,9 +1,9 @@
 package city.weltoffen.networking.synergy;
 
 import city.weltoffen.defaults.jobs.Job;
+import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.Departments;
-import city.weltoffen.events.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,8 +81,7 @@ class SynergyJob implements Job {
         synergy.forget(reason -> picture.isConcealed(reason.subject()), now);
         boolean grounded = synergy.departments().stream()
                 .allMatch(department -> synergy.reasons().stream()
-                        .anyMatch(reason ->
-                                reason.department().equals(department) && picture.holds(reason.event())));
+                        .anyMatch(reason -> reason.department().equals(department) && picture.holds(reason.event())));
         if (!grounded) {
             synergy.close(Closing.GROUNDLESS, now);
         }

@@ -41,7 +41,8 @@ class SynergyRadar implements EventHandler {
     private void rememberPartner(EventEnvelope event) {
         switch (event.kind()) {
             case "partner.added" -> remember(event, event.as(PartnerAdded.class).partner());
-            case "partner.changed" -> remember(event, event.as(PartnerChanged.class).partner());
+            case "partner.changed" ->
+                remember(event, event.as(PartnerChanged.class).partner());
             case "partner.merged" ->
                 memory.remember(new KnownPartner(
                         event.subject(), null, event.as(PartnerMerged.class).into(), event.sequence()));

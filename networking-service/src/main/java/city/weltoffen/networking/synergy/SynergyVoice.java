@@ -36,12 +36,11 @@ record SynergyVoice(Synergy synergy) {
 
     DomainEvent answered(String department, Answer.Kind answer) {
         LocalizedText name = synergy.side(department).orElseThrow().name();
-        LocalizedText said =
-                switch (answer) {
-                    case ACCEPTED -> new LocalizedText("Synergie angenommen", "Synergy accepted");
-                    case DECLINED -> new LocalizedText("Synergie abgelehnt", "Synergy declined");
-                    case LATER -> new LocalizedText("Synergie aufgeschoben", "Synergy put off");
-                };
+        LocalizedText said = switch (answer) {
+            case ACCEPTED -> new LocalizedText("Synergie angenommen", "Synergy accepted");
+            case DECLINED -> new LocalizedText("Synergie abgelehnt", "Synergy declined");
+            case LATER -> new LocalizedText("Synergie aufgeschoben", "Synergy put off");
+        };
         LocalizedText title = new LocalizedText(
                 "%s: %s (%s)".formatted(said.de(), synergy.label().de(), name.de()),
                 "%s: %s (%s)".formatted(said.en(), synergy.label().en(), name.en()));

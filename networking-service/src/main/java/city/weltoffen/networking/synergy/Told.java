@@ -22,7 +22,6 @@ record Told(
         @Nullable Instant closed,
         Set<String> acts) {
 
-
     static Told of(Synergy synergy, Picture picture) {
         List<String> pair = picture.departments().all(synergy.departments()).stream()
                 .sorted()

@@ -36,8 +36,7 @@ public record SignUps(List<SignUp> inOrder) {
         if (inOrder.size() >= MOST) {
             throw new DomainProblem("training-list-full", MOST);
         }
-        return new SignUps(
-                Stream.concat(inOrder.stream(), Stream.of(signUp)).toList());
+        return new SignUps(Stream.concat(inOrder.stream(), Stream.of(signUp)).toList());
     }
 
     SignUps without(Predicate<SignUp> whom) {

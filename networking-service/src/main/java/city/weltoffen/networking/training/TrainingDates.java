@@ -22,9 +22,8 @@ public record TrainingDates(List<Session> sessions, String zone) {
         if (sessions.isEmpty()) {
             throw DomainProblem.invalid("#/sessions", "required");
         }
-        sessions = sessions.stream()
-                .sorted(Comparator.comparing(Session::begins))
-                .toList();
+        sessions =
+                sessions.stream().sorted(Comparator.comparing(Session::begins)).toList();
     }
 
     /** @throws DomainProblem {@code invalid} for each time that cannot be */

@@ -11,7 +11,6 @@ import city.weltoffen.events.networking.TrainingMovedUp;
 import city.weltoffen.events.networking.TrainingOffered;
 import java.util.Collection;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 
 /** How a training speaks to others. */
@@ -49,7 +48,8 @@ record TrainingVoice(TrainingId id, TrainingDetails details, TrainingState state
 
     private LocalizedText title(String german, String english) {
         return new LocalizedText(
-                german + ": " + details.title().de(), english + ": " + details.title().en());
+                german + ": " + details.title().de(),
+                english + ": " + details.title().en());
     }
 
     private String link() {

@@ -53,8 +53,7 @@ class AppointmentTest {
         appointment.absent(new Absence(SINCE, SINCE.plusDays(2)));
         appointment.absent(new Absence(SINCE.plusDays(5), SINCE.plusDays(6)));
 
-        assertThatThrownBy(() ->
-                        appointment.changeAbsence(SINCE, new Absence(SINCE, SINCE.plusDays(5))))
+        assertThatThrownBy(() -> appointment.changeAbsence(SINCE, new Absence(SINCE, SINCE.plusDays(5))))
                 .hasMessageContaining("absence-overlaps");
         appointment.changeAbsence(SINCE, new Absence(SINCE.plusDays(1), SINCE.plusDays(4)));
 

@@ -72,8 +72,9 @@ class DepartmentTest {
                 .hasMessageContaining("ending-planned");
         department.rename(named("Neu"), TODAY.plusDays(9), TODAY);
 
-        assertThat(department.planned()).extracting(PlannedChange::kind).containsExactly(
-                ChangeKind.RENAMED, ChangeKind.DISSOLVED);
+        assertThat(department.planned())
+                .extracting(PlannedChange::kind)
+                .containsExactly(ChangeKind.RENAMED, ChangeKind.DISSOLVED);
     }
 
     @Test
@@ -93,10 +94,8 @@ class DepartmentTest {
         Department one = anyDepartment("one");
         Department between = anyDepartment("between");
         Department last = anyDepartment("last");
-        one.planEnding(
-                new Ending(ChangeKind.MERGED, "between", List.of("between"), TODAY.plusDays(1)), List.of());
-        between.planEnding(
-                new Ending(ChangeKind.MERGED, "last", List.of("last"), TODAY.plusDays(2)), List.of());
+        one.planEnding(new Ending(ChangeKind.MERGED, "between", List.of("between"), TODAY.plusDays(1)), List.of());
+        between.planEnding(new Ending(ChangeKind.MERGED, "last", List.of("last"), TODAY.plusDays(2)), List.of());
 
         assertThatThrownBy(() -> new Successors(List.of(one, between, last))
                         .check("last", "one", "#/into", TODAY)

@@ -85,8 +85,7 @@ class JudgeTest {
             List<Told> told = List.of(told("jugend", "better"), told("vhs", "best"));
 
             assertThat(proposed(judged(told, TODAY))).isEmpty();
-            assertThat(proposed(judged(told, LocalDate.of(2026, 6, 1))))
-                    .containsExactly("kultur|umwelt|partner:weak");
+            assertThat(proposed(judged(told, LocalDate.of(2026, 6, 1)))).containsExactly("kultur|umwelt|partner:weak");
         }
 
         private Told told(String other, String partner) {

@@ -54,7 +54,9 @@ record Situation(
                     state,
                     on,
                     closed == null ? null : closed.atTime(12, 0).atZone(CITY).toInstant(),
-                    acts == null ? Set.of() : Set.copyOf(acts.stream().map(SituationEvent::idOf).toList()));
+                    acts == null
+                            ? Set.of()
+                            : Set.copyOf(acts.stream().map(SituationEvent::idOf).toList()));
         }
     }
 
@@ -87,8 +89,8 @@ record Situation(
             reader.matter(event).ifPresent(found -> cases.put(found.id(), found));
         }
         UnaryOperator<String> departments = slug -> given(successors).getOrDefault(slug, slug);
-        Picture picture = Picture.of(
-                acts, cases.values(), new Successors(departments), Successors.after(given(merged)), rules);
+        Picture picture =
+                Picture.of(acts, cases.values(), new Successors(departments), Successors.after(given(merged)), rules);
         Coordinators people = slug -> given(coordinators).getOrDefault(slug, Set.of(slug + "-coordinator"));
         LocalDate day = Objects.requireNonNullElse(today, WEDNESDAY);
         boolean workingDay = day.getDayOfWeek().getValue() < 6 && !HOLIDAYS.contains(day);

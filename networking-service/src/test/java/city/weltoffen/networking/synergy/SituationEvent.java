@@ -81,19 +81,16 @@ record SituationEvent(
     }
 
     private String data() {
-        DomainEvent event =
-                switch (kind) {
-                    case "relation.interaction-logged" ->
-                        new RelationInteractionLogged(notice(), relation(), interaction());
-                    case "activity.planned" -> new ActivityPlanned(notice(), activity());
-                    case "activity.held" -> new ActivityHeld(notice(), activity(), null);
-                    case "activity.cancelled" -> new ActivityCancelled(notice(), activity());
-                    case "enquiry.decided" ->
-                        new EnquiryDecided(notice(), enquiry(), Objects.requireNonNull(outcome));
-                    case "application.decided" -> new ApplicationDecided(notice(), application(), true);
-                    case "interest.declared", "interest.withdrawn" -> null;
-                    default -> new RelationChanged(notice(), relation());
-                };
+        DomainEvent event = switch (kind) {
+            case "relation.interaction-logged" -> new RelationInteractionLogged(notice(), relation(), interaction());
+            case "activity.planned" -> new ActivityPlanned(notice(), activity());
+            case "activity.held" -> new ActivityHeld(notice(), activity(), null);
+            case "activity.cancelled" -> new ActivityCancelled(notice(), activity());
+            case "enquiry.decided" -> new EnquiryDecided(notice(), enquiry(), Objects.requireNonNull(outcome));
+            case "application.decided" -> new ApplicationDecided(notice(), application(), true);
+            case "interest.declared", "interest.withdrawn" -> null;
+            default -> new RelationChanged(notice(), relation());
+        };
         return event == null ? interest() : EventJson.write(event);
     }
 
@@ -101,7 +98,10 @@ record SituationEvent(
     private String interest() {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "notice", notice(), "interest", Map.of("department", String.valueOf(by), "call", String.valueOf(call))));
+                        "notice",
+                        notice(),
+                        "interest",
+                        Map.of("department", String.valueOf(by), "call", String.valueOf(call))));
     }
 
     private boolean isConfidential() {
@@ -122,8 +122,7 @@ record SituationEvent(
                 .withThemes(given(themes))
                 .withPartners(partner == null ? Set.of() : Set.of(partner))
                 .withCountries(country == null ? Set.of() : Set.of(country));
-        return Notice.of(
-                new LocalizedText(kind, kind), "/matters/" + matter, isConfidential() ? Tags.none() : tags);
+        return Notice.of(new LocalizedText(kind, kind), "/matters/" + matter, isConfidential() ? Tags.none() : tags);
     }
 
     private RelationFacts relation() {
@@ -150,13 +149,7 @@ record SituationEvent(
 
     private ActivityFacts activity() {
         return new ActivityFacts(
-                "event",
-                on,
-                on,
-                partner == null ? Set.of() : Set.of(partner),
-                given(departments),
-                Set.of(),
-                false);
+                "event", on, on, partner == null ? Set.of() : Set.of(partner), given(departments), Set.of(), false);
     }
 
     private EnquiryFacts enquiry() {

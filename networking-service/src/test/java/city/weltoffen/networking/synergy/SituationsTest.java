@@ -56,8 +56,8 @@ class SituationsTest {
     @Test
     void tellsAPairOfOneGroundOnly() {
         assertThat(Situation.all())
-                .allSatisfy(situation -> assertThat(situation.judged(rules).values().stream()
-                                .filter(Verdict.PROPOSE::equals))
+                .allSatisfy(situation -> assertThat(
+                                situation.judged(rules).values().stream().filter(Verdict.PROPOSE::equals))
                         .hasSizeLessThanOrEqualTo(1));
     }
 }

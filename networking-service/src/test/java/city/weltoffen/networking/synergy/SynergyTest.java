@@ -149,11 +149,7 @@ class SynergyTest {
     class WhatCameOfIt {
 
         private final Outcome outcome = new Outcome(
-                "Gemeinsamer Antrag",
-                null,
-                "umwelt",
-                new Respondent("uli", Respondent.Capacity.COORDINATOR),
-                NOW);
+                "Gemeinsamer Antrag", null, "umwelt", new Respondent("uli", Respondent.Capacity.COORDINATOR), NOW);
 
         @Test
         void isKeptOnceBothAccepted() {

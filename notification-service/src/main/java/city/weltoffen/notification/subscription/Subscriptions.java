@@ -67,7 +67,8 @@ public class Subscriptions {
                         where("criteria.departments").is(followed.from()))
                 .flatMap(criteria -> store.find(criteria).stream())
                 .forEach(found -> store.update(
-                        found.id(), subscription -> subscription.departmentFollowed(followed, businessClock.instant())));
+                        found.id(),
+                        subscription -> subscription.departmentFollowed(followed, businessClock.instant())));
     }
 
     void handOver(HandOver handOver) {

@@ -78,11 +78,7 @@ class SuccessionApiTest {
     }
 
     private static Map<?, ?> get(Api as, String path) {
-        return as.get(path)
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
+        return as.get(path).expectStatus().isOk().returnResult(Map.class).getResponseBody();
     }
 
     private static String inbox(Api as) {
@@ -95,7 +91,8 @@ class SuccessionApiTest {
 
         networking.write(DirectoryEvents.merged(before, after));
 
-        await().untilAsserted(() -> assertThat(get(present, path).get("owner")).asString().contains(after));
+        await().untilAsserted(() ->
+                assertThat(get(present, path).get("owner")).asString().contains(after));
         assertThat(get(present, path).get("followed")).asString().contains("de=Altes " + before);
         former.get(path).expectStatus().isNotFound();
         networking.write(SomeEvents.call("Later " + word));
@@ -107,8 +104,7 @@ class SuccessionApiTest {
     void whoAsksForADepartmentAsksForTheOtherOneOnce() {
         String path = subscribed(
                 former,
-                "{\"name\": \"Mine\", \"criteria\": {\"departments\": [\"%s\", \"%s\"]}}"
-                        .formatted(before, after));
+                "{\"name\": \"Mine\", \"criteria\": {\"departments\": [\"%s\", \"%s\"]}}".formatted(before, after));
 
         networking.write(DirectoryEvents.merged(before, after));
 
@@ -123,7 +119,8 @@ class SuccessionApiTest {
         String path = subscribed(former, owned(before));
         RecordedEvent merged = DirectoryEvents.merged(before, after);
         networking.write(merged);
-        await().untilAsserted(() -> assertThat(get(present, path).get("owner")).asString().contains(after));
+        await().untilAsserted(() ->
+                assertThat(get(present, path).get("owner")).asString().contains(after));
 
         networking.write(merged);
         String fence = "amt-" + UUID.randomUUID();
@@ -140,7 +137,8 @@ class SuccessionApiTest {
 
     @Test
     void whatSomebodyWhoLeavesHadSubscribedToReachesTheSuccessor() {
-        String path = subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
+        String path =
+                subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
 
         networking.write(DirectoryEvents.handedOver(formerly, formerly, now, 2));
 
@@ -173,8 +171,7 @@ class SuccessionApiTest {
     }
 
     private String refusal(String json) {
-        return String.valueOf(present.post("/api/subscriptions", json)
-                .returnResult(Map.class)
-                .getResponseBody());
+        return String.valueOf(
+                present.post("/api/subscriptions", json).returnResult(Map.class).getResponseBody());
     }
 }

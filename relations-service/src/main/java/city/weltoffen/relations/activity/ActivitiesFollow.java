@@ -18,7 +18,8 @@ class ActivitiesFollow implements DepartmentFollower {
 
     @Override
     public void departmentFollowed(Followed followed) {
-        index.find(activity -> activity.isOpen() && activity.details().departments().contains(followed.from()))
+        index.find(activity ->
+                        activity.isOpen() && activity.details().departments().contains(followed.from()))
                 .forEach(activity -> activities.departmentFollowed(activity.id(), followed));
     }
 }

@@ -159,8 +159,8 @@ class RowReader {
         Set<String> departments = new LinkedHashSet<>();
         cells.parts(column).forEach(departments::add);
         known.problems("", departments)
-                .forEach(problem -> cells.refuse(
-                        column, problem.code(), problem.arguments().toArray()));
+                .forEach(problem ->
+                        cells.refuse(column, problem.code(), problem.arguments().toArray()));
         return departments;
     }
 }

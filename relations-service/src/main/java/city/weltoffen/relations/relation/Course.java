@@ -140,7 +140,8 @@ final class Course {
     }
 
     void departmentFollowed(Followed followed) {
-        remember(new HistoryEntry(followed.on(), Verb.DEPARTMENT_FOLLOWED, kind, state, null, null, null, followed, null));
+        remember(new HistoryEntry(
+                followed.on(), Verb.DEPARTMENT_FOLLOWED, kind, state, null, null, null, followed, null));
     }
 
     private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {

@@ -44,13 +44,11 @@ class SuccessionApiTest {
         house = new House(port);
         member = Api.as(
                 port,
-                TestTokens.of(
-                        TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", after)));
+                TestTokens.of(TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", after)));
         networking = EventWriter.of("weltoffen.networking");
         networking.write(DirectoryEvents.department(before));
         networking.write(DirectoryEvents.department(after));
-        await("the directory knows both")
-                .untilAsserted(() -> activity("2026-09-01", before, after));
+        await("the directory knows both").untilAsserted(() -> activity("2026-09-01", before, after));
     }
 
     @AfterEach
@@ -128,18 +126,21 @@ class SuccessionApiTest {
 
         @Test
         void goesToTheSuccessorAndKeepsTheNameInItsHistory() {
-            String path = relation(
-                    ", \"responsible\": \"%s\", \"involved\": [\"%s\", \"umwelt\"]".formatted(before, after));
+            String path =
+                    relation(", \"responsible\": \"%s\", \"involved\": [\"%s\", \"umwelt\"]".formatted(before, after));
 
             merge();
 
             awaitThat(path, "responsible", after);
             assertThat(of(path, "involved")).as("no double").isEqualTo(List.of("umwelt"));
-            assertThat((List<?>) of(path, "history")).last().asString().contains(
-                    "verb=DEPARTMENT_FOLLOWED", "from=" + before, "de=Altes " + before, "to=" + after);
+            assertThat((List<?>) of(path, "history"))
+                    .last()
+                    .asString()
+                    .contains("verb=DEPARTMENT_FOLLOWED", "from=" + before, "de=Altes " + before, "to=" + after);
             assertThat(get(house.office, "/api/relations?department={d}", after).get("total"))
                     .isEqualTo(1);
-            assertThat(get(house.office, "/api/relations?department={d}", before).get("total"))
+            assertThat(get(house.office, "/api/relations?department={d}", before)
+                            .get("total"))
                     .isEqualTo(0);
         }
 
@@ -216,8 +217,8 @@ class SuccessionApiTest {
 
             merge();
 
-            await().untilAsserted(() -> assertThat((List<Object>) of(path, "missing"))
-                    .containsExactlyInAnyOrder(after, "umwelt"));
+            await().untilAsserted(() ->
+                    assertThat((List<Object>) of(path, "missing")).containsExactlyInAnyOrder(after, "umwelt"));
             Map<?, ?> seen = get(member, path);
             assertThat(seen.get("text")).isEqualTo("Geheim");
             assertThat(seen.get("mayStateFor")).isEqualTo(List.of(after));
@@ -233,8 +234,8 @@ class SuccessionApiTest {
 
             merge();
 
-            await().untilAsserted(
-                            () -> assertThat(String.valueOf(of(path, "routing"))).contains(after));
+            await().untilAsserted(() ->
+                    assertThat(String.valueOf(of(path, "routing"))).contains(after));
             assertThat(of(path, "missing")).isEqualTo(List.of());
             assertThat(String.valueOf(of(path, "statements"))).contains("department=" + before);
             act(path, "route", "{\"departments\": [\"umwelt\"], \"replyBy\": \"2026-06-02\"}");
@@ -248,7 +249,8 @@ class SuccessionApiTest {
 
             merge();
 
-            await().untilAsserted(() -> assertThat(String.valueOf(of(path, "routing"))).doesNotContain(before));
+            await().untilAsserted(() ->
+                    assertThat(String.valueOf(of(path, "routing"))).doesNotContain(before));
             assertThat(of(path, "missing")).isEqualTo(List.of(after));
             state(path, after);
             assertThat(of(path, "missing")).isEqualTo(List.of());
@@ -262,7 +264,8 @@ class SuccessionApiTest {
 
             merge();
 
-            await().untilAsserted(() -> assertThat(String.valueOf(of(open, "routing"))).contains(after));
+            await().untilAsserted(() ->
+                    assertThat(String.valueOf(of(open, "routing"))).contains(after));
             assertThat(String.valueOf(of(answered, "routing"))).contains(before);
         }
     }

@@ -34,7 +34,8 @@ final class DirectoryCopier implements EventHandler {
                 copy(event, event.as(DepartmentChanged.class).department());
             case "department.merged" ->
                 ended(event, event.as(DepartmentMerged.class).succession());
-            case "department.split" -> ended(event, event.as(DepartmentSplit.class).succession());
+            case "department.split" ->
+                ended(event, event.as(DepartmentSplit.class).succession());
             case "department.dissolved" ->
                 ended(event, event.as(DepartmentDissolved.class).succession());
             case "coordinator.appointed" -> appointed(event, event.as(CoordinatorAppointed.class));

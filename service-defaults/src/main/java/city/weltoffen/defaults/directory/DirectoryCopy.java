@@ -63,8 +63,7 @@ final class DirectoryCopy implements Directory {
     private boolean misses(String department, String deputy) {
         LocalDate today = LocalDate.now(businessClock);
         return inForce("departments", department).stream()
-                .anyMatch(copy ->
-                        !copy.isDeputy() && !copy.person().equals(deputy) && copy.isAbsentOn(today));
+                .anyMatch(copy -> !copy.isDeputy() && !copy.person().equals(deputy) && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {

@@ -11,8 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sequence of the event, so that an older one changes nothing
  */
 @Document("departures")
-record CopiedDeparture(
-        @Id String id, String person, String successor, boolean handedOver, long sequence) {
+record CopiedDeparture(@Id String id, String person, String successor, boolean handedOver, long sequence) {
 
     CopiedDeparture done() {
         return new CopiedDeparture(id, person, successor, true, sequence);

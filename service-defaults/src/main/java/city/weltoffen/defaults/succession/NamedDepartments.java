@@ -56,9 +56,6 @@ public final class NamedDepartments {
     }
 
     private LocalizedText name(String slug) {
-        return directory
-                .department(slug)
-                .map(DepartmentEntry::name)
-                .orElseGet(() -> new LocalizedText(slug, slug));
+        return directory.department(slug).map(DepartmentEntry::name).orElseGet(() -> new LocalizedText(slug, slug));
     }
 }

@@ -25,8 +25,7 @@ final class SuccessionCopier implements EventHandler {
     @Override
     public void on(EventEnvelope event) {
         switch (event.kind()) {
-            case "department.merged" ->
-                ended(event.as(DepartmentMerged.class).succession());
+            case "department.merged" -> ended(event.as(DepartmentMerged.class).succession());
             case "department.split" -> ended(event.as(DepartmentSplit.class).succession());
             case "department.dissolved" ->
                 ended(event.as(DepartmentDissolved.class).succession());
@@ -47,8 +46,8 @@ final class SuccessionCopier implements EventHandler {
         }
         CopiedDeparture known = template.findById(event.subject(), CopiedDeparture.class);
         if (known == null || known.sequence() < event.sequence()) {
-            known = template.save(new CopiedDeparture(
-                    event.subject(), dismissal.person(), successor, false, event.sequence()));
+            known = template.save(
+                    new CopiedDeparture(event.subject(), dismissal.person(), successor, false, event.sequence()));
         }
         succeeding.handOver(known);
     }

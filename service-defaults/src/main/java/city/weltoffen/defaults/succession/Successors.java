@@ -15,9 +15,7 @@ public interface Successors {
 
     /** Who stands in the place of a department that ended; nothing where it did not. */
     default Optional<Followed> of(String slug) {
-        return ended().stream()
-                .filter(followed -> followed.from().equals(slug))
-                .findFirst();
+        return ended().stream().filter(followed -> followed.from().equals(slug)).findFirst();
     }
 
     /** Slug of the department that stands in its place today: itself, where it did not end. */

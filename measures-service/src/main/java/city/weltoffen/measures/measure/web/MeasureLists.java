@@ -28,8 +28,7 @@ class MeasureLists {
     private final MeasureIndex index;
     private final Dependencies dependencies;
 
-    MeasureLists(
-            Concepts concepts, NamedDepartments departments, MeasureIndex index, Dependencies dependencies) {
+    MeasureLists(Concepts concepts, NamedDepartments departments, MeasureIndex index, Dependencies dependencies) {
         this.concepts = concepts;
         this.departments = departments;
         this.index = index;
@@ -53,9 +52,7 @@ class MeasureLists {
 
     /** A department that is named already may stay, also when it is no more. */
     Stream<FieldProblem> department(String pointer, @Nullable String slug, Set<String> named) {
-        return slug == null || named.contains(slug)
-                ? Stream.empty()
-                : departments.problem(pointer, slug).stream();
+        return slug == null || named.contains(slug) ? Stream.empty() : departments.problem(pointer, slug).stream();
     }
 
     private static Stream<FieldProblem> period(MeasureRequest.@Nullable PeriodRequest period) {

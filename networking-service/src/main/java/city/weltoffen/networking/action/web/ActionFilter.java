@@ -16,7 +16,8 @@ record ActionFilter(
         @Nullable
         String q,
 
-        @Parameter(description = "Slugs of departments") @Nullable Set<String> department,
+        @Parameter(description = "Slugs of departments") @Nullable
+        Set<String> department,
 
         @Parameter(description = "States; open ones when nothing is said") @Nullable
         Set<ActionState> state,

@@ -96,10 +96,7 @@ class ActionItemsController {
                 : meetings.source(request.source().meeting(), request.source().item());
         access.requireAssign(identity, request.department(), source);
         ActionItem item = items.assign(
-                request.task(),
-                source,
-                assignees.of(request.department(), request.person(), identity),
-                request.due());
+                request.task(), source, assignees.of(request.department(), request.person(), identity), request.due());
         return Versioned.created(
                 "/api/action-items/" + item.id().value(),
                 item.version(),

@@ -57,9 +57,7 @@ class ActionVerbsController {
                 id,
                 identity,
                 item -> items.handOver(
-                        item,
-                        assignees.of(request.department(), request.person(), identity),
-                        request.reason()));
+                        item, assignees.of(request.department(), request.person(), identity), request.reason()));
     }
 
     @PostMapping("/complete")

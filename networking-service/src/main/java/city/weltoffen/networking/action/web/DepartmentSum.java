@@ -13,8 +13,8 @@ record DepartmentSum(String department, LocalizedText name, long open, long over
 
     /** Those with the most overdue ones first. */
     static List<DepartmentSum> of(List<ActionEntry> open, LocalDate today) {
-        Map<String, List<ActionEntry>> byDepartment =
-                open.stream().collect(Collectors.groupingBy(entry -> entry.responsible().department()));
+        Map<String, List<ActionEntry>> byDepartment = open.stream()
+                .collect(Collectors.groupingBy(entry -> entry.responsible().department()));
         return byDepartment.entrySet().stream()
                 .map(group -> new DepartmentSum(
                         group.getKey(),

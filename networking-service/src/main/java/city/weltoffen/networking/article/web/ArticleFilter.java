@@ -18,11 +18,14 @@ record ArticleFilter(
         @Nullable
         String q,
 
-        @Parameter(description = "Slugs of themes") @Nullable Set<String> theme,
+        @Parameter(description = "Slugs of themes") @Nullable
+        Set<String> theme,
 
-        @Parameter(description = "Codes of measures") @Nullable Set<String> measure,
+        @Parameter(description = "Codes of measures") @Nullable
+        Set<String> measure,
 
-        @Parameter(description = "Ids of partners") @Nullable Set<String> partner,
+        @Parameter(description = "Ids of partners") @Nullable
+        Set<String> partner,
 
         @Parameter(description = "Slugs of departments that keep them") @Nullable
         Set<String> department,

@@ -1,8 +1,8 @@
 package city.weltoffen.networking.article.web;
 
-import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.article.ArticleContent;
 import city.weltoffen.networking.article.ArticleLink;
+import city.weltoffen.networking.learning.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -41,7 +41,9 @@ record ArticleRequest(
     /** Where a document lies. */
     record LinkRequest(
             @NotBlank @Size(max = 200) String label,
-            @NotBlank @Size(max = 2000) @URL(regexp = "https?://.*") String url) {}
+
+            @NotBlank @Size(max = 2000) @URL(regexp = "https?://.*")
+            String url) {}
 
     ArticleContent content() {
         return new ArticleContent(

@@ -7,7 +7,6 @@ import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.article.Article;
 import city.weltoffen.networking.article.ArticleEntry;
 import city.weltoffen.networking.article.ArticleId;
@@ -15,6 +14,7 @@ import city.weltoffen.networking.article.ArticleIndex;
 import city.weltoffen.networking.article.ArticleState;
 import city.weltoffen.networking.article.Articles;
 import city.weltoffen.networking.article.Markdown;
+import city.weltoffen.networking.learning.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -59,8 +59,7 @@ class ArticlesController {
             @ParameterObject @Valid ArticleFilter filter, @ParameterObject @Valid PageQuery page, Identity identity) {
         return page.inFixedOrder()
                 .of(ArticleRanking.of(
-                        candidates(filter.state(), identity)
-                                .filter(entry -> filter.fits(entry, identity.subject())),
+                        candidates(filter.state(), identity).filter(entry -> filter.fits(entry, identity.subject())),
                         filter.q(),
                         ArticleEntry::words,
                         ArticleEntry::changedAt))
@@ -97,8 +96,9 @@ class ArticlesController {
     @Allow(Who.MEMBERS)
     @Operation(
             summary = "Writes the next version, with a reason where others read it already",
-            description = "Who began it, who coordinates its department, and the international office may. The department"
-                    + " stays.")
+            description =
+                    "Who began it, who coordinates its department, and the international office may. The department"
+                            + " stays.")
     ResponseEntity<ArticleResponse> write(
             @PathVariable String id,
             ExpectedVersion expected,

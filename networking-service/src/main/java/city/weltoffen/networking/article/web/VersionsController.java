@@ -37,7 +37,8 @@ class VersionsController {
         this.desk = desk;
     }
 
-    record VersionEntry(int number, Person by, Instant at, @Nullable String reason) {
+    record VersionEntry(
+            int number, Person by, Instant at, @Nullable String reason) {
 
         static VersionEntry of(ArticleVersion version) {
             return new VersionEntry(version.number(), version.by(), version.at(), version.reason());
@@ -49,8 +50,7 @@ class VersionsController {
     @GetMapping("/versions")
     @Allow(Who.MEMBERS)
     @Operation(summary = "The versions, the latest first")
-    PageOf<VersionEntry> versions(
-            @PathVariable String id, @ParameterObject @Valid PageQuery page, Identity identity) {
+    PageOf<VersionEntry> versions(@PathVariable String id, @ParameterObject @Valid PageQuery page, Identity identity) {
         return page.inFixedOrder()
                 .of(desk.readable(id, identity).versions().reversed())
                 .map(VersionEntry::of);
@@ -67,8 +67,7 @@ class VersionsController {
     @GetMapping("/difference")
     @Allow(Who.MEMBERS)
     @Operation(summary = "What differs between two versions, by lines and words")
-    Difference difference(
-            @PathVariable String id, @RequestParam int from, @RequestParam int to, Identity identity) {
+    Difference difference(@PathVariable String id, @RequestParam int from, @RequestParam int to, Identity identity) {
         return articles.difference(desk.readable(id, identity), from, to);
     }
 }

@@ -114,8 +114,8 @@ class RequirementsController {
     }
 
     private ResponseEntity<ProfileResponse> change(ProfileId id, ExpectedVersion expected, ProfileRequest request) {
-        LocalizedText text =
-                new LocalizedText(request.text().de().strip(), request.text().en().strip());
+        LocalizedText text = new LocalizedText(
+                request.text().de().strip(), request.text().en().strip());
         RequirementProfile changed =
                 profiles.change(id, expected, text, request.needed().skills("#/needed", roles));
         return Versioned.ok(changed.version(), ProfileResponse.of(changed));

@@ -117,8 +117,7 @@ class CoordinatorsController {
             @Nullable Role role,
             @Nullable LocalDate since) {}
 
-    record CoverageRequest(
-            @NotEmpty @Size(max = 20) List<@NotBlank String> departments) {}
+    record CoverageRequest(@NotEmpty @Size(max = 20) List<@NotBlank String> departments) {}
 
     /** @param coordinates slugs of the departments the person acts for today */
     record MyAppointments(String subject, List<AppointmentResponse> appointments, List<String> coordinates) {}

@@ -69,8 +69,7 @@ class FarewellController {
     AppointmentResponse dismiss(
             @PathVariable String id, @Valid @RequestBody(required = false) @Nullable DismissRequest request) {
         LocalDate lastDay = dayOf(request == null ? null : request.lastDay());
-        Successor successor =
-                request == null || request.successor() == null ? null : successor(request.successor());
+        Successor successor = request == null || request.successor() == null ? null : successor(request.successor());
         return AppointmentResponse.of(farewell.dismiss(new AppointmentId(id), lastDay, successor));
     }
 
@@ -99,13 +98,11 @@ class FarewellController {
 
     /** @param lastDay today when nothing is said */
     record LeaveRequest(
-            @Nullable LocalDate lastDay,
-            @NotNull @Valid SuccessorRequest successor) {}
+            @Nullable LocalDate lastDay, @NotNull @Valid SuccessorRequest successor) {}
 
     /** @param lastDay today when nothing is said */
     record DismissRequest(
-            @Nullable LocalDate lastDay,
-            @Valid @Nullable SuccessorRequest successor) {}
+            @Nullable LocalDate lastDay, @Valid @Nullable SuccessorRequest successor) {}
 
     /** @param name of somebody who was never appointed */
     record SuccessorRequest(

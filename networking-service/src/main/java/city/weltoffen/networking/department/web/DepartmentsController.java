@@ -52,7 +52,8 @@ class DepartmentsController {
     @Operation(summary = "Departments with their coordinators, by German name")
     PageOf<DepartmentResponse> list(
             @ParameterObject @Valid PageQuery page,
-            @Parameter(description = "Those that ended, instead of those that go on") @RequestParam(defaultValue = "false")
+            @Parameter(description = "Those that ended, instead of those that go on")
+                    @RequestParam(defaultValue = "false")
                     boolean ended) {
         return answers.of(page.inFixedOrder().of(ended ? departments.ended() : departments.all()));
     }
@@ -62,7 +63,8 @@ class DepartmentsController {
     @Operation(summary = "Registers a department")
     ResponseEntity<DepartmentResponse> register(@Valid @RequestBody Registration request) {
         DepartmentId id = new DepartmentId(request.id());
-        return answers.created(departments.register(id, false, request.department().details()));
+        return answers.created(
+                departments.register(id, false, request.department().details()));
     }
 
     @GetMapping("/{id}")

@@ -43,8 +43,7 @@ class ReorganisationController {
     @Allow(Who.OFFICE)
     @Operation(summary = "Gives a department another name or directorate from a day on")
     ResponseEntity<DepartmentResponse> rename(@PathVariable String id, @Valid @RequestBody Renaming request) {
-        Naming named =
-                new Naming(request.name().text(), request.directorate().text());
+        Naming named = new Naming(request.name().text(), request.directorate().text());
         return answers.of(reorganisation.rename(new DepartmentId(id), named, dayOf(request.on())));
     }
 
@@ -61,8 +60,7 @@ class ReorganisationController {
     @Operation(summary = "Splits a department into several; one of them takes over what is open")
     ResponseEntity<DepartmentResponse> split(@PathVariable String id, @Valid @RequestBody Splitting request) {
         List<Part> parts = request.into().stream().map(PartRequest::part).toList();
-        return answers.of(
-                reorganisation.split(new DepartmentId(id), parts, request.successor(), dayOf(request.on())));
+        return answers.of(reorganisation.split(new DepartmentId(id), parts, request.successor(), dayOf(request.on())));
     }
 
     @PostMapping("/dissolve")
@@ -117,8 +115,7 @@ class ReorganisationController {
             @Valid @Nullable TextRequest directorate) {
 
         Part part() {
-            return new Part(
-                    id, name == null ? null : name.text(), directorate == null ? null : directorate.text());
+            return new Part(id, name == null ? null : name.text(), directorate == null ? null : directorate.text());
         }
     }
 

@@ -57,8 +57,7 @@ class InvitationsController {
     @PostMapping
     @Allow(Who.OFFICE)
     @Operation(summary = "Invites somebody; the answer holds the secret of the link, this once")
-    ResponseEntity<MadeResponse> make(
-            @Valid @RequestBody InvitationRequest request, HttpServletRequest http) {
+    ResponseEntity<MadeResponse> make(@Valid @RequestBody InvitationRequest request, HttpServletRequest http) {
         SecretAnswer.to(http);
         Invitations.Made made = invitations.make(
                 request.name().strip(),

@@ -73,8 +73,18 @@ public class MinutesPrinter {
     private static List<Fact> facts(Meeting meeting, Words words) {
         MeetingDetails details = meeting.details();
         return Stream.of(
-                        fact("begins", words.moment(details.time().begins().atZone(details.time().zoneId())), words),
-                        fact("ends", words.moment(details.time().ends().atZone(details.time().zoneId())), words),
+                        fact(
+                                "begins",
+                                words.moment(details.time()
+                                        .begins()
+                                        .atZone(details.time().zoneId())),
+                                words),
+                        fact(
+                                "ends",
+                                words.moment(details.time()
+                                        .ends()
+                                        .atZone(details.time().zoneId())),
+                                words),
                         fact("place", details.place(), words),
                         fact("videoLink", details.videoLink(), words),
                         fact("chair", name(meeting.chair()), words),
@@ -100,7 +110,8 @@ public class MinutesPrinter {
         List<Invitee> invited = meeting.attendance().invited();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.of("attendance")));
-        blocks.addAll(people("present", invited.stream().filter(came), meeting.attendance().guests(), words));
+        blocks.addAll(people(
+                "present", invited.stream().filter(came), meeting.attendance().guests(), words));
         blocks.addAll(people("excused", invited.stream().filter(came.negate().and(excused)), List.of(), words));
         return blocks.size() == 1 ? List.of() : blocks;
     }
@@ -108,9 +119,7 @@ public class MinutesPrinter {
     private List<Block> people(String key, Stream<Invitee> invitees, List<String> others, Words words) {
         List<String> names = Stream.concat(invitees.map(invitee -> nameOf(invitee, words)), others.stream())
                 .toList();
-        return names.isEmpty()
-                ? List.of()
-                : List.of(new Block.Heading(words.of(key), 2), new Block.ItemList(names));
+        return names.isEmpty() ? List.of() : List.of(new Block.Heading(words.of(key), 2), new Block.ItemList(names));
     }
 
     private String nameOf(Invitee invitee, Words words) {
@@ -151,7 +160,11 @@ public class MinutesPrinter {
         return List.of(
                 new Block.Heading(words.of(key)),
                 new Block.Table(
-                        List.of(words.of("action.title"), words.of("action.who"), words.of("action.due"), words.of("action.state")),
+                        List.of(
+                                words.of("action.title"),
+                                words.of("action.who"),
+                                words.of("action.due"),
+                                words.of("action.state")),
                         actions.stream()
                                 .map(action -> List.of(
                                         action.title(),

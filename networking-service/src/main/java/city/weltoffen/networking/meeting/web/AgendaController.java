@@ -53,8 +53,7 @@ class AgendaController {
         MeetingAccess.require(leads || seen.state() != MeetingState.IN_PROGRESS);
         return reader.answer(
                 meetings.update(
-                        seen.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
+                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
                 identity);
     }
 
@@ -103,8 +102,7 @@ class AgendaController {
         Meeting seen = led(id, identity);
         return reader.answer(
                 meetings.update(
-                        seen.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
+                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
                 identity);
     }
 
@@ -115,8 +113,7 @@ class AgendaController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.Order request, Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
-                meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
+                meetings.update(seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
                 identity);
     }
 
@@ -129,7 +126,8 @@ class AgendaController {
     /** Who leads a meeting may write down a topic for any department. */
     private Topic topic(MeetingRequests.Propose request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
-        if (topic.department() != null && directory.department(topic.department()).isEmpty()) {
+        if (topic.department() != null
+                && directory.department(topic.department()).isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
         }
         MeetingAccess.require(access.leads(identity, meeting) || access.speaksFor(identity, topic.department()));

@@ -51,6 +51,8 @@ record MeetingFilter(
 
     private static FoldedText words(MeetingEntry entry) {
         return FoldedText.of(Stream.of(
-                entry.details().title().de(), entry.details().title().en(), entry.details().place()));
+                entry.details().title().de(),
+                entry.details().title().en(),
+                entry.details().place()));
     }
 }

@@ -59,8 +59,7 @@ final class MeetingRequests {
             @Size(max = 5000) @Nullable String text) {
 
         Topic topic() {
-            return new Topic(
-                    title.strip(), duration, blankToNull(department), blankToNull(link), blankToNull(text));
+            return new Topic(title.strip(), duration, blankToNull(department), blankToNull(link), blankToNull(text));
         }
     }
 

@@ -106,8 +106,7 @@ class MeetingVerbsController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.MinuteTaker request, Identity identity) {
         Meeting seen = led(id, identity);
         Person writer = person(request.person(), identity);
-        return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.takesMinutes(writer)), identity);
+        return reader.answer(meetings.update(seen.id(), (meeting, now) -> meeting.takesMinutes(writer)), identity);
     }
 
     @PostMapping("/answer")

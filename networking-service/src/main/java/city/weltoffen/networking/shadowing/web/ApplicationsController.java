@@ -3,10 +3,10 @@ package city.weltoffen.networking.shadowing.web;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.article.Article;
 import city.weltoffen.networking.article.ArticleContent;
 import city.weltoffen.networking.article.Articles;
+import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.shadowing.JobShadowing;
 import city.weltoffen.networking.shadowing.JobShadowingId;
 import city.weltoffen.networking.shadowing.JobShadowings;
@@ -55,7 +55,9 @@ class ApplicationsController {
     record ReportRequest(@NotBlank @Size(max = 50_000) String text) {}
 
     /** @param language de or en, in which the report is written */
-    record ArticleOfReport(@NotBlank @Size(max = 200) String title, @NotNull @Pattern(regexp = "de|en") String language) {}
+    record ArticleOfReport(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull @Pattern(regexp = "de|en") String language) {}
 
     /** @param article id of the draft */
     record Made(String article) {}

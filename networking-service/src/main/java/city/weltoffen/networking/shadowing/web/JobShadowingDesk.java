@@ -1,5 +1,6 @@
 package city.weltoffen.networking.shadowing.web;
 
+import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Acting;
@@ -11,7 +12,6 @@ import city.weltoffen.networking.shadowing.JobShadowingId;
 import city.weltoffen.networking.shadowing.JobShadowings;
 import city.weltoffen.networking.shadowing.LearningReport;
 import java.time.LocalDate;
-import city.weltoffen.defaults.problems.DomainProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -18,7 +18,8 @@ record JobShadowingFilter(
         @Nullable
         String q,
 
-        @Parameter(description = "Slugs of themes") @Nullable Set<String> theme,
+        @Parameter(description = "Slugs of themes") @Nullable
+        Set<String> theme,
 
         @Parameter(description = "Slugs of departments that offer them") @Nullable
         Set<String> department,

@@ -18,7 +18,8 @@ final class SynergyAnswers {
             @NotBlank @Size(max = 1000) String reason) {}
 
     record Later(
-            @Size(max = 100) @Nullable String department, @Nullable LocalDate until) {}
+            @Size(max = 100) @Nullable String department,
+            @Nullable LocalDate until) {}
 
     record Came(
             @Size(max = 100) @Nullable String department,

@@ -75,8 +75,7 @@ record SynergyResponse(
             LocalizedText title,
             @Nullable String link) {}
 
-    record OutcomeResponse(
-            String text, @Nullable String link, String department, Capacity capacity, Instant at) {}
+    record OutcomeResponse(String text, @Nullable String link, String department, Capacity capacity, Instant at) {}
 
     /**
      * @param answer slugs of the departments for which the reader may answer
@@ -103,10 +102,7 @@ record SynergyResponse(
 
     private static GroundResponse ground(Synergy synergy) {
         return new GroundResponse(
-                synergy.ground().kind(),
-                synergy.ground().id(),
-                synergy.ground().country(),
-                synergy.label());
+                synergy.ground().kind(), synergy.ground().id(), synergy.ground().country(), synergy.label());
     }
 
     private static SideResponse side(Side side, Synergy synergy, List<Appointment> coordinators, May may) {

@@ -56,12 +56,7 @@ class SynergyVerbsController {
     ResponseEntity<SynergyResponse> decline(
             @PathVariable String id, @Valid @RequestBody SynergyAnswers.Decline request, Identity identity) {
         return answered(
-                id,
-                request.department(),
-                Answer.Kind.DECLINED,
-                request.reason().strip(),
-                null,
-                identity);
+                id, request.department(), Answer.Kind.DECLINED, request.reason().strip(), null, identity);
     }
 
     @PostMapping("/later")
@@ -105,8 +100,7 @@ class SynergyVerbsController {
             Identity identity) {
         Synergy seen = synergies.require(new SynergyId(id));
         String department = desk.actingFor(named, seen, identity);
-        Answer answer =
-                new Answer(kind, desk.respondent(department, identity), businessClock.instant(), reason, until);
+        Answer answer = new Answer(kind, desk.respondent(department, identity), businessClock.instant(), reason, until);
         return answer(synergies.answer(seen.id(), department, answer), identity);
     }
 

@@ -3,8 +3,8 @@ package city.weltoffen.networking.training.web;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Acting;
-import city.weltoffen.networking.learning.Rights;
 import city.weltoffen.networking.acting.Moment;
+import city.weltoffen.networking.learning.Rights;
 import city.weltoffen.networking.training.Training;
 import city.weltoffen.networking.training.TrainingId;
 import city.weltoffen.networking.training.TrainingState;
@@ -45,7 +45,9 @@ class TrainingDesk {
 
     TrainingResponse response(Training training, Identity identity) {
         return response(
-                training, identity, rights.belongsTo(identity, training.details().department()));
+                training,
+                identity,
+                rights.belongsTo(identity, training.details().department()));
     }
 
     /** In a list, without who signed up. */
@@ -55,8 +57,7 @@ class TrainingDesk {
 
     private TrainingResponse response(Training training, Identity identity, boolean inside) {
         String subject = identity.subject();
-        return TrainingResponse.of(
-                training, subject, inside, trainings.keptUntil(training), may(training, identity));
+        return TrainingResponse.of(training, subject, inside, trainings.keptUntil(training), may(training, identity));
     }
 
     private TrainingResponse.May may(Training training, Identity identity) {

@@ -19,7 +19,8 @@ record TrainingFilter(
         @Nullable
         String q,
 
-        @Parameter(description = "Slugs of themes") @Nullable Set<String> theme,
+        @Parameter(description = "Slugs of themes") @Nullable
+        Set<String> theme,
 
         @Parameter(description = "Slugs of departments that offer them") @Nullable
         Set<String> department,

@@ -41,7 +41,10 @@ record TrainingRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid SessionRequest> sessions,
         @Size(max = 100) @Nullable String zone,
         @Size(max = 300) @Nullable String place,
-        @Size(max = 2000) @URL(regexp = "https?://.*") @Nullable String link,
+
+        @Size(max = 2000) @URL(regexp = "https?://.*") @Nullable
+        String link,
+
         @Size(max = 200) @Nullable String provider,
         @NotNull @Valid BookingRequest booking) {
 

@@ -65,9 +65,7 @@ class TrainingsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Trainings: what is still to come by its day, then what was, the latest first")
     PageOf<TrainingResponse> list(
-            @ParameterObject @Valid TrainingFilter filter,
-            @ParameterObject @Valid PageQuery page,
-            Identity identity) {
+            @ParameterObject @Valid TrainingFilter filter, @ParameterObject @Valid PageQuery page, Identity identity) {
         return page.inFixedOrder()
                 .of(trainings.all().stream()
                         .filter(training -> filter.fits(training, identity.subject()))

@@ -44,11 +44,7 @@ class CompetencesApiTest {
     }
 
     private void says(RestTestClient person, String language, String level) {
-        put(
-                        person,
-                        MINE,
-                        NOTHING,
-                        """
+        put(person, MINE, NOTHING, """
                         {"languages": [{"language": "%s", "level": "%s"}], "subjects": ["%s Förderrecht"],
                          "projectRoles": ["lead"]}""".formatted(language, level, subject))
                 .expectStatus()
@@ -70,8 +66,7 @@ class CompetencesApiTest {
             says(house.as(polish), "pl", "NATIVE");
             says(house.as(beginner), "pl", "B1");
 
-            assertThat(found("&language=pl&level=B2"))
-                    .containsExactlyInAnyOrder(pia.subject(), polish.subject());
+            assertThat(found("&language=pl&level=B2")).containsExactlyInAnyOrder(pia.subject(), polish.subject());
             assertThat(found("&language=pl")).hasSize(3);
             assertThat(found("&language=fr")).isEmpty();
         }
@@ -105,11 +100,7 @@ class CompetencesApiTest {
 
         @Test
         void namesEveryLanguageAndRoleThatNobodyKnows() {
-            put(
-                            asPia,
-                            MINE,
-                            NOTHING,
-                            """
+            put(asPia, MINE, NOTHING, """
                             {"languages": [{"language": "xx", "level": "B2"}, {"language": "pl", "level": "B2"},
                              {"language": "pl", "level": "C1"}], "projectRoles": ["boss"]}""")
                     .expectStatus()

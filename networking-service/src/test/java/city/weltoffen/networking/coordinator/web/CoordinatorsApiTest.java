@@ -132,12 +132,18 @@ class CoordinatorsApiTest {
         @Test
         void areEnteredChangedAndWithdrawnByThePerson() {
             String path = COORDINATORS + id + "/absences";
-            post(house.as(anna), path, days("2026-06-01", "2026-06-12")).expectStatus().isOk();
-            post(house.as(anna), path, days("2026-08-01", "2026-08-02")).expectStatus().isOk();
+            post(house.as(anna), path, days("2026-06-01", "2026-06-12"))
+                    .expectStatus()
+                    .isOk();
+            post(house.as(anna), path, days("2026-08-01", "2026-08-02"))
+                    .expectStatus()
+                    .isOk();
             post(house.as(anna), path + "/2026-06-01/change", days("2026-06-02", "2026-06-20"))
                     .expectStatus()
                     .isOk();
-            post(house.as(anna), path + "/2026-08-01/withdraw", "{}").expectStatus().isOk();
+            post(house.as(anna), path + "/2026-08-01/withdraw", "{}")
+                    .expectStatus()
+                    .isOk();
 
             assertThat(absences()).isEqualTo(List.of(Map.of("from", "2026-06-02", "to", "2026-06-20")));
             try (EventLog log = EventLog.of("weltoffen.networking")) {
@@ -155,7 +161,9 @@ class CoordinatorsApiTest {
         @Test
         void thatOverlapAreRefused() {
             String path = COORDINATORS + id + "/absences";
-            post(house.as(anna), path, days("2026-06-01", "2026-06-12")).expectStatus().isOk();
+            post(house.as(anna), path, days("2026-06-01", "2026-06-12"))
+                    .expectStatus()
+                    .isOk();
 
             refuses(post(house.as(anna), path, days("2026-06-12", "2026-06-13")), "#/from", "absence-overlaps");
             refuses(post(house.as(anna), path, days("2026-06-13", "2026-06-12")), "#/to", "ends-before-begin");
@@ -294,10 +302,7 @@ class CoordinatorsApiTest {
                     "#/successor/name",
                     "name-missing");
             post(house.office, leave(anna), "{}").expectStatus().isBadRequest();
-            refuses(
-                    post(house.office, leave(bernd), "{%s}".formatted(successor(anna))),
-                    "#/subject",
-                    "not-appointed");
+            refuses(post(house.office, leave(bernd), "{%s}".formatted(successor(anna))), "#/subject", "not-appointed");
         }
 
         @Test

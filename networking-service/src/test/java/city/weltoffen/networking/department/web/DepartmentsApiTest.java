@@ -110,19 +110,17 @@ class DepartmentsApiTest {
     class Renaming {
 
         private ResponseSpec rename(String slug, String name, String more) {
-            return post(
-                    house.office,
-                    path(slug) + "/rename",
-                    """
-                    {"name": {"de": "%s", "en": "%s"}, "directorate": {"de": "Anderes", "en": "Other"}%s}"""
-                            .formatted(name, name, more));
+            return post(house.office, path(slug) + "/rename", """
+                    {"name": {"de": "%s", "en": "%s"}, "directorate": {"de": "Anderes", "en": "Other"}%s}""".formatted(name, name, more));
         }
 
         @Test
         void keepsTheFormerNameAndDirectorateWithTheirLastDay() {
             String slug = house.department();
 
-            rename(slug, "Neuer Name", ", \"on\": \"2026-05-01\"").expectStatus().isOk();
+            rename(slug, "Neuer Name", ", \"on\": \"2026-05-01\"")
+                    .expectStatus()
+                    .isOk();
 
             Map<?, ?> read = read(slug);
             assertThat(read.get("name")).isEqualTo(Map.of("de", "Neuer Name", "en", "Neuer Name"));
@@ -240,10 +238,10 @@ class DepartmentsApiTest {
 
             merge(one, into, "").expectStatus().isOk();
 
-            await().untilAsserted(
-                            () -> assertThat(each(read(into).get("coordinators"), "subject"))
-                                    .containsExactlyInAnyOrder(both, mover));
-            await().untilAsserted(() -> assertThat((List<?>) read(one).get("coordinators")).isEmpty());
+            await().untilAsserted(() ->
+                    assertThat(each(read(into).get("coordinators"), "subject")).containsExactlyInAnyOrder(both, mover));
+            await().untilAsserted(() ->
+                    assertThat((List<?>) read(one).get("coordinators")).isEmpty());
             assertThat(each(items(house.kultur, "/api/coordinators?past=true&department=" + one), "subject"))
                     .containsExactlyInAnyOrder(both, mover);
         }
@@ -272,7 +270,9 @@ class DepartmentsApiTest {
         void inACircleIsRefused() {
             String one = house.department();
             String other = house.department();
-            merge(one, other, ", \"on\": \"%s\"".formatted(LATER)).expectStatus().isOk();
+            merge(one, other, ", \"on\": \"%s\"".formatted(LATER))
+                    .expectStatus()
+                    .isOk();
 
             refuses(merge(other, one, ""), "#/into", "succession-circle");
             refuses(merge(other, one, ", \"on\": \"2026-12-01\""), "#/into", "succession-circle");
@@ -324,10 +324,7 @@ class DepartmentsApiTest {
             String known = house.department();
             String fresh = anySlug();
 
-            post(
-                            house.office,
-                            path(one) + "/split",
-                            """
+            post(house.office, path(one) + "/split", """
                             {"into": [{"id": "%s"}, {"id": "%s", "name": {"de": "Neu", "en": "New"}}],
                              "successor": "%s", "on": "%s"}""".formatted(known, fresh, fresh, LATER))
                     .expectStatus()
@@ -363,15 +360,9 @@ class DepartmentsApiTest {
         void intoOneThatTakesTheNameOfAnotherIsRefused() {
             String one = house.department();
 
-            refuses(
-                    post(
-                            house.office,
-                            path(one) + "/split",
-                            """
+            refuses(post(house.office, path(one) + "/split", """
                             {"into": [{"id": "umwelt"}, {"id": "kultur", "name": {"de": "Neu", "en": "New"}}],
-                             "successor": "umwelt"}"""),
-                    "#/into/1/id",
-                    "taken");
+                             "successor": "umwelt"}"""), "#/into/1/id", "taken");
         }
     }
 

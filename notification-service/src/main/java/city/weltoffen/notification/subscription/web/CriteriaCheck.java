@@ -58,8 +58,8 @@ class CriteriaCheck {
         List<String> entered = List.copyOf(slugs);
         return IntStream.range(0, entered.size())
                 .boxed()
-                .flatMap(
-                        position -> known.problem("#/criteria/departments/" + position, entered.get(position)).stream());
+                .flatMap(position ->
+                        known.problem("#/criteria/departments/" + position, entered.get(position)).stream());
     }
 
     private static Criteria withShortKinds(Criteria entered) {

@@ -32,7 +32,14 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
             @Nullable Boolean deputising) {
 
         static Item of(MemoryEntry entry) {
-            return new Item(entry.eventId(), entry.at(), entry.kind(), entry.title(), entry.link(), entry.service(), entry.deputising());
+            return new Item(
+                    entry.eventId(),
+                    entry.at(),
+                    entry.kind(),
+                    entry.title(),
+                    entry.link(),
+                    entry.service(),
+                    entry.deputising());
         }
     }
 

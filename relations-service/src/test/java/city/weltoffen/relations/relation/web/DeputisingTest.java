@@ -57,15 +57,14 @@ class DeputisingTest {
 
     private void absent(LocalDate from, LocalDate to, long sequence) {
         try (EventWriter networking = EventWriter.of("weltoffen.networking")) {
-            networking.write(
-                    DirectoryEvents.absent("a-" + mark(), "coordinator-" + mark(), from, to, sequence));
+            networking.write(DirectoryEvents.absent("a-" + mark(), "coordinator-" + mark(), from, to, sequence));
             networking.write(DirectoryEvents.department("after-" + mark() + sequence));
         }
     }
 
     private String relationOf(String partner) {
-        String body = "{\"partner\": \"%s\", \"kind\": \"CONTACT\", \"responsible\": \"%s\"}"
-                .formatted(partner, department);
+        String body =
+                "{\"partner\": \"%s\", \"kind\": \"CONTACT\", \"responsible\": \"%s\"}".formatted(partner, department);
         return await("the directory knows the department")
                 .until(
                         () -> post(house.office, "/api/relations", body)
@@ -102,17 +101,18 @@ class DeputisingTest {
         assertThat(history.getFirst().get("deputising")).isNull();
         assertThat(history.getLast()).containsEntry("deputising", true);
         assertThat(interactions(relation).getLast().get("deputising")).isNull();
-        await("the memory").untilAsserted(() -> assertThat(
-                        entries(get(house.office, "/api/partners/" + partner + "/memory"), "items"))
-                .anyMatch(entry -> Boolean.TRUE.equals(entry.get("deputising"))
-                        && "relation.established".equals(entry.get("kind"))));
+        await("the memory")
+                .untilAsserted(() -> assertThat(
+                                entries(get(house.office, "/api/partners/" + partner + "/memory"), "items"))
+                        .anyMatch(entry -> Boolean.TRUE.equals(entry.get("deputising"))
+                                && "relation.established".equals(entry.get("kind"))));
         try (EventLog log = EventLog.of("weltoffen.relations")) {
             log.awaitThat(events -> assertThat(events)
                     .filteredOn(event -> event.key().equals(relation))
                     .filteredOn(event -> event.type().endsWith("relation.established.v1"))
                     .singleElement()
-                    .satisfies(event ->
-                            assertThat(event.header("ce_deputising")).isEqualTo("true")));
+                    .satisfies(
+                            event -> assertThat(event.header("ce_deputising")).isEqualTo("true")));
         }
     }
 
