@@ -4,6 +4,7 @@ import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
 import city.weltoffen.events.LocalizedText;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,10 @@ class ArticleMatters implements MatterSource {
 
     private static Stream<Matter> matter(ArticleEntry entry) {
         String title = entry.content().title();
-        return Stream.ofNullable(entry.proposedOn())
-                .map(since -> new Matter(
+        LocalDate since = entry.proposedOn();
+        return since == null
+                ? Stream.empty()
+                : Stream.of(new Matter(
                         "article-to-approve",
                         entry.id(),
                         WHAT,

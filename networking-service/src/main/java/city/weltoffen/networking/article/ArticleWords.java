@@ -1,6 +1,7 @@
 package city.weltoffen.networking.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record ArticleWords(SearchedText title, SearchedText keywords, SearchedTe
         return new ArticleWords(
                 SearchedText.of(Stream.of(content.title())),
                 SearchedText.of(content.keywords().stream()),
-                SearchedText.of(Stream.of(content.summary(), plain)),
+                SearchedText.of(Stream.of(Objects.requireNonNullElse(content.summary(), ""), plain)),
                 plain);
     }
 

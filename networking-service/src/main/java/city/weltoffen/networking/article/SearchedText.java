@@ -1,17 +1,14 @@
 package city.weltoffen.networking.article;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A text by its different words, so that looking for one does not read it again. */
 record SearchedText(Set<SearchWord> words) {
 
-    static SearchedText of(Stream<@Nullable String> texts) {
-        return new SearchedText(texts.filter(Objects::nonNull)
-                .flatMap(text -> SearchWord.of(text).stream())
+    static SearchedText of(Stream<String> texts) {
+        return new SearchedText(texts.flatMap(text -> SearchWord.of(text).stream())
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

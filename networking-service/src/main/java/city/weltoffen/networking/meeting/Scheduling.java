@@ -104,7 +104,9 @@ public class Scheduling {
                 .map(Meeting::id)
                 .toList();
         Meeting first = verb.apply(seen.id());
-        later.forEach(verb::apply);
+        for (MeetingId each : later) {
+            Meeting _ = verb.apply(each);
+        }
         return first;
     }
 

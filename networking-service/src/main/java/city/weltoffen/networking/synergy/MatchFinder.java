@@ -60,11 +60,9 @@ final class MatchFinder {
     }
 
     private Stream<Match> pairs(Ground ground, TreeMap<String, List<Act>> sides) {
-        List<String> departments = List.copyOf(sides.keySet());
-        return departments.stream()
-                .flatMap(one -> departments.stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> match(ground, one, sides.get(one), other, sides.get(other))));
+        return sides.entrySet().stream()
+                .flatMap(one -> sides.tailMap(one.getKey(), false).entrySet().stream()
+                        .map(other -> match(ground, one.getKey(), one.getValue(), other.getKey(), other.getValue())));
     }
 
     private Match match(Ground ground, String one, List<Act> first, String other, List<Act> second) {

@@ -65,9 +65,10 @@ public class MinutesPrinter {
     }
 
     private static List<Document.Field> fields(MeetingDetails details, Words words) {
-        return Stream.ofNullable(details.fileReference())
-                .map(reference -> new Document.Field("fileReference", words.of("fileReference"), reference))
-                .toList();
+        String reference = details.fileReference();
+        return reference == null
+                ? List.of()
+                : List.of(new Document.Field("fileReference", words.of("fileReference"), reference));
     }
 
     private static List<Fact> facts(Meeting meeting, Words words) {
