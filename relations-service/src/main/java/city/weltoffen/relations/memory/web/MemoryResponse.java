@@ -21,6 +21,7 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
      * @param kind of the event, for instance {@code relation.established}
      * @param link path in the web UI
      * @param service that reported it
+     * @param deputising true when it was done "in Vertretung", else nothing
      */
     record Item(
             String id,
