@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words; stays here
  * @param outcome what it came to, of verbs that have several: the use of a membership, the step recommended
  * @param department that ended and was followed by another one
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 public record HistoryEntry(
         LocalDate on,
@@ -23,7 +24,12 @@ public record HistoryEntry(
         @Nullable Resolution resolution,
         @Nullable String reason,
         @Nullable String outcome,
-        @Nullable Followed department) {
+        @Nullable Followed department,
+        @Nullable Boolean deputising) {
+
+    HistoryEntry asDeputy() {
+        return new HistoryEntry(on, verb, kind, state, resolution, reason, outcome, department, true);
+    }
 
     /** What was done. */
     public enum Verb {

@@ -28,10 +28,11 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
             String kind,
             LocalizedText title,
             @Nullable String link,
-            String service) {
+            String service,
+            @Nullable Boolean deputising) {
 
         static Item of(MemoryEntry entry) {
-            return new Item(entry.eventId(), entry.at(), entry.kind(), entry.title(), entry.link(), entry.service());
+            return new Item(entry.eventId(), entry.at(), entry.kind(), entry.title(), entry.link(), entry.service(), entry.deputising());
         }
     }
 
