@@ -1,4 +1,5 @@
 import type { components } from './generated/relations-service'
+import type { Followed } from './succession-types'
 import type { Localized, Money, Whole } from './types'
 
 // What relations-service answers and takes, as the views name it.
@@ -48,6 +49,8 @@ export type HistoryEntry = {
   reason?: Maybe<string>
   /** What it came to: the use of a membership, or the step that is recommended. */
   outcome?: Maybe<string>
+  /** A department that ended, and who stands in its place. */
+  department?: Maybe<Followed>
 } & Deputised
 export type Interaction = {
   id: string

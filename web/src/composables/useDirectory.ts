@@ -5,6 +5,8 @@ import type { Department, EventKind } from '@/api/types'
 import { useFormats } from './useFormats'
 import { useSession } from './useSession'
 
+type Named = { subject: string; name?: string | null }
+
 const departments = ref<Department[]>([])
 const ended = ref<Department[]>([])
 const eventKinds = ref<EventKind[]>([])
@@ -48,10 +50,22 @@ export function useDirectory() {
     return department === undefined ? id : words(department.name)
   }
 
+  /** Who stands today in the place of a department that ended; nothing where it did not. */
+  function successorOf(id: string): string | undefined {
+    const successor = ended.value.find((candidate) => candidate.id === id)?.ended?.successor
+    return successor === undefined || successor === id ? undefined : (successorOf(successor) ?? successor)
+  }
+
+  /** Who took over a matter is known by the directory alone. */
+  function personName(person: Named | null | undefined): string | undefined {
+    const coordinators = departments.value.flatMap((department) => department.coordinators)
+    return person?.name ?? coordinators.find(({ subject }) => subject === person?.subject)?.name
+  }
+
   function eventKindTitle(kind: string): string {
     const found = eventKinds.value.find((candidate) => candidate.kind === kind)
     return found === undefined ? kind : words(found.title)
   }
 
-  return { departments, eventKinds, departmentName, eventKindTitle }
+  return { departments, eventKinds, departmentName, successorOf, personName, eventKindTitle }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.weltoffen.events.Addressee;
+import city.weltoffen.events.Tags;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.NotificationTest;
 import city.weltoffen.notification.SomeEvents;
@@ -15,6 +16,7 @@ import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,8 +112,8 @@ class SuccessionApiTest {
 
         await().untilAsserted(() -> assertThat(((Map<?, ?>) get(former, path).get("criteria")).get("departments"))
                 .isEqualTo(List.of(after)));
-        networking.write(DirectoryEvents.department(after));
-        await().untilAsserted(() -> assertThat(inbox(former)).contains(after));
+        networking.write(SomeEvents.call("Theirs " + word, Tags.none().withDepartments(Set.of(after))));
+        await().untilAsserted(() -> assertThat(inbox(former)).contains("Theirs " + word));
     }
 
     @Test
