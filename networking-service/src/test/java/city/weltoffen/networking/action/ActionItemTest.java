@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.acting.Person;
-import city.weltoffen.networking.action.HistoryEntry.Change;
-import city.weltoffen.networking.action.HistoryEntry.Verb;
+import city.weltoffen.networking.action.ActionStep.FieldChange;
+import city.weltoffen.networking.action.ActionStep.Verb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +46,12 @@ class ActionItemTest {
         item.drop("überholt", NOW);
 
         assertThat(item.history())
-                .extracting(HistoryEntry::verb)
+                .extracting(ActionStep::verb)
                 .containsExactly(
                         Verb.ASSIGNED, Verb.DUE_CHANGED, Verb.HANDED_OVER, Verb.DONE, Verb.REOPENED, Verb.DROPPED);
         assertThat(item.history().get(2).changes())
                 .containsExactly(
-                        new Change("department", "Kulturbüro", "Umwelt"), new Change("person", "Kim Kultur", null));
+                        new FieldChange("department", "Kulturbüro", "Umwelt"), new FieldChange("person", "Kim Kultur", null));
         assertThat(item.history().get(2).deputising()).isTrue();
         assertThat(item.history().getLast().reason()).isEqualTo("überholt");
     }
@@ -83,6 +83,6 @@ class ActionItemTest {
         assertThat(item.responsible()).isEqualTo(UMWELT.with(KIM));
         assertThat(item.history()).hasSize(2);
         assertThat(item.history().getLast().changes())
-                .containsExactly(new Change("department", "Kulturbüro", "Umwelt"));
+                .containsExactly(new FieldChange("department", "Kulturbüro", "Umwelt"));
     }
 }

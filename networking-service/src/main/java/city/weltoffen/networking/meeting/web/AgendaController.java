@@ -46,7 +46,7 @@ class AgendaController {
             description = "For the own department or one that is coordinated. Once the meeting has begun, only who"
                     + " leads it.")
     ResponseEntity<MeetingResponse> propose(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Propose request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaProposal request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         Topic topic = topic(request, seen, identity);
         boolean leads = access.leads(identity, seen);
@@ -64,7 +64,7 @@ class AgendaController {
     ResponseEntity<MeetingResponse> edit(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Propose request,
+            @Valid @RequestBody MeetingRequests.AgendaProposal request,
             Identity identity) {
         Meeting seen = reader.require(id, identity);
         AgendaItem known = seen.agenda().require(item);
@@ -82,7 +82,7 @@ class AgendaController {
     ResponseEntity<MeetingResponse> accept(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Accept request,
+            @Valid @RequestBody MeetingRequests.AgendaAcceptance request,
             Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
@@ -98,7 +98,7 @@ class AgendaController {
     ResponseEntity<MeetingResponse> reject(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Reason request,
+            @Valid @RequestBody MeetingRequests.MeetingReason request,
             Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
@@ -112,7 +112,7 @@ class AgendaController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Puts the agenda into an order")
     ResponseEntity<MeetingResponse> order(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Order request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaOrder request, Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
                 meetings.update(
@@ -127,7 +127,7 @@ class AgendaController {
     }
 
     /** Who leads a meeting may write down a topic for any department. */
-    private Topic topic(MeetingRequests.Propose request, Meeting meeting, Identity identity) {
+    private Topic topic(MeetingRequests.AgendaProposal request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
         if (topic.department() != null && directory.department(topic.department()).isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
