@@ -65,7 +65,9 @@ final class Samples {
                         coordinatorNotice("Koordination abwesend", "Coordinator absent"),
                         PERSON,
                         DAY,
-                        DAY.plusDays(14)),
+                        DAY.plusDays(14),
+                        null,
+                        List.of(new CoordinatorAbsent.DaysAway(DAY, DAY.plusDays(14)))),
                 new CoordinatorDismissed(
                         coordinatorNotice("Koordination beendet", "Coordinator dismissed"),
                         PERSON,

@@ -57,6 +57,7 @@ class RoutesTest {
         "/api/departments, networking-service",
         "/api/departments/kultur, networking-service",
         "/api/coordinators/me, networking-service",
+        "/api/competences/me, networking-service",
         "/api/operations/networking-service/jobs/expiry/runs, networking-service",
         "/api/public/docs/networking-service, networking-service",
         "/api/subscriptions, notification-service",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what of the measure it was about: a milestone's title, a part's code, a paper's number
  * @param changes field by field
  * @param reason in words; stays here
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 public record HistoryEntry(
         Instant at,
@@ -18,10 +19,15 @@ public record HistoryEntry(
         Verb verb,
         @Nullable String subject,
         List<FieldChange> changes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean deputising) {
 
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    HistoryEntry asDeputy() {
+        return new HistoryEntry(at, by, verb, subject, changes, reason, true);
     }
 
     /** What was done. */

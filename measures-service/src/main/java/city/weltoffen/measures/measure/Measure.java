@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** What the city does to reach its goals: planned by the concept, moved on by departments. */
@@ -39,6 +40,9 @@ public class Measure extends Aggregate {
     private List<HistoryEntry> history = new ArrayList<>();
     private Map<String, AssignedEvent> assigned = new LinkedHashMap<>();
     private Instant updatedAt;
+
+    @Transient
+    private final List<HistoryEntry> fresh = new ArrayList<>();
 
     @PersistenceCreator
     Measure(
@@ -250,9 +254,18 @@ public class Measure extends Aggregate {
     }
 
     private void remember(Done what, Moment now) {
-        history.add(new HistoryEntry(now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason()));
+        HistoryEntry entry = new HistoryEntry(
+                now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason(), null);
+        history.add(entry);
+        fresh.add(entry);
         updatedAt = now.at();
         settle(now);
+    }
+
+    @Override
+    protected void wasDoneDeputising() {
+        history.replaceAll(entry -> fresh.stream().anyMatch(one -> one == entry) ? entry.asDeputy() : entry);
+        fresh.clear();
     }
 
     /** Says that phase or status are others than was said last, whatever moved them. */

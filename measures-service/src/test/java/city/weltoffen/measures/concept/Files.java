@@ -72,6 +72,11 @@ public final class Files {
             }
 
             @Override
+            public boolean isDeputising(String subject, Collection<String> departments) {
+                return false;
+            }
+
+            @Override
             public Set<String> coordinatorsOf(String department) {
                 return Set.of();
             }

@@ -2,8 +2,10 @@ package city.weltoffen.networking.coordinator;
 
 import city.weltoffen.defaults.directory.DepartmentEntry;
 import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.networking.department.Department;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.Departments;
+import city.weltoffen.networking.department.Ending;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -25,9 +27,15 @@ class OwnDirectory implements Directory {
 
     @Override
     public Optional<DepartmentEntry> department(String slug) {
-        return departments
-                .find(new DepartmentId(slug))
-                .map(found -> new DepartmentEntry(slug, found.details().name()));
+        return departments.find(new DepartmentId(slug)).map(OwnDirectory::entry);
+    }
+
+    private static DepartmentEntry entry(Department department) {
+        return new DepartmentEntry(
+                department.id().value(),
+                department.details().name(),
+                department.ended().map(Ending::on).orElse(null),
+                department.ended().map(Ending::successor).orElse(null));
     }
 
     @Override
@@ -51,5 +59,23 @@ class OwnDirectory implements Directory {
         return appointments.ofDepartment(department).stream()
                 .map(Appointment::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isDeputising(String subject, Collection<String> slugs) {
+        return appointments.ofPerson(subject).stream()
+                .filter(appointment -> appointment.role() == Role.DEPUTY)
+                .flatMap(appointment -> appointment.departments().stream())
+                .filter(slugs::contains)
+                .anyMatch(slug -> misses(slug, subject));
+    }
+
+    /** Whether a coordinator of it, other than the deputy, is away today. */
+    private boolean misses(String slug, String deputy) {
+        return appointments.ofDepartment(slug).stream()
+                .filter(appointment -> appointment.role() == Role.COORDINATOR)
+                .filter(appointment -> !appointment.person().equals(deputy))
+                .anyMatch(appointment ->
+                        appointment.absenceOn(appointments.today()).isPresent());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 
 /** How far a relation is, on which agreement, and the steps that led there. */
 final class Course {
@@ -24,6 +25,9 @@ final class Course {
     private @Nullable Founding founding;
     private @Nullable Agreement agreement;
     private List<HistoryEntry> history = new ArrayList<>();
+
+    @Transient
+    private final List<HistoryEntry> fresh = new ArrayList<>();
 
     @PersistenceCreator
     Course(RelationKind kind, RelationState state) {
@@ -123,7 +127,7 @@ final class Course {
         if (kind != RelationKind.NETWORK_MEMBERSHIP) {
             throw new DomainProblem("no-membership");
         }
-        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name()));
+        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name(), null));
     }
 
     void recommend(Step step, String reason, LocalDate today) {
@@ -131,15 +135,22 @@ final class Course {
         if (!kind.isForTheCouncil()) {
             throw new DomainProblem("not-for-the-council");
         }
-        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name()));
+        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name(), null));
     }
 
     private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
-        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null));
+        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null, null));
     }
 
     private void remember(HistoryEntry step) {
         history.add(step);
+        fresh.add(step);
+    }
+
+    /** The steps since it was read or saved were done "in Vertretung". */
+    void wasDoneDeputising() {
+        history.replaceAll(step -> fresh.stream().anyMatch(one -> one == step) ? step.asDeputy() : step);
+        fresh.clear();
     }
 
     void requireLiving() {

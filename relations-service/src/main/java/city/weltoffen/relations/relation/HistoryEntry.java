@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state after it
  * @param reason in words; stays here
  * @param outcome what it came to, of verbs that have several: the use of a membership, the step recommended
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 public record HistoryEntry(
         LocalDate on,
@@ -20,7 +21,12 @@ public record HistoryEntry(
         RelationState state,
         @Nullable Resolution resolution,
         @Nullable String reason,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Boolean deputising) {
+
+    HistoryEntry asDeputy() {
+        return new HistoryEntry(on, verb, kind, state, resolution, reason, outcome, true);
+    }
 
     /** What was done. */
     public enum Verb {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by opaque subject of who noted it
  * @param corrects id of the one that it replaces
  * @param replaced another one took its place, or it was withdrawn
+ * @param deputising true when it was noted "in Vertretung", else nothing
  */
 public record Interaction(
         String id,
@@ -21,10 +22,15 @@ public record Interaction(
         String by,
         Instant notedAt,
         @Nullable String corrects,
-        boolean replaced) {
+        boolean replaced,
+        @Nullable Boolean deputising) {
 
     Interaction asReplaced() {
-        return new Interaction(id, on, type, note, by, notedAt, corrects, true);
+        return new Interaction(id, on, type, note, by, notedAt, corrects, true, deputising);
+    }
+
+    Interaction asDeputy() {
+        return new Interaction(id, on, type, note, by, notedAt, corrects, replaced, true);
     }
 
     InteractionFacts facts() {

@@ -207,6 +207,12 @@ public class Relation extends Aggregate {
         });
     }
 
+    @Override
+    protected void wasDoneDeputising() {
+        course.wasDoneDeputising();
+        interactions.wasDoneDeputising();
+    }
+
     private RelationVoice voice() {
         return new RelationVoice(this);
     }

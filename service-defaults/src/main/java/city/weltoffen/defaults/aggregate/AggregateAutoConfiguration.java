@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.aggregate;
 
+import city.weltoffen.defaults.directory.Deputising;
 import city.weltoffen.defaults.outbox.Outbox;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.telemetry.TraceContext;
@@ -14,7 +15,7 @@ class AggregateAutoConfiguration {
 
     @Bean
     AggregateStores aggregateStores(
-            MongoTemplate template, Clock businessClock, Actor actor, TraceContext traces, Outbox outbox) {
-        return new AggregateStores(template, businessClock, actor, traces, outbox);
+            MongoTemplate template, Clock businessClock, Actor actor, Deputising deputising, TraceContext traces, Outbox outbox) {
+        return new AggregateStores(template, businessClock, actor, deputising, traces, outbox);
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.aggregate;
 
+import city.weltoffen.defaults.directory.Deputising;
 import city.weltoffen.defaults.outbox.Outbox;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.telemetry.TraceContext;
@@ -14,9 +15,9 @@ public final class AggregateStores {
     private final Outbox outbox;
 
     public AggregateStores(
-            MongoTemplate template, Clock businessClock, Actor actor, TraceContext traces, Outbox outbox) {
+            MongoTemplate template, Clock businessClock, Actor actor, Deputising deputising, TraceContext traces, Outbox outbox) {
         this.template = template;
-        this.recorder = new EventRecorder(businessClock, actor, traces);
+        this.recorder = new EventRecorder(businessClock, actor, deputising, traces);
         this.outbox = outbox;
     }
 

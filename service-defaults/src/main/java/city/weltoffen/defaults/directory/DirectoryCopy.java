@@ -26,7 +26,7 @@ final class DirectoryCopy implements Directory {
     @Override
     public Optional<DepartmentEntry> department(String slug) {
         return Optional.ofNullable(template.findById(slug, CopiedDepartment.class))
-                .map(copy -> new DepartmentEntry(copy.id(), copy.name()));
+                .map(CopiedDepartment::entry);
     }
 
     @Override
@@ -48,6 +48,23 @@ final class DirectoryCopy implements Directory {
         return inForce("departments", department).stream()
                 .map(CopiedAppointment::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isDeputising(String subject, Collection<String> departments) {
+        return inForce("person", subject).stream()
+                .filter(CopiedAppointment::isDeputy)
+                .flatMap(copy -> copy.departments().stream())
+                .filter(departments::contains)
+                .anyMatch(department -> misses(department, subject));
+    }
+
+    /** Whether a coordinator of it, other than the deputy, is away today. */
+    private boolean misses(String department, String deputy) {
+        LocalDate today = LocalDate.now(businessClock);
+        return inForce("departments", department).stream()
+                .anyMatch(copy ->
+                        !copy.isDeputy() && !copy.person().equals(deputy) && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {
