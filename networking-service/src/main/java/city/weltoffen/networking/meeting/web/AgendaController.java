@@ -129,7 +129,8 @@ class AgendaController {
     /** Who leads a meeting may write down a topic for any department. */
     private Topic topic(MeetingRequests.AgendaProposal request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
-        if (topic.department() != null && directory.department(topic.department()).isEmpty()) {
+        if (topic.department() != null
+                && directory.department(topic.department()).filter(known -> !known.hasEnded()).isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
         }
         MeetingAccess.require(access.leads(identity, meeting) || access.speaksFor(identity, topic.department()));
