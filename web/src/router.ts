@@ -2,6 +2,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
 import { measureRoutes } from './measureRoutes'
+import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
@@ -74,6 +75,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...networkRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',
