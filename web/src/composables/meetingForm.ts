@@ -92,7 +92,10 @@ export function meetingFrom(form: MeetingForm): MeetingChange {
 }
 
 /** What can be said before the service is asked; the rest it knows better. */
-export const meetingProblems = (form: MeetingForm, says: { title: string; day: string; hour: string }): FieldProblem[] =>
+export const meetingProblems = (
+  form: MeetingForm,
+  says: { title: string; day: string; hour: string },
+): FieldProblem[] =>
   missing([
     ['title/de', form.german, says.title],
     ['begins', form.day === '' ? '' : 'x', says.day],

@@ -18,6 +18,5 @@ export function useItemDraft<T>(key: string, initial: T) {
     form.value = copy(value)
   }
 
-
   return { form, restored, dirty: draft.dirty, startFrom }
 }

@@ -18,8 +18,7 @@ export function useMeetingWords() {
   const format = (options: Intl.DateTimeFormatOptions, local: string) =>
     new Intl.DateTimeFormat(locale.value, { ...options, timeZone: 'UTC' }).format(new Date(`${local.slice(0, 16)}Z`))
 
-  const day = (local: string) =>
-    format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }, local)
+  const day = (local: string) => format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }, local)
   const hour = (local: string) => format({ timeStyle: 'short' }, local)
 
   /** "Wed, 3 June 2026, 10:00 to 12:00". */
