@@ -3,6 +3,7 @@ import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
 import { directoryRoutes } from './directoryRoutes'
 import { measureRoutes } from './measureRoutes'
+import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
@@ -75,6 +76,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...networkRoutes,
     ...directoryRoutes,
     ...yearlyRoutes,
     {

@@ -4,7 +4,7 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.acting.Person;
 import city.weltoffen.networking.action.ActionEntry;
 import city.weltoffen.networking.action.ActionState;
-import city.weltoffen.networking.action.Source;
+import city.weltoffen.networking.action.AgreedIn;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record FrozenAction(
         ActionState state) {
 
     public static FrozenAction of(ActionEntry entry) {
-        Source source = entry.source();
+        AgreedIn source = entry.source();
         Person person = entry.responsible().person();
         return new FrozenAction(
                 entry.id().value(),

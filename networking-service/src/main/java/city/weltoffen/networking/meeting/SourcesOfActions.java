@@ -3,7 +3,7 @@ package city.weltoffen.networking.meeting;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.networking.action.MeetingDesk;
-import city.weltoffen.networking.action.Source;
+import city.weltoffen.networking.action.AgreedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class SourcesOfActions implements MeetingDesk {
     }
 
     @Override
-    public Source source(String meeting, @Nullable String item) {
+    public AgreedIn source(String meeting, @Nullable String item) {
         Meeting found = meetings.find(new MeetingId(meeting))
                 .orElseThrow(() -> DomainProblem.invalid("#/source/meeting", "meeting-unknown"));
         if (item != null
@@ -28,7 +28,7 @@ class SourcesOfActions implements MeetingDesk {
             throw DomainProblem.invalid("#/source/item", "agenda-item-unknown");
         }
         found.minutes().require(Minutes.Stage.DRAFT);
-        return new Source(meeting, item, MeetingVoice.name(found.details()));
+        return new AgreedIn(meeting, item, MeetingVoice.name(found.details()));
     }
 
     @Override

@@ -46,14 +46,15 @@ class AgendaController {
             description = "For the own department or one that is coordinated. Once the meeting has begun, only who"
                     + " leads it.")
     ResponseEntity<MeetingResponse> propose(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Propose request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaProposal request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         Topic topic = topic(request, seen, identity);
         boolean leads = access.leads(identity, seen);
         MeetingAccess.require(leads || seen.state() != MeetingState.IN_PROGRESS);
         return reader.answer(
                 meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
+                        seen.id(),
+                        (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
                 identity);
     }
 
@@ -63,7 +64,7 @@ class AgendaController {
     ResponseEntity<MeetingResponse> edit(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Propose request,
+            @Valid @RequestBody MeetingRequests.AgendaProposal request,
             Identity identity) {
         Meeting seen = reader.require(id, identity);
         AgendaItem known = seen.agenda().require(item);
@@ -81,7 +82,7 @@ class AgendaController {
     ResponseEntity<MeetingResponse> accept(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Accept request,
+            @Valid @RequestBody MeetingRequests.AgendaAcceptance request,
             Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
@@ -97,12 +98,13 @@ class AgendaController {
     ResponseEntity<MeetingResponse> reject(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Reason request,
+            @Valid @RequestBody MeetingRequests.MeetingReason request,
             Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
                 meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
+                        seen.id(),
+                        (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
                 identity);
     }
 
@@ -110,10 +112,11 @@ class AgendaController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Puts the agenda into an order")
     ResponseEntity<MeetingResponse> order(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Order request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaOrder request, Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
+                meetings.update(
+                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
                 identity);
     }
 
@@ -124,10 +127,10 @@ class AgendaController {
     }
 
     /** Who leads a meeting may write down a topic for any department. */
-    private Topic topic(MeetingRequests.Propose request, Meeting meeting, Identity identity) {
+    private Topic topic(MeetingRequests.AgendaProposal request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
         if (topic.department() != null
-                && directory.department(topic.department()).isEmpty()) {
+                && directory.department(topic.department()).filter(known -> !known.hasEnded()).isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
         }
         MeetingAccess.require(access.leads(identity, meeting) || access.speaksFor(identity, topic.department()));

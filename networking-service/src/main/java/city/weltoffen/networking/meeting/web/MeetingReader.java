@@ -19,8 +19,8 @@ import city.weltoffen.networking.meeting.Meetings;
 import city.weltoffen.networking.meeting.Minutes;
 import city.weltoffen.networking.meeting.MinutesDesk;
 import city.weltoffen.networking.meeting.SeriesPart;
-import city.weltoffen.networking.meeting.web.MeetingResponse.May;
-import city.weltoffen.networking.meeting.web.MeetingResponse.Reference;
+import city.weltoffen.networking.meeting.web.MeetingResponse.MeetingRights;
+import city.weltoffen.networking.meeting.web.MeetingResponse.MeetingReference;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +99,8 @@ class MeetingReader {
                 may(meeting, identity, invited));
     }
 
-    private static MeetingResponse.@Nullable Series series(@Nullable SeriesPart part) {
-        return part == null ? null : new MeetingResponse.Series(part.series(), part.rule(), part.planned());
+    private static MeetingResponse.@Nullable MeetingSeries series(@Nullable SeriesPart part) {
+        return part == null ? null : new MeetingResponse.MeetingSeries(part.series(), part.rule(), part.planned());
     }
 
     private List<ActionSummary> summaries(List<ActionEntry> entries) {
@@ -109,7 +109,7 @@ class MeetingReader {
                 .toList();
     }
 
-    private List<Reference> toApprove(Meeting meeting) {
+    private List<MeetingReference> toApprove(Meeting meeting) {
         if (meeting.state() != MeetingState.OPEN && meeting.state() != MeetingState.IN_PROGRESS) {
             return List.of();
         }
@@ -119,7 +119,7 @@ class MeetingReader {
                         .time()
                         .from()
                         .isBefore(meeting.details().time().from()))
-                .map(entry -> new Reference(
+                .map(entry -> new MeetingReference(
                         entry.id().value(),
                         entry.details().title(),
                         entry.details().time().begins(),
@@ -127,7 +127,7 @@ class MeetingReader {
                 .toList();
     }
 
-    private May may(Meeting meeting, Identity identity, List<Invitee> invited) {
+    private MeetingRights may(Meeting meeting, Identity identity, List<Invitee> invited) {
         MeetingState state = meeting.state();
         Minutes.Stage stage = meeting.minutes().stage();
         boolean goingOn = state.isAhead() || state == MeetingState.IN_PROGRESS;
@@ -136,7 +136,7 @@ class MeetingReader {
                 invited.stream().anyMatch(invitee -> invitee.person().is(identity.subject()));
         boolean out = stage == Minutes.Stage.CIRCULATED;
         boolean tookPart = access.tookPart(identity, meeting);
-        return new May(
+        return new MeetingRights(
                 lead && state.isAhead(),
                 lead && goingOn,
                 access.writes(identity, meeting) && stage != Minutes.Stage.APPROVED,

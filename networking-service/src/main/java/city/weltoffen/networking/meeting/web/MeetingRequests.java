@@ -18,21 +18,21 @@ final class MeetingRequests {
 
     private MeetingRequests() {}
 
-    record Reason(@NotBlank @Size(max = 1000) String reason) {}
+    record MeetingReason(@NotBlank @Size(max = 1000) String reason) {}
 
     /**
      * @param person opaque subject of who shall have the chair
      * @param instead opaque subject of who has it now, nothing where nobody has
      */
-    record HandOverChair(
+    record ChairRequest(
             @NotBlank @Size(max = 200) String person,
             @Size(max = 200) @Nullable String instead) {}
 
     /** @param person opaque subject */
-    record MinuteTaker(@NotBlank @Size(max = 200) String person) {}
+    record MinuteTakerRequest(@NotBlank @Size(max = 200) String person) {}
 
     /** @param person opaque subject of somebody away, in whose place the answer is given */
-    record Reply(
+    record AnswerRequest(
             Answer.@NotNull Reply reply,
             @Size(max = 200) @Nullable String person) {}
 
@@ -40,7 +40,7 @@ final class MeetingRequests {
      * @param present subjects of those invited who came
      * @param guests others who came
      */
-    record Attend(
+    record AttendanceRequest(
             @NotNull @Size(max = 500) List<@NotBlank @Size(max = 200) String> present,
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> guests) {}
 
@@ -48,7 +48,7 @@ final class MeetingRequests {
      * @param duration in minutes
      * @param department slug of the department that brings it
      */
-    record Propose(
+    record AgendaProposal(
             @NotBlank @Size(max = 200) String title,
             @Min(1) @Max(600) @Nullable Integer duration,
             @Size(max = 100) @Nullable String department,
@@ -64,25 +64,25 @@ final class MeetingRequests {
     }
 
     /** @param duration in minutes, as proposed when nothing is said */
-    record Accept(@Min(1) @Max(600) @Nullable Integer duration) {}
+    record AgendaAcceptance(@Min(1) @Max(600) @Nullable Integer duration) {}
 
     /** @param items ids, the first one first */
-    record Order(@NotNull @Size(max = 100) List<@NotBlank @Size(max = 20) String> items) {}
+    record AgendaOrder(@NotNull @Size(max = 100) List<@NotBlank @Size(max = 20) String> items) {}
 
     /**
      * @param text Markdown
      * @param seen revision of the item that the writer knows
      */
-    record Write(
+    record ItemWriting(
             @Size(max = 20000) @Nullable String text,
             @Size(max = 50) @Nullable List<@NotBlank @Size(max = 2000) String> decisions,
             @NotNull @Min(0) Integer seen) {}
 
     /** @param item id of the item of the agenda that it is about */
-    record Amend(
+    record AmendmentRequest(
             @NotBlank @Size(max = 20) String item,
             @NotBlank @Size(max = 5000) String text) {}
 
     /** @param in id of the meeting that approves the minutes */
-    record Approve(@NotBlank @Size(max = 100) String in) {}
+    record ApprovalRequest(@NotBlank @Size(max = 100) String in) {}
 }

@@ -38,7 +38,7 @@ record MeetingResponse(
         @Nullable String videoLink,
         @Nullable String fileReference,
         MeetingState state,
-        @Nullable Series series,
+        @Nullable MeetingSeries series,
         @Nullable Person chair,
         @Nullable Person minuteTaker,
         List<String> departments,
@@ -49,19 +49,19 @@ record MeetingResponse(
         List<ActionSummary> carriedItems,
         List<ActionSummary> agreedItems,
         Minutes minutes,
-        List<Reference> toApprove,
+        List<MeetingReference> toApprove,
         List<MeetingStep> steps,
-        May may) {
+        MeetingRights may) {
 
     /**
      * The series of a meeting.
      *
      * @param planned begin, had it not been moved
      */
-    record Series(String id, SeriesRule rule, LocalDateTime planned) {}
+    record MeetingSeries(String id, SeriesRule rule, LocalDateTime planned) {}
 
     /** Another meeting. */
-    record Reference(String id, LocalizedText title, LocalDateTime begins, String zone) {}
+    record MeetingReference(String id, LocalizedText title, LocalDateTime begins, String zone) {}
 
     /**
      * What the reader may do with it now.
@@ -72,7 +72,7 @@ record MeetingResponse(
      * @param answerFor subjects of those away in whose place the reader may answer
      * @param amend or confirm the minutes
      */
-    record May(
+    record MeetingRights(
             boolean change,
             boolean lead,
             boolean write,

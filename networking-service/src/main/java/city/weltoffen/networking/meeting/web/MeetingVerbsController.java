@@ -67,7 +67,7 @@ class MeetingVerbsController {
     ResponseEntity<MeetingResponse> cancel(
             @PathVariable String id,
             @RequestParam(defaultValue = "THIS") Scope scope,
-            @Valid @RequestBody MeetingRequests.Reason request,
+            @Valid @RequestBody MeetingRequests.MeetingReason request,
             Identity identity) {
         return reader.answer(scheduling.cancel(led(id, identity), request.reason(), scope), identity);
     }
@@ -91,7 +91,7 @@ class MeetingVerbsController {
             summary = "Gives the chair to somebody else",
             description = "Who has it, and the office; 409 when somebody else has it by now.")
     ResponseEntity<MeetingResponse> handOverChair(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.HandOverChair request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.ChairRequest request, Identity identity) {
         Meeting seen = led(id, identity);
         Person next = person(request.person(), identity);
         return reader.answer(
@@ -103,7 +103,7 @@ class MeetingVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says who takes the minutes")
     ResponseEntity<MeetingResponse> minuteTaker(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.MinuteTaker request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.MinuteTakerRequest request, Identity identity) {
         Meeting seen = led(id, identity);
         Person writer = person(request.person(), identity);
         return reader.answer(meetings.update(seen.id(), (meeting, now) -> meeting.takesMinutes(writer)), identity);
@@ -116,7 +116,7 @@ class MeetingVerbsController {
             description = "Who is invited; in the place of somebody away who coordinates the same department or"
                     + " deputises.")
     ResponseEntity<MeetingResponse> reply(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Reply request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AnswerRequest request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         List<Invitee> invited = reader.invitees(seen);
         boolean own = request.person() == null || request.person().equals(identity.subject());

@@ -61,7 +61,7 @@ class MinutesController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says who came")
     ResponseEntity<MeetingResponse> attend(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Attend request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AttendanceRequest request, Identity identity) {
         Meeting seen = written(id, identity);
         return reader.answer(
                 meetings.update(
@@ -78,7 +78,7 @@ class MinutesController {
     ResponseEntity<MeetingResponse> write(
             @PathVariable String id,
             @PathVariable String item,
-            @Valid @RequestBody MeetingRequests.Write request,
+            @Valid @RequestBody MeetingRequests.ItemWriting request,
             Identity identity) {
         Meeting seen = written(id, identity);
         return reader.answer(
@@ -100,7 +100,7 @@ class MinutesController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Asks for another wording; who was invited may, until the minutes are approved")
     ResponseEntity<MeetingResponse> amend(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Amend request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.AmendmentRequest request, Identity identity) {
         Meeting seen = shared(id, identity);
         return reader.answer(
                 meetings.update(seen.id(), (meeting, now) -> meeting.amend(request.item(), request.text(), now)),
@@ -113,7 +113,7 @@ class MinutesController {
     ResponseEntity<MeetingResponse> acceptAmendment(
             @PathVariable String id,
             @PathVariable String amendment,
-            @Valid @RequestBody MeetingRequests.Write request,
+            @Valid @RequestBody MeetingRequests.ItemWriting request,
             Identity identity) {
         Meeting seen = written(id, identity);
         return reader.answer(
@@ -134,7 +134,7 @@ class MinutesController {
     ResponseEntity<MeetingResponse> rejectAmendment(
             @PathVariable String id,
             @PathVariable String amendment,
-            @Valid @RequestBody MeetingRequests.Reason request,
+            @Valid @RequestBody MeetingRequests.MeetingReason request,
             Identity identity) {
         Meeting seen = written(id, identity);
         return reader.answer(
@@ -156,7 +156,7 @@ class MinutesController {
             summary = "Approves the minutes in a later meeting that is being held; nobody changes them afterwards",
             description = "Who has the chair of that meeting, and the office.")
     ResponseEntity<MeetingResponse> approve(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.Approve request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody MeetingRequests.ApprovalRequest request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         Meeting in = meetings.find(new MeetingId(request.in()))
                 .orElseThrow(() -> DomainProblem.invalid("#/in", "meeting-unknown"));
