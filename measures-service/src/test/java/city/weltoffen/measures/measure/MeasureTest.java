@@ -327,4 +327,17 @@ class MeasureTest {
                     .isEqualTo(List.of(new FieldChange("spent.2025", "1000 EUR", "1200.5 EUR")));
         }
     }
+
+    @Test
+    void saysOfWhatADeputyDidThatItWasDoneInVertretung() {
+        Measure measure = AnyMeasure.adopted();
+        measure.wasDoneDeputising();
+        measure.addPaper("0123/2026", null, null, NOW);
+
+        measure.wasDoneDeputising();
+
+        assertThat(measure.history()).extracting(HistoryEntry::deputising).containsOnly(true);
+        measure.addPaper("0124/2026", null, null, NOW);
+        assertThat(last(measure).deputising()).isNull();
+    }
 }

@@ -1,26 +1,27 @@
 package city.weltoffen.networking.acting;
 
+import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.networking.coordinator.Appointment;
 import city.weltoffen.networking.coordinator.Appointments;
-import city.weltoffen.networking.coordinator.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Knows the moment of an act and, from the appointments of that day, whether it is done in somebody's place. */
 @Component
 public class Acting {
 
+    private final Directory directory;
     private final Appointments appointments;
     private final Actor actor;
     private final CurrentIdentity current;
     private final Clock businessClock;
 
-    Acting(Appointments appointments, Actor actor, CurrentIdentity current, Clock businessClock) {
+    Acting(Directory directory, Appointments appointments, Actor actor, CurrentIdentity current, Clock businessClock) {
+        this.directory = directory;
         this.appointments = appointments;
         this.actor = actor;
         this.current = current;
@@ -34,7 +35,7 @@ public class Acting {
 
     /** The moment of an act for a department. */
     public Moment nowFor(String department) {
-        return moment(deputises(actor.subject(), department));
+        return moment(directory.isDeputising(actor.subject(), department));
     }
 
     private Moment moment(boolean deputising) {
@@ -47,18 +48,6 @@ public class Acting {
         return LocalDate.now(businessClock);
     }
 
-    /** Whether somebody deputises in a department whose coordinator is away today. */
-    boolean deputises(String subject, String department) {
-        List<Appointment> inForce = appointments.ofDepartment(department);
-        boolean deputy = inForce.stream()
-                .anyMatch(appointment ->
-                        appointment.person().equals(subject) && appointment.role() == Role.DEPUTY);
-        return deputy
-                && inForce.stream()
-                        .anyMatch(appointment ->
-                                appointment.role() == Role.COORDINATOR && isAway(appointment, today()));
-    }
-
     /** Whether somebody is away on a day. */
     public boolean isAway(String subject, LocalDate day) {
         return appointments.ofPerson(subject).stream().anyMatch(appointment -> isAway(appointment, day));
@@ -66,7 +55,6 @@ public class Acting {
 
     /** Whether the person appointed is away on a day. */
     public static boolean isAway(Appointment appointment, LocalDate day) {
-        return appointment.absences().stream()
-                .anyMatch(absence -> !day.isBefore(absence.from()) && !day.isAfter(absence.to()));
+        return appointment.absenceOn(day).isPresent();
     }
 }

@@ -37,7 +37,7 @@ public class ActionAccess {
      *
      * @throws DomainProblem {@code forbidden}
      */
-    public void requireAssign(Identity identity, String department, @Nullable Source source) {
+    public void requireAssign(Identity identity, String department, @Nullable AgreedIn source) {
         require(identity.isOffice()
                 || department.equals(identity.department())
                 || coordinates(identity, department)
@@ -48,7 +48,7 @@ public class ActionAccess {
         return directory.coordinatedBy(identity.subject()).contains(department);
     }
 
-    private boolean leads(Identity identity, @Nullable Source source) {
+    private boolean leads(Identity identity, @Nullable AgreedIn source) {
         return source != null && meetings.leads(identity, source.meeting());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionEntry(
         ActionItemId id,
         String title,
-        @Nullable Source source,
+        @Nullable AgreedIn source,
         Responsible responsible,
         LocalDate due,
         ActionState state,

@@ -5,8 +5,8 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.networking.acting.Moment;
-import city.weltoffen.networking.action.HistoryEntry.Change;
-import city.weltoffen.networking.action.HistoryEntry.Verb;
+import city.weltoffen.networking.action.ActionStep.FieldChange;
+import city.weltoffen.networking.action.ActionStep.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +24,15 @@ public class ActionItem extends Aggregate {
     private final ActionItemId id;
 
     private final Task task;
-    private final @Nullable Source source;
+    private final @Nullable AgreedIn source;
     private Responsible responsible;
     private LocalDate due;
     private ActionState state = ActionState.OPEN;
     private @Nullable Said said;
-    private List<HistoryEntry> history = new ArrayList<>();
+    private List<ActionStep> history = new ArrayList<>();
 
     @PersistenceCreator
-    ActionItem(ActionItemId id, Task task, @Nullable Source source, Responsible responsible, LocalDate due) {
+    ActionItem(ActionItemId id, Task task, @Nullable AgreedIn source, Responsible responsible, LocalDate due) {
         this.id = id;
         this.task = task;
         this.source = source;
@@ -43,7 +43,7 @@ public class ActionItem extends Aggregate {
     /** @param to who hears that it is theirs now */
     static ActionItem assign(
             Task task,
-            @Nullable Source source,
+            @Nullable AgreedIn source,
             Responsible responsible,
             LocalDate due,
             List<Addressee> to,
@@ -62,7 +62,7 @@ public class ActionItem extends Aggregate {
             return;
         }
         requireNotPast(day, now);
-        remember(Verb.DUE_CHANGED, List.of(new Change("due", due.toString(), day.toString())), reason, now);
+        remember(Verb.DUE_CHANGED, List.of(new FieldChange("due", due.toString(), day.toString())), reason, now);
         due = day;
         record(voice().changed(to));
     }
@@ -82,7 +82,7 @@ public class ActionItem extends Aggregate {
     }
 
     private void take(Verb verb, Responsible other, @Nullable String reason, List<Addressee> to, Moment now) {
-        List<Change> changes = Changes.between(responsible, other);
+        List<FieldChange> changes = Changes.between(responsible, other);
         if (!other.equals(responsible)) {
             responsible = other;
             remember(verb, changes, reason, now);
@@ -125,8 +125,8 @@ public class ActionItem extends Aggregate {
         return new ActionVoice(id, responsible, due, state, source);
     }
 
-    private void remember(Verb verb, List<Change> changes, @Nullable String reason, Moment now) {
-        history.add(HistoryEntry.of(verb, changes, reason, now));
+    private void remember(Verb verb, List<FieldChange> changes, @Nullable String reason, Moment now) {
+        history.add(ActionStep.of(verb, changes, reason, now));
     }
 
     private void requireState(ActionState needed) {
@@ -160,7 +160,7 @@ public class ActionItem extends Aggregate {
         return task;
     }
 
-    public @Nullable Source source() {
+    public @Nullable AgreedIn source() {
         return source;
     }
 
@@ -182,7 +182,7 @@ public class ActionItem extends Aggregate {
     }
 
     /** Oldest first. */
-    public List<HistoryEntry> history() {
+    public List<ActionStep> history() {
         return List.copyOf(history);
     }
 }

@@ -33,7 +33,7 @@ public class ActionItems {
         return store.require(id);
     }
 
-    public ActionItem assign(Task task, @Nullable Source source, Responsible responsible, LocalDate due) {
+    public ActionItem assign(Task task, @Nullable AgreedIn source, Responsible responsible, LocalDate due) {
         return store.save(ActionItem.assign(
                 task, source, responsible, due, recipients.of(responsible), acting.nowFor(responsible.department())));
     }

@@ -30,6 +30,7 @@ public class Assignees {
     public Responsible of(String department, @Nullable String subject, Identity asking) {
         DepartmentEntry found = directory
                 .department(department)
+                .filter(known -> !known.hasEnded())
                 .orElseThrow(() -> DomainProblem.invalid("#/department", "department-unknown", department));
         return new Responsible(
                 found.slug(), found.name(), subject == null ? null : person(found.slug(), subject, asking));

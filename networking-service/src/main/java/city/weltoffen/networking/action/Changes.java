@@ -1,7 +1,7 @@
 package city.weltoffen.networking.action;
 
 import city.weltoffen.networking.acting.Person;
-import city.weltoffen.networking.action.HistoryEntry.Change;
+import city.weltoffen.networking.action.ActionStep.FieldChange;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,13 +12,13 @@ final class Changes {
 
     private Changes() {}
 
-    static List<Change> between(Responsible before, Responsible now) {
+    static List<FieldChange> between(Responsible before, Responsible now) {
         return Stream.of(
-                        new Change(
+                        new FieldChange(
                                 "department",
                                 before.departmentName().de(),
                                 now.departmentName().de()),
-                        new Change("person", nameOf(before.person()), nameOf(now.person())))
+                        new FieldChange("person", nameOf(before.person()), nameOf(now.person())))
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();
     }

@@ -11,7 +11,7 @@ public interface MeetingDesk {
      *
      * @throws city.weltoffen.defaults.problems.DomainProblem naming the field where there is no such meeting or item
      */
-    Source source(String meeting, @Nullable String item);
+    AgreedIn source(String meeting, @Nullable String item);
 
     /** Whether somebody has the chair of a meeting or takes its minutes. */
     boolean leads(Identity identity, String meeting);

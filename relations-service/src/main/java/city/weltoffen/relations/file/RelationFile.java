@@ -88,10 +88,15 @@ class RelationFile {
         return relation.history().stream()
                 .map(entry -> List.of(
                         words.day(entry.on()),
-                        words.of(entry.verb()),
+                        step(entry, words),
                         words.of("state.of", words.of(entry.kind().label()), words.of(entry.state())),
                         grounds(entry, words)))
                 .toList();
+    }
+
+    private static String step(HistoryEntry entry, Words words) {
+        String verb = words.of(entry.verb());
+        return Boolean.TRUE.equals(entry.deputising()) ? words.of("deputising", verb) : verb;
     }
 
     private static String grounds(HistoryEntry entry, Words words) {

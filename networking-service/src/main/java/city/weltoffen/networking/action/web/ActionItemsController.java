@@ -15,7 +15,7 @@ import city.weltoffen.networking.action.ActionItemId;
 import city.weltoffen.networking.action.ActionItems;
 import city.weltoffen.networking.action.Assignees;
 import city.weltoffen.networking.action.MeetingDesk;
-import city.weltoffen.networking.action.Source;
+import city.weltoffen.networking.action.AgreedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -90,8 +90,8 @@ class ActionItemsController {
             summary = "Assigns something to a department, and to somebody of it",
             description = "Members to their own department, coordinators to theirs; who leads a meeting what was"
                     + " agreed in it to any, and the office.")
-    ResponseEntity<ActionResponse> assign(@Valid @RequestBody ActionRequests.Assign request, Identity identity) {
-        Source source = request.source() == null
+    ResponseEntity<ActionResponse> assign(@Valid @RequestBody ActionRequests.ActionAssignment request, Identity identity) {
+        AgreedIn source = request.source() == null
                 ? null
                 : meetings.source(request.source().meeting(), request.source().item());
         access.requireAssign(identity, request.department(), source);

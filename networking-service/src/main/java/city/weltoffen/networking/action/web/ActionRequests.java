@@ -17,13 +17,13 @@ final class ActionRequests {
      * @param department slug of the department that does it
      * @param person opaque subject of who of the department does it, if anyone in particular
      */
-    record Assign(
+    record ActionAssignment(
             @NotBlank @Size(max = 200) String title,
             @Size(max = 5000) @Nullable String text,
             @NotBlank @Size(max = 100) String department,
             @Size(max = 200) @Nullable String person,
             @NotNull LocalDate due,
-            @Valid @Nullable From source) {
+            @Valid @Nullable ActionSource source) {
 
         Task task() {
             return new Task(title.strip(), text == null || text.isBlank() ? null : text.strip());
@@ -34,20 +34,20 @@ final class ActionRequests {
      * @param meeting id of the meeting in which it was agreed
      * @param item id of the item of its agenda
      */
-    record From(
+    record ActionSource(
             @NotBlank @Size(max = 100) String meeting,
             @Size(max = 100) @Nullable String item) {}
 
-    record ChangeDue(
+    record ActionDueChange(
             @NotNull LocalDate due, @NotBlank @Size(max = 1000) String reason) {}
 
-    record HandOver(
+    record ActionHandOver(
             @NotBlank @Size(max = 100) String department,
             @Size(max = 200) @Nullable String person,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    record Reason(@NotBlank @Size(max = 1000) String reason) {}
+    record ActionReason(@NotBlank @Size(max = 1000) String reason) {}
 
     /** @param note how it ended, for history */
-    record Done(@Size(max = 1000) @Nullable String note) {}
+    record ActionDone(@Size(max = 1000) @Nullable String note) {}
 }

@@ -2,9 +2,9 @@ package city.weltoffen.networking.action.web;
 
 import city.weltoffen.networking.action.ActionItem;
 import city.weltoffen.networking.action.ActionState;
-import city.weltoffen.networking.action.HistoryEntry;
+import city.weltoffen.networking.action.ActionStep;
 import city.weltoffen.networking.action.Responsible;
-import city.weltoffen.networking.action.Source;
+import city.weltoffen.networking.action.AgreedIn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ record ActionResponse(
         LocalDate due,
         ActionState state,
         boolean overdue,
-        @Nullable Source source,
-        List<HistoryEntry> history,
+        @Nullable AgreedIn source,
+        List<ActionStep> history,
         boolean mayAct) {
 
     static ActionResponse of(ActionItem item, boolean mayAct, LocalDate today) {

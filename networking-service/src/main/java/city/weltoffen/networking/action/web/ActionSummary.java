@@ -3,7 +3,7 @@ package city.weltoffen.networking.action.web;
 import city.weltoffen.networking.action.ActionEntry;
 import city.weltoffen.networking.action.ActionState;
 import city.weltoffen.networking.action.Responsible;
-import city.weltoffen.networking.action.Source;
+import city.weltoffen.networking.action.AgreedIn;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record ActionSummary(
         LocalDate due,
         ActionState state,
         boolean overdue,
-        @Nullable Source source) {
+        @Nullable AgreedIn source) {
 
     public static ActionSummary of(ActionEntry entry, LocalDate today) {
         return new ActionSummary(

@@ -44,7 +44,7 @@ class ActionVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Gives it another day and says why")
     ResponseEntity<ActionResponse> changeDue(
-            @PathVariable String id, @Valid @RequestBody ActionRequests.ChangeDue request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ActionRequests.ActionDueChange request, Identity identity) {
         return act(id, identity, item -> items.changeDue(item, request.due(), request.reason()));
     }
 
@@ -52,7 +52,7 @@ class ActionVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Hands it over to another department or person and says why")
     ResponseEntity<ActionResponse> handOver(
-            @PathVariable String id, @Valid @RequestBody ActionRequests.HandOver request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ActionRequests.ActionHandOver request, Identity identity) {
         return act(
                 id,
                 identity,
@@ -66,7 +66,7 @@ class ActionVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that it is done")
     ResponseEntity<ActionResponse> complete(
-            @PathVariable String id, @Valid @RequestBody ActionRequests.Done request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ActionRequests.ActionDone request, Identity identity) {
         return act(id, identity, item -> items.complete(item, request.note()));
     }
 
@@ -74,7 +74,7 @@ class ActionVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Drops it and says why")
     ResponseEntity<ActionResponse> drop(
-            @PathVariable String id, @Valid @RequestBody ActionRequests.Reason request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ActionRequests.ActionReason request, Identity identity) {
         return act(id, identity, item -> items.drop(item, request.reason()));
     }
 
@@ -82,7 +82,7 @@ class ActionVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Opens it again and says why")
     ResponseEntity<ActionResponse> reopen(
-            @PathVariable String id, @Valid @RequestBody ActionRequests.Reason request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ActionRequests.ActionReason request, Identity identity) {
         return act(id, identity, item -> items.reopen(item, request.reason()));
     }
 

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param deputising whether in the place of somebody away
  * @param reason in words; stays here
  */
-public record HistoryEntry(
+public record ActionStep(
         Instant at,
         Person by,
         boolean deputising,
         Verb verb,
-        List<Change> changes,
+        List<FieldChange> changes,
         @Nullable String reason) {
 
-    public HistoryEntry {
+    public ActionStep {
         changes = List.copyOf(changes);
     }
 
-    static HistoryEntry of(Verb verb, List<Change> changes, @Nullable String reason, Moment now) {
-        return new HistoryEntry(now.at(), now.by(), now.deputising(), verb, changes, reason);
+    static ActionStep of(Verb verb, List<FieldChange> changes, @Nullable String reason, Moment now) {
+        return new ActionStep(now.at(), now.by(), now.deputising(), verb, changes, reason);
     }
 
     /** What was done. */
@@ -45,6 +45,6 @@ public record HistoryEntry(
      *
      * @param field {@code due}, {@code department} or {@code person}
      */
-    public record Change(
+    public record FieldChange(
             String field, @Nullable String from, @Nullable String to) {}
 }

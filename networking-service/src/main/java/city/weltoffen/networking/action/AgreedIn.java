@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param item id of the item of its agenda, if it was about one
  * @param title of the meeting, with its day
  */
-public record Source(String meeting, @Nullable String item, LocalizedText title) {}
+public record AgreedIn(String meeting, @Nullable String item, LocalizedText title) {}

@@ -1,0 +1,39 @@
+package city.weltoffen.networking.meeting;
+
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.networking.action.MeetingDesk;
+import city.weltoffen.networking.action.AgreedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells action items of which meeting they are. */
+@Component
+class SourcesOfActions implements MeetingDesk {
+
+    private final Meetings meetings;
+    private final MeetingAccess access;
+
+    SourcesOfActions(Meetings meetings, MeetingAccess access) {
+        this.meetings = meetings;
+        this.access = access;
+    }
+
+    @Override
+    public AgreedIn source(String meeting, @Nullable String item) {
+        Meeting found = meetings.find(new MeetingId(meeting))
+                .orElseThrow(() -> DomainProblem.invalid("#/source/meeting", "meeting-unknown"));
+        if (item != null && found.agenda().items().stream().noneMatch(known -> known.id().equals(item))) {
+            throw DomainProblem.invalid("#/source/item", "agenda-item-unknown");
+        }
+        found.minutes().require(Minutes.Stage.DRAFT);
+        return new AgreedIn(meeting, item, MeetingVoice.name(found.details()));
+    }
+
+    @Override
+    public boolean leads(Identity identity, String meeting) {
+        return meetings.find(new MeetingId(meeting))
+                .filter(found -> access.writes(identity, found))
+                .isPresent();
+    }
+}
