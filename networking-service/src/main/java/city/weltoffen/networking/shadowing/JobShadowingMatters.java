@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class JobShadowingMatters implements MatterSource {
 
     private static final LocalizedText APPLICATION =
-            new LocalizedText("Bewerbung um Hospitation", "Application for job shadowing");
+            new LocalizedText("Bewerbung um Hospitation", "JobShadowingApplication for job shadowing");
     private static final LocalizedText DECIDE = new LocalizedText("Entscheiden", "Decide");
     private static final LocalizedText REPORT = new LocalizedText("Lernbericht", "Learning report");
     private static final LocalizedText WRITE = new LocalizedText("Schreiben", "Write");
@@ -81,7 +81,7 @@ class JobShadowingMatters implements MatterSource {
                                 SEE)));
     }
 
-    private static Stream<Application> mine(JobShadowing shadowing, Reader reader) {
+    private static Stream<JobShadowingApplication> mine(JobShadowing shadowing, Reader reader) {
         return shadowing.ofPerson(reader.subject()).stream()
                 .filter(one -> one.state() == ApplicationState.ACCEPTED);
     }

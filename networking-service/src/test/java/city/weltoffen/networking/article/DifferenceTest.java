@@ -18,18 +18,18 @@ class DifferenceTest {
         Difference difference = Difference.between(
                 content("Eins\n\nDer rote Faden\n\nWeg damit"), content("Eins\n\nDer blaue Faden\n\nNeu\n\nDazu"));
 
-        assertThat(difference.blocks().getFirst().kind()).isEqualTo(Difference.Kind.SAME);
+        assertThat(difference.blocks().getFirst().kind()).isEqualTo(Difference.DifferenceKind.SAME);
         assertThat(difference.blocks().stream().flatMap(block -> block.parts().stream()))
                 .contains(
-                        new Difference.Part(Difference.Kind.REMOVED, "rote"),
-                        new Difference.Part(Difference.Kind.ADDED, "blaue"));
+                        new Difference.DifferentWords(Difference.DifferenceKind.REMOVED, "rote"),
+                        new Difference.DifferentWords(Difference.DifferenceKind.ADDED, "blaue"));
         assertThat(difference.fields()).isEmpty();
     }
 
     @Test
     void isNothingBetweenTheSame() {
         assertThat(Difference.between(content("Eins"), content("Eins")).blocks())
-                .allMatch(block -> block.kind() == Difference.Kind.SAME);
+                .allMatch(block -> block.kind() == Difference.DifferenceKind.SAME);
     }
 
     @Test
