@@ -46,8 +46,17 @@ export type HistoryEntry = {
   reason?: Maybe<string>
   /** What it came to: the use of a membership, or the step that is recommended. */
   outcome?: Maybe<string>
+  /** Done by a deputy while a coordinator was away. */
+  deputising?: Maybe<boolean>
 }
-export type Interaction = { id: string; on: string; type: InteractionType; note?: Maybe<string>; notedAt: string }
+export type Interaction = {
+  id: string
+  on: string
+  type: InteractionType
+  note?: Maybe<string>
+  notedAt: string
+  deputising?: Maybe<boolean>
+}
 export type InteractionChange = S['Interact']
 export type Membership = {
   role: string
@@ -161,6 +170,7 @@ export type MemoryEntry = {
   title: Localized
   link?: Maybe<string>
   service: string
+  deputising?: Maybe<boolean>
 }
 export type MemorySlice = { items: MemoryEntry[]; next?: Maybe<string> }
 

@@ -58,6 +58,8 @@ class RoutesTest {
         "/api/departments/kultur, networking-service",
         "/api/coordinators/me, networking-service",
         "/api/competences/me, networking-service",
+        "/api/meetings/1/invitation.ics, networking-service",
+        "/api/action-items/my-matters, networking-service",
         "/api/operations/networking-service/jobs/expiry/runs, networking-service",
         "/api/public/docs/networking-service, networking-service",
         "/api/subscriptions, notification-service",

@@ -82,7 +82,7 @@ class MeetingsApiTest {
             assertThat(eventsOf(id)).containsExactly("city.weltoffen.networking.meeting.scheduled.v1");
             Map<?, ?> meeting = get(group.kultur, "/api/meetings/" + id);
             assertThat(list(meeting, "invitees"))
-                    .extracting(invitee -> ((Map<?, ?>) invitee.get("person")).get("name"))
+                    .extracting(invitee -> String.valueOf(((Map<?, ?>) invitee.get("person")).get("name")))
                     .contains("Olga Office", "Kim Kultur");
             assertThat(meeting.get("zone")).isEqualTo("Europe/Berlin");
             assertThat(((Map<?, ?>) meeting.get("title")).get("en")).isEqualTo("Vernetzungsgruppe");
@@ -282,7 +282,7 @@ class MeetingsApiTest {
                     .expectStatus()
                     .isForbidden();
 
-            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics"))
+            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics").replaceAll("\\R[ \\t]", ""))
                     .contains("METHOD:REQUEST", "PARTSTAT=ACCEPTED", "kultur@weltoffen.example")
                     .doesNotContain("office@weltoffen.example");
             assertThat(text(group.umwelt, "/api/meetings/" + id + "/invitation.ics"))
@@ -411,7 +411,7 @@ class MeetingsApiTest {
 
             assertThat(text(group.kultur, "/api/meetings/" + id + "/minutes?format=html"))
                     .contains("Protokoll: Vernetzungsgruppe", "TOP 1: Klima", "Wir machen mit.", "Ein Gast")
-                    .contains("Kim Kultur (Kulturbüro)", "Partner anfragen (", "<li>eins");
+                    .contains("Kim Kultur (Kulturb&uuml;ro)", "Partner anfragen (", "<li>eins");
             assertThat(file(id, "pdf")).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             assertThat(file(id, "docx")).startsWith("PK".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
