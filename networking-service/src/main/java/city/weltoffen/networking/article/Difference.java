@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param fields what else differs: {@code language}, {@code keywords}, {@code themes}, {@code measures},
  *     {@code partners}, {@code links}
  */
-public record Difference(List<Block> blocks, List<String> fields) {
+public record Difference(List<DifferentLines> blocks, List<String> fields) {
 
     /** More words of one place than are compared one by one. */
     private static final int MOST_WORDS = 3000;
@@ -24,7 +24,7 @@ public record Difference(List<Block> blocks, List<String> fields) {
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)|(?=\\s)");
 
     /** What became of it. */
-    public enum Kind {
+    public enum DifferenceKind {
         SAME,
         ADDED,
         REMOVED,
@@ -32,15 +32,15 @@ public record Difference(List<Block> blocks, List<String> fields) {
     }
 
     /** Lines of which the same became. */
-    public record Block(Kind kind, List<Part> parts) {}
+    public record DifferentLines(DifferenceKind kind, List<DifferentWords> parts) {}
 
     /** Words of which the same became. */
-    public record Part(Kind kind, String text) {}
+    public record DifferentWords(DifferenceKind kind, String text) {}
 
     static Difference between(ArticleContent before, ArticleContent after) {
-        List<Block> blocks = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                deltas(before.asText().lines().toList(), after.asText().lines().toList())) {
+        List<DifferentLines> blocks = new ArrayList<>();
+        for (AbstractDelta<String> delta : deltas(
+                before.asText().lines().toList(), after.asText().lines().toList())) {
             blocks.add(block(
                     delta.getType(),
                     String.join("\n", delta.getSource().getLines()),
@@ -53,29 +53,29 @@ public record Difference(List<Block> blocks, List<String> fields) {
         return DiffUtils.diff(before, after, true).getDeltas();
     }
 
-    private static Block block(DeltaType type, String before, String after) {
+    private static DifferentLines block(DeltaType type, String before, String after) {
         return switch (type) {
-            case EQUAL -> new Block(Kind.SAME, List.of(new Part(Kind.SAME, after)));
-            case INSERT -> new Block(Kind.ADDED, List.of(new Part(Kind.ADDED, after)));
-            case DELETE -> new Block(Kind.REMOVED, List.of(new Part(Kind.REMOVED, before)));
-            case CHANGE -> new Block(Kind.CHANGED, words(before, after));
+            case EQUAL -> new DifferentLines(DifferenceKind.SAME, List.of(new DifferentWords(DifferenceKind.SAME, after)));
+            case INSERT -> new DifferentLines(DifferenceKind.ADDED, List.of(new DifferentWords(DifferenceKind.ADDED, after)));
+            case DELETE -> new DifferentLines(DifferenceKind.REMOVED, List.of(new DifferentWords(DifferenceKind.REMOVED, before)));
+            case CHANGE -> new DifferentLines(DifferenceKind.CHANGED, words(before, after));
         };
     }
 
-    private static List<Part> words(String before, String after) {
+    private static List<DifferentWords> words(String before, String after) {
         List<String> old = List.of(WORDS.split(before));
         List<String> now = List.of(WORDS.split(after));
         if (old.size() + now.size() > MOST_WORDS) {
-            return List.of(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));
+            return List.of(new DifferentWords(DifferenceKind.REMOVED, before), new DifferentWords(DifferenceKind.ADDED, after));
         }
-        List<Part> parts = new ArrayList<>();
+        List<DifferentWords> parts = new ArrayList<>();
         for (AbstractDelta<String> delta : deltas(old, now)) {
             String removed = String.join("", delta.getSource().getLines());
             String added = String.join("", delta.getTarget().getLines());
             if (delta.getType() == DeltaType.EQUAL) {
-                parts.add(new Part(Kind.SAME, added));
+                parts.add(new DifferentWords(DifferenceKind.SAME, added));
             } else {
-                Stream.of(new Part(Kind.REMOVED, removed), new Part(Kind.ADDED, added))
+                Stream.of(new DifferentWords(DifferenceKind.REMOVED, removed), new DifferentWords(DifferenceKind.ADDED, added))
                         .filter(part -> !part.text().isEmpty())
                         .forEach(parts::add);
             }

@@ -33,9 +33,9 @@ public class Rights {
         return department.equals(identity.department()) || coordinates(identity, department);
     }
 
-    /** @throws DomainProblem {@code invalid} where there is no such department */
+    /** @throws DomainProblem {@code invalid} where there is no such department, or no longer */
     public void requireDepartment(String department) {
-        if (directory.department(department).isEmpty()) {
+        if (directory.department(department).filter(known -> !known.hasEnded()).isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", department);
         }
     }

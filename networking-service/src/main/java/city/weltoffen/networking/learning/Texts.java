@@ -13,15 +13,10 @@ public final class Texts {
     private Texts() {}
 
     /** In both languages; where only one is given it stands for both. */
-    public static LocalizedText both(@Nullable String german, @Nullable String english) {
+    static LocalizedText both(@Nullable String german, @Nullable String english) {
         String de = stripped(german);
         String en = stripped(english);
         return new LocalizedText(de.isEmpty() ? en : de, en.isEmpty() ? de : en);
-    }
-
-    public static @Nullable LocalizedText bothOrNone(@Nullable String german, @Nullable String english) {
-        LocalizedText text = both(german, english);
-        return text.de().isEmpty() ? null : text;
     }
 
     public static @Nullable String orNone(@Nullable String text) {

@@ -26,7 +26,7 @@ public class JobShadowing extends Aggregate {
 
     private JobShadowingDetails details;
     private boolean closed;
-    private List<Application> applications = new ArrayList<>();
+    private List<JobShadowingApplication> applications = new ArrayList<>();
 
     @PersistenceCreator
     JobShadowing(JobShadowingId id, JobShadowingDetails details) {
@@ -71,12 +71,12 @@ public class JobShadowing extends Aggregate {
         if (ofPerson(now.by().subject()).isPresent()) {
             throw new DomainProblem("job-shadowing-applied");
         }
-        applications.add(Application.of(department, motivation, now));
+        applications.add(JobShadowingApplication.of(department, motivation, now));
         record(voice().applied());
     }
 
     void withdraw(String subject, LocalDate today) {
-        Application mine = requireOf(subject);
+        JobShadowingApplication mine = requireOf(subject);
         boolean begun = !today.isBefore(details.begins());
         if (mine.state() == ApplicationState.COMPLETED || mine.state() == ApplicationState.ACCEPTED && begun) {
             throw new DomainProblem("job-shadowing-begun");
@@ -96,8 +96,8 @@ public class JobShadowing extends Aggregate {
         decide(requireUndecided(application, now), false, reason, now);
     }
 
-    private Application requireUndecided(String application, Moment now) {
-        Application found = applications.stream()
+    private JobShadowingApplication requireUndecided(String application, Moment now) {
+        JobShadowingApplication found = applications.stream()
                 .filter(one -> one.id().equals(application))
                 .findFirst()
                 .orElseThrow(() -> DomainProblem.notFound(application));
@@ -110,14 +110,14 @@ public class JobShadowing extends Aggregate {
         return found;
     }
 
-    private void decide(Application application, boolean accepted, @Nullable String reason, Moment now) {
+    private void decide(JobShadowingApplication application, boolean accepted, @Nullable String reason, Moment now) {
         replace(application, application.decided(accepted, reason, now));
         record(voice().decided(application.person(), accepted));
     }
 
     /** The person was there and reports; may report again while nothing was made of it. */
     void complete(String subject, String learned, LocalDate today) {
-        Application mine = requireOf(subject);
+        JobShadowingApplication mine = requireOf(subject);
         if (mine.state() == ApplicationState.APPLIED) {
             throw new DomainProblem("job-shadowing-not-accepted");
         }
@@ -135,7 +135,7 @@ public class JobShadowing extends Aggregate {
 
     /** An article was made of the person's report. */
     void noteArticle(String subject, String article) {
-        Application mine = requireOf(subject);
+        JobShadowingApplication mine = requireOf(subject);
         LearningReport report = mine.report();
         if (report == null || report.article() != null) {
             throw new DomainProblem("job-shadowing-no-report");
@@ -153,8 +153,8 @@ public class JobShadowing extends Aggregate {
     }
 
     /** Forgets people: what they learned stays, without them. */
-    void forget(Predicate<Application> whom) {
-        List<Application> kept = applications.stream()
+    void forget(Predicate<JobShadowingApplication> whom) {
+        List<JobShadowingApplication> kept = applications.stream()
                 .filter(one -> !whom.test(one) || one.report() != null)
                 .map(one -> whom.test(one) ? one.forgotten() : one)
                 .toList();
@@ -164,11 +164,11 @@ public class JobShadowing extends Aggregate {
         }
     }
 
-    private void replace(Application before, Application after) {
+    private void replace(JobShadowingApplication before, JobShadowingApplication after) {
         applications.replaceAll(one -> one.id().equals(before.id()) ? after : one);
     }
 
-    private Application requireOf(String subject) {
+    private JobShadowingApplication requireOf(String subject) {
         return ofPerson(subject).orElseThrow(() -> new DomainProblem("job-shadowing-not-applied"));
     }
 
@@ -196,12 +196,12 @@ public class JobShadowing extends Aggregate {
     }
 
     /** Oldest first. */
-    public List<Application> applications() {
+    public List<JobShadowingApplication> applications() {
         return List.copyOf(applications);
     }
 
     /** The application that a person has, not one that was declined or withdrawn. */
-    public Optional<Application> ofPerson(String subject) {
+    public Optional<JobShadowingApplication> ofPerson(String subject) {
         return applications.stream()
                 .filter(one -> one.isOf(subject) && one.state().isAlive())
                 .findFirst();
@@ -215,7 +215,7 @@ public class JobShadowing extends Aggregate {
     /** How many may come, or came. */
     public int accepted() {
         return (int) applications.stream()
-                .map(Application::state)
+                .map(JobShadowingApplication::state)
                 .filter(state -> state == ApplicationState.ACCEPTED || state == ApplicationState.COMPLETED)
                 .count();
     }

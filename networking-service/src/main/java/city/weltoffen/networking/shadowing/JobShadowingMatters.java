@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class JobShadowingMatters implements MatterSource {
 
     private static final LocalizedText APPLICATION =
-            new LocalizedText("Bewerbung um Hospitation", "Application for job shadowing");
+            new LocalizedText("Bewerbung um Hospitation", "JobShadowingApplication for job shadowing");
     private static final LocalizedText DECIDE = new LocalizedText("Entscheiden", "Decide");
     private static final LocalizedText REPORT = new LocalizedText("Lernbericht", "Learning report");
     private static final LocalizedText WRITE = new LocalizedText("Schreiben", "Write");
@@ -81,8 +81,9 @@ class JobShadowingMatters implements MatterSource {
                                 SEE)));
     }
 
-    private static Stream<Application> mine(JobShadowing shadowing, Reader reader) {
-        return shadowing.ofPerson(reader.subject()).stream().filter(one -> one.state() == ApplicationState.ACCEPTED);
+    private static Stream<JobShadowingApplication> mine(JobShadowing shadowing, Reader reader) {
+        return shadowing.ofPerson(reader.subject()).stream()
+                .filter(one -> one.state() == ApplicationState.ACCEPTED);
     }
 
     private static Matter matter(
@@ -95,6 +96,14 @@ class JobShadowingMatters implements MatterSource {
             LocalizedText verb) {
         String id = shadowing.id().value();
         return new Matter(
-                kind, id, what, shadowing.details().title(), due, since, department, "/job-shadowings/" + id, verb);
+                kind,
+                id,
+                what,
+                shadowing.details().title(),
+                due,
+                since,
+                department,
+                "/job-shadowings/" + id,
+                verb);
     }
 }

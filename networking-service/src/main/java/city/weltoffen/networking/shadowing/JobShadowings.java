@@ -83,7 +83,7 @@ public class JobShadowings {
     }
 
     /** Forgets people who applied. */
-    public void forget(JobShadowing shadowing, Predicate<Application> whom) {
+    public void forget(JobShadowing shadowing, Predicate<JobShadowingApplication> whom) {
         store.update(shadowing.id(), now -> now.forget(whom));
     }
 

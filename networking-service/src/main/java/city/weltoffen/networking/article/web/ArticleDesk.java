@@ -80,7 +80,7 @@ class ArticleDesk {
         boolean office = identity.isOffice();
         return ArticleResponse.of(
                 article,
-                new ArticleResponse.May(
+                new ArticleResponse.MayArticle(
                         write,
                         write && !published,
                         write && published,

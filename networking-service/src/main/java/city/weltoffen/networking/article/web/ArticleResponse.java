@@ -36,7 +36,7 @@ record ArticleResponse(
         @Nullable String withdrawnBecause,
         @Nullable LocalDate proposedOn,
         @Nullable Integer publicVersion,
-        May may) {
+        MayArticle may) {
 
     /**
      * What the reader may do with it now.
@@ -45,10 +45,9 @@ record ArticleResponse(
      * @param approve that everybody may read it as it is
      * @param keepInside what everybody reads, or was proposed
      */
-    record May(
-            boolean write, boolean publish, boolean withdraw, boolean propose, boolean approve, boolean keepInside) {}
+    record MayArticle(boolean write, boolean publish, boolean withdraw, boolean propose, boolean approve, boolean keepInside) {}
 
-    static ArticleResponse of(Article article, May may) {
+    static ArticleResponse of(Article article, MayArticle may) {
         ArticleVersion latest = article.versions().getLast();
         Sheet sheet = article.sheet();
         return new ArticleResponse(

@@ -32,10 +32,10 @@ class ArticleVerbsController {
         this.desk = desk;
     }
 
-    record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
+    record ArticleWithdrawal(@NotBlank @Size(max = 1000) String reason) {}
 
     /** @param version number of the version that was read */
-    record Approval(@NotNull Integer version) {}
+    record ArticleApproval(@NotNull Integer version) {}
 
     @PostMapping("/publish")
     @Allow(Who.MEMBERS)
@@ -48,8 +48,9 @@ class ArticleVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Nobody is to rely on it any more")
     ResponseEntity<ArticleResponse> withdraw(
-            @PathVariable String id, @Valid @RequestBody Withdrawal request, Identity identity) {
-        return desk.answer(articles.withdraw(desk.writable(id, identity).id(), request.reason()), identity);
+            @PathVariable String id, @Valid @RequestBody ArticleWithdrawal request, Identity identity) {
+        return desk.answer(
+                articles.withdraw(desk.writable(id, identity).id(), request.reason()), identity);
     }
 
     @PostMapping("/propose")
@@ -65,7 +66,7 @@ class ArticleVerbsController {
             summary = "Lets everybody read it as good practice, as it is",
             description = "Later versions are for members only until this is said again.")
     ResponseEntity<ArticleResponse> approve(
-            @PathVariable String id, @Valid @RequestBody Approval request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody ArticleApproval request, Identity identity) {
         return desk.answer(articles.approve(new ArticleId(id), request.version()), identity);
     }
 

@@ -48,9 +48,9 @@ class ArticlesController {
         this.desk = desk;
     }
 
-    record PreviewRequest(@NotNull @Size(max = 100_000) String body) {}
+    record ArticlePreviewRequest(@NotNull @Size(max = 100_000) String body) {}
 
-    record Preview(String html) {}
+    record ArticlePreview(String html) {}
 
     @GetMapping
     @Allow(Who.MEMBERS)
@@ -112,7 +112,7 @@ class ArticlesController {
     @PostMapping("/preview")
     @Allow(Who.MEMBERS)
     @Operation(summary = "How Markdown will look")
-    Preview preview(@Valid @RequestBody PreviewRequest request) {
-        return new Preview(Markdown.html(request.body()));
+    ArticlePreview preview(@Valid @RequestBody ArticlePreviewRequest request) {
+        return new ArticlePreview(Markdown.html(request.body()));
     }
 }

@@ -47,12 +47,12 @@ class ApplicationsController {
     /** @param motivation why the person wants to come */
     record ApplyRequest(@NotBlank @Size(max = 5000) String motivation) {}
 
-    record AcceptRequest(@Size(max = 1000) @Nullable String reason) {}
+    record Acceptance(@Size(max = 1000) @Nullable String reason) {}
 
-    record DeclineRequest(@NotBlank @Size(max = 1000) String reason) {}
+    record JobShadowingRefusal(@NotBlank @Size(max = 1000) String reason) {}
 
     /** @param text what was learned, Markdown */
-    record ReportRequest(@NotBlank @Size(max = 50_000) String text) {}
+    record LearningReportRequest(@NotBlank @Size(max = 50_000) String text) {}
 
     /** @param language de or en, in which the report is written */
     record ArticleOfReport(
@@ -60,7 +60,7 @@ class ApplicationsController {
             @NotNull @Pattern(regexp = "de|en") String language) {}
 
     /** @param article id of the draft */
-    record Made(String article) {}
+    record MadeArticle(String article) {}
 
     @PostMapping("/apply")
     @Allow(Who.MEMBERS)
@@ -88,7 +88,7 @@ class ApplicationsController {
     ResponseEntity<JobShadowingResponse> accept(
             @PathVariable String id,
             @PathVariable String application,
-            @Valid @RequestBody AcceptRequest request,
+            @Valid @RequestBody Acceptance request,
             Identity identity) {
         JobShadowingId known = desk.offeredBy(id, identity);
         return desk.answer(shadowings.accept(known, application, Texts.orNone(request.reason())), identity);
@@ -100,7 +100,7 @@ class ApplicationsController {
     ResponseEntity<JobShadowingResponse> decline(
             @PathVariable String id,
             @PathVariable String application,
-            @Valid @RequestBody DeclineRequest request,
+            @Valid @RequestBody JobShadowingRefusal request,
             Identity identity) {
         JobShadowingId known = desk.offeredBy(id, identity);
         return desk.answer(shadowings.decline(known, application, request.reason()), identity);
@@ -110,7 +110,7 @@ class ApplicationsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says what the reader learned there")
     ResponseEntity<JobShadowingResponse> complete(
-            @PathVariable String id, @Valid @RequestBody ReportRequest request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody LearningReportRequest request, Identity identity) {
         return desk.answer(
                 shadowings.complete(
                         new JobShadowingId(id),
@@ -122,7 +122,7 @@ class ApplicationsController {
     @PostMapping("/article")
     @Allow(Who.MEMBERS)
     @Operation(summary = "Makes the draft of an article of the reader's learning report")
-    Made makeArticle(@PathVariable String id, @Valid @RequestBody ArticleOfReport request, Identity identity) {
+    MadeArticle makeArticle(@PathVariable String id, @Valid @RequestBody ArticleOfReport request, Identity identity) {
         JobShadowing shadowing = shadowings.require(new JobShadowingId(id));
         LearningReport report = desk.reportOf(shadowing, identity);
         Article draft = articles.begin(
@@ -138,6 +138,6 @@ class ApplicationsController {
                         Set.of(),
                         List.of()));
         shadowings.noteArticle(shadowing.id(), identity.subject(), draft.id().value());
-        return new Made(draft.id().value());
+        return new MadeArticle(draft.id().value());
     }
 }

@@ -5,7 +5,7 @@ import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Acting;
 import city.weltoffen.networking.learning.Rights;
-import city.weltoffen.networking.shadowing.Application;
+import city.weltoffen.networking.shadowing.JobShadowingApplication;
 import city.weltoffen.networking.shadowing.ApplicationState;
 import city.weltoffen.networking.shadowing.JobShadowing;
 import city.weltoffen.networking.shadowing.JobShadowingId;
@@ -53,7 +53,7 @@ class JobShadowingDesk {
     LearningReport reportOf(JobShadowing shadowing, Identity identity) {
         return shadowing
                 .ofPerson(identity.subject())
-                .map(Application::report)
+                .map(JobShadowingApplication::report)
                 .filter(report -> report.article() == null)
                 .orElseThrow(() -> new DomainProblem("job-shadowing-no-report"));
     }
@@ -79,7 +79,7 @@ class JobShadowingDesk {
     }
 
     private JobShadowingResponse response(
-            JobShadowing shadowing, Identity identity, @Nullable List<Application> applications) {
+            JobShadowing shadowing, Identity identity, @Nullable List<JobShadowingApplication> applications) {
         return JobShadowingResponse.of(
                 shadowing,
                 applications,
@@ -89,7 +89,7 @@ class JobShadowingDesk {
     }
 
     /** The one that counts, else the last that was declined or withdrawn. */
-    private static Optional<Application> latestOf(JobShadowing shadowing, String subject) {
+    private static Optional<JobShadowingApplication> latestOf(JobShadowing shadowing, String subject) {
         return shadowing
                 .ofPerson(subject)
                 .or(() -> shadowing.applications().reversed().stream()
@@ -97,14 +97,14 @@ class JobShadowingDesk {
                         .findFirst());
     }
 
-    private JobShadowingResponse.May may(JobShadowing shadowing, Identity identity) {
+    private JobShadowingResponse.MayJobShadowing may(JobShadowing shadowing, Identity identity) {
         LocalDate today = acting.today();
-        Optional<Application> mine = shadowing.ofPerson(identity.subject());
-        ApplicationState state = mine.map(Application::state).orElse(null);
-        LearningReport report = mine.map(Application::report).orElse(null);
+        Optional<JobShadowingApplication> mine = shadowing.ofPerson(identity.subject());
+        ApplicationState state = mine.map(JobShadowingApplication::state).orElse(null);
+        LearningReport report = mine.map(JobShadowingApplication::report).orElse(null);
         boolean begun = !today.isBefore(shadowing.details().begins());
         boolean offers = rights.coordinates(identity, shadowing.details().department());
-        return new JobShadowingResponse.May(
+        return new JobShadowingResponse.MayJobShadowing(
                 offers && !shadowing.closed(),
                 mine.isEmpty() && shadowing.isOpen(today),
                 state == ApplicationState.APPLIED || state == ApplicationState.ACCEPTED && !begun,

@@ -1,8 +1,8 @@
 package city.weltoffen.networking.shadowing.web;
 
-import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.learning.Texts;
+import city.weltoffen.networking.learning.TypedLine;
+import city.weltoffen.networking.learning.TypedText;
 import city.weltoffen.networking.shadowing.JobShadowingDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JobShadowingRequest(
         @NotBlank @Size(max = 100) String department,
-        @NotNull @Valid Text title,
-        @Valid @Nullable LongText description,
+        @NotNull @Valid TypedLine title,
+        @Valid @Nullable TypedText description,
         @NotBlank @Size(max = 300) String place,
         @NotNull LocalDate begins,
         @NotNull LocalDate ends,
@@ -33,25 +33,11 @@ record JobShadowingRequest(
         @NotNull @Min(1) @Max(100) Integer places,
         @Nullable LocalDate applyUntil) {
 
-    /** A line in German and English. */
-    record Text(
-            @Size(max = 200) @Nullable String de,
-            @Size(max = 200) @Nullable String en) {}
-
-    /** A text in German and English. */
-    record LongText(
-            @Size(max = 10_000) @Nullable String de,
-            @Size(max = 10_000) @Nullable String en) {}
-
     JobShadowingDetails details() {
-        LocalizedText named = Texts.both(title.de(), title.en());
-        if (named.de().isEmpty()) {
-            throw DomainProblem.invalid("#/title/de", "required");
-        }
         return new JobShadowingDetails(
                 department,
-                named,
-                description == null ? null : Texts.bothOrNone(description.de(), description.en()),
+                title.required("#/title"),
+                TypedText.orNone(description),
                 place.strip(),
                 begins,
                 ends,

@@ -1,7 +1,7 @@
 package city.weltoffen.networking.shadowing.web;
 
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.networking.shadowing.Application;
+import city.weltoffen.networking.shadowing.JobShadowingApplication;
 import city.weltoffen.networking.shadowing.JobShadowing;
 import city.weltoffen.networking.shadowing.JobShadowingDetails;
 import java.time.LocalDate;
@@ -32,10 +32,10 @@ record JobShadowingResponse(
         int places,
         @Nullable LocalDate applyUntil,
         int accepted,
-        @Nullable List<Application> applications,
-        @Nullable Application mine,
+        @Nullable List<JobShadowingApplication> applications,
+        @Nullable JobShadowingApplication mine,
         LocalDate reportDue,
-        May may) {
+        MayJobShadowing may) {
 
     /**
      * What the reader may do with it now.
@@ -44,14 +44,14 @@ record JobShadowingResponse(
      * @param report what was learned
      * @param article be made of the reader's report
      */
-    record May(boolean change, boolean apply, boolean withdraw, boolean decide, boolean report, boolean article) {}
+    record MayJobShadowing(boolean change, boolean apply, boolean withdraw, boolean decide, boolean report, boolean article) {}
 
     static JobShadowingResponse of(
             JobShadowing shadowing,
-            @Nullable List<Application> applications,
-            @Nullable Application mine,
+            @Nullable List<JobShadowingApplication> applications,
+            @Nullable JobShadowingApplication mine,
             LocalDate reportDue,
-            May may) {
+            MayJobShadowing may) {
         JobShadowingDetails details = shadowing.details();
         return new JobShadowingResponse(
                 shadowing.id().value(),

@@ -45,7 +45,7 @@ class JobShadowingsController {
         this.businessClock = businessClock;
     }
 
-    record Closing(@NotBlank @Size(max = 1000) String reason) {}
+    record JobShadowingClosing(@NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
     @Allow(Who.MEMBERS)
@@ -100,7 +100,7 @@ class JobShadowingsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Ends an offer, and why; who waits for an answer is declined")
     ResponseEntity<JobShadowingResponse> close(
-            @PathVariable String id, @Valid @RequestBody Closing request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody JobShadowingClosing request, Identity identity) {
         return desk.answer(shadowings.close(desk.offeredBy(id, identity), request.reason()), identity);
     }
 

@@ -60,13 +60,13 @@ class TrainingDesk {
         return TrainingResponse.of(training, subject, inside, trainings.keptUntil(training), may(training, identity));
     }
 
-    private TrainingResponse.May may(Training training, Identity identity) {
+    private TrainingResponse.MayTraining may(Training training, Identity identity) {
         Moment now = acting.now();
         boolean on = training.state() == TrainingState.OFFERED;
         boolean there = training.signUps().place(identity.subject()) >= 0;
         boolean offers = on && rights.coordinates(identity, training.details().department());
         boolean over = training.details().dates().areOver(now.at());
-        return new TrainingResponse.May(
+        return new TrainingResponse.MayTraining(
                 offers, training.isOpen(now) && !there, there && training.canWithdraw(now), offers && over);
     }
 }

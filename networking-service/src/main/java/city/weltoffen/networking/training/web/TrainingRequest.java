@@ -1,8 +1,8 @@
 package city.weltoffen.networking.training.web;
 
-import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.learning.Texts;
+import city.weltoffen.networking.learning.TypedLine;
+import city.weltoffen.networking.learning.TypedText;
 import city.weltoffen.networking.training.Booking;
 import city.weltoffen.networking.training.Session;
 import city.weltoffen.networking.training.TrainingDates;
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TrainingRequest(
         @NotBlank @Size(max = 100) String department,
-        @NotNull @Valid Text title,
-        @Valid @Nullable LongText description,
+        @NotNull @Valid TypedLine title,
+        @Valid @Nullable TypedText description,
         @Size(max = 50) @Nullable Set<@NotNull @Pattern(regexp = SLUG) @Size(max = 100) String> themes,
         @Size(max = 50) @Nullable Set<@NotNull @Pattern(regexp = SLUG) @Size(max = 100) String> measures,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid SessionRequest> sessions,
@@ -49,16 +49,6 @@ record TrainingRequest(
         @NotNull @Valid BookingRequest booking) {
 
     private static final String SLUG = "[a-z0-9][a-z0-9.-]*";
-
-    /** A line in German and English. */
-    record Text(
-            @Size(max = 200) @Nullable String de,
-            @Size(max = 200) @Nullable String en) {}
-
-    /** A text in German and English. */
-    record LongText(
-            @Size(max = 10_000) @Nullable String de,
-            @Size(max = 10_000) @Nullable String en) {}
 
     /** A day with its times. */
     record SessionRequest(
@@ -75,14 +65,10 @@ record TrainingRequest(
             @Nullable LocalDate until) {}
 
     TrainingDetails details(ZoneId city) {
-        LocalizedText named = Texts.both(title.de(), title.en());
-        if (named.de().isEmpty()) {
-            throw DomainProblem.invalid("#/title/de", "required");
-        }
         return new TrainingDetails(
                 department,
-                named,
-                description == null ? null : Texts.bothOrNone(description.de(), description.en()),
+                title.required("#/title"),
+                TypedText.orNone(description),
                 Texts.set(themes),
                 Texts.set(measures),
                 dates(city),

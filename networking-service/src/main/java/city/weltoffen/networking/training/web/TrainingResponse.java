@@ -43,10 +43,10 @@ record TrainingResponse(
         int waiting,
         @Nullable Integer attended,
         @Nullable String reason,
-        @Nullable List<Entry> signUps,
+        @Nullable List<SignUpEntry> signUps,
         @Nullable LocalDate keptUntil,
-        @Nullable Mine mine,
-        May may) {
+        @Nullable MySignUp mine,
+        MayTraining may) {
 
     /**
      * Somebody who signed up.
@@ -54,7 +54,7 @@ record TrainingResponse(
      * @param place whether the person has a place, or waits
      * @param attended whether the person came, said once it was held
      */
-    record Entry(
+    record SignUpEntry(
             String subject,
             @Nullable String name,
             @Nullable String department,
@@ -69,17 +69,17 @@ record TrainingResponse(
      * @param waitingBefore how many wait who came earlier
      * @param movedUp whether a place became free and the reader has not said yet to have seen it
      */
-    record Mine(boolean place, int waitingBefore, boolean movedUp) {}
+    record MySignUp(boolean place, int waitingBefore, boolean movedUp) {}
 
     /**
      * What the reader may do with it now.
      *
      * @param change also cancel
      */
-    record May(boolean change, boolean signUp, boolean withdraw, boolean hold) {}
+    record MayTraining(boolean change, boolean signUp, boolean withdraw, boolean hold) {}
 
     /** @param inside whether the reader may see who signed up */
-    static TrainingResponse of(Training training, String reader, boolean inside, LocalDate keptUntil, May may) {
+    static TrainingResponse of(Training training, String reader, boolean inside, LocalDate keptUntil, MayTraining may) {
         TrainingDetails details = training.details();
         int taken = training.taken();
         return new TrainingResponse(
@@ -106,9 +106,9 @@ record TrainingResponse(
                 may);
     }
 
-    private static List<Entry> entries(Training training) {
+    private static List<SignUpEntry> entries(Training training) {
         return training.signUps().inOrder().stream()
-                .map(signUp -> new Entry(
+                .map(signUp -> new SignUpEntry(
                         signUp.person().subject(),
                         signUp.person().name(),
                         signUp.department(),
@@ -118,12 +118,12 @@ record TrainingResponse(
                 .toList();
     }
 
-    private static @Nullable Mine mine(Training training, String reader) {
+    private static @Nullable MySignUp mine(Training training, String reader) {
         int place = training.signUps().place(reader);
         if (place < 0) {
             return null;
         }
         boolean movedUp = training.signUps().inOrder().get(place).movedUpOn() != null;
-        return new Mine(training.hasPlace(reader), Math.max(0, place - training.taken()), movedUp);
+        return new MySignUp(training.hasPlace(reader), Math.max(0, place - training.taken()), movedUp);
     }
 }

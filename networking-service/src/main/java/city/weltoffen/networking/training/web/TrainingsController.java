@@ -49,7 +49,7 @@ class TrainingsController {
         this.businessClock = businessClock;
     }
 
-    record Cancellation(@NotBlank @Size(max = 1000) String reason) {}
+    record TrainingCancellation(@NotBlank @Size(max = 1000) String reason) {}
 
     /**
      * Who came.
@@ -57,7 +57,7 @@ class TrainingsController {
      * @param people subjects of those signed up who came
      * @param others how many came who are not on the list
      */
-    record Attendance(
+    record TrainingAttendance(
             @Size(max = 1000) @Nullable Set<@NotBlank String> people,
             @Min(0) @Max(10_000) @Nullable Integer others) {}
 
@@ -108,7 +108,7 @@ class TrainingsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that it does not take place, and why; who signed up hears of it")
     ResponseEntity<TrainingResponse> cancel(
-            @PathVariable String id, @Valid @RequestBody Cancellation request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody TrainingCancellation request, Identity identity) {
         return desk.answer(trainings.cancel(desk.offeredBy(id, identity), request.reason()), identity);
     }
 
@@ -116,7 +116,7 @@ class TrainingsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that it took place, and who and how many came")
     ResponseEntity<TrainingResponse> hold(
-            @PathVariable String id, @Valid @RequestBody Attendance request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody TrainingAttendance request, Identity identity) {
         Training held = trainings.hold(
                 desk.offeredBy(id, identity),
                 Texts.set(request.people()),

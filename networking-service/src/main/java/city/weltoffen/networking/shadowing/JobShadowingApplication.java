@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param department slug of the person's department
  * @param motivation in words; stays here
  */
-public record Application(
+public record JobShadowingApplication(
         String id,
         @Nullable Person person,
         @Nullable String department,
         @Nullable String motivation,
         Instant at,
         ApplicationState state,
-        @Nullable Decision decision,
+        @Nullable JobShadowingDecision decision,
         @Nullable LearningReport report) {
 
-    static Application of(@Nullable String department, String motivation, Moment now) {
-        return new Application(
+    static JobShadowingApplication of(@Nullable String department, String motivation, Moment now) {
+        return new JobShadowingApplication(
                 Generators.timeBasedEpochGenerator().generate().toString(),
                 now.by(),
                 department,
@@ -35,30 +35,25 @@ public record Application(
                 null);
     }
 
-    Application decided(boolean accepted, @Nullable String reason, Moment now) {
+    JobShadowingApplication decided(boolean accepted, @Nullable String reason, Moment now) {
         ApplicationState decided = accepted ? ApplicationState.ACCEPTED : ApplicationState.DECLINED;
-        return new Application(
-                id,
-                person,
-                department,
-                motivation,
-                at,
-                decided,
-                new Decision(now.by(), now.deputising(), now.today(), reason),
-                report);
+        return new JobShadowingApplication(
+                id, person, department, motivation, at, decided, new JobShadowingDecision(now.by(), now.deputising(), now.today(), reason), report);
     }
 
-    Application withdrawn() {
-        return new Application(id, person, department, motivation, at, ApplicationState.WITHDRAWN, decision, report);
+    JobShadowingApplication withdrawn() {
+        return new JobShadowingApplication(
+                id, person, department, motivation, at, ApplicationState.WITHDRAWN, decision, report);
     }
 
-    Application completed(LearningReport learned) {
-        return new Application(id, person, department, motivation, at, ApplicationState.COMPLETED, decision, learned);
+    JobShadowingApplication completed(LearningReport learned) {
+        return new JobShadowingApplication(
+                id, person, department, motivation, at, ApplicationState.COMPLETED, decision, learned);
     }
 
     /** What was learned stays, who learned it does not. */
-    Application forgotten() {
-        return new Application(id, null, department, null, at, state, null, report);
+    JobShadowingApplication forgotten() {
+        return new JobShadowingApplication(id, null, department, null, at, state, null, report);
     }
 
     public boolean isOf(String subject) {

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputising whether a deputy said it for a coordinator who was away
  */
-public record Decision(
-        Person by,
-        boolean deputising,
-        LocalDate on,
-        @Nullable String reason) {}
+public record JobShadowingDecision(Person by, boolean deputising, LocalDate on, @Nullable String reason) {}
