@@ -5,6 +5,7 @@ import { measureRoutes } from './measureRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { synergyRoutes } from './synergyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -74,6 +75,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...synergyRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',
