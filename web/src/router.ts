@@ -7,6 +7,7 @@ import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { synergyRoutes } from './synergyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -78,6 +79,7 @@ export const router = createRouter({
     ...measureRoutes,
     ...networkRoutes,
     ...directoryRoutes,
+    ...synergyRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',

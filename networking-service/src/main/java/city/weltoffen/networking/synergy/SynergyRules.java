@@ -41,7 +41,8 @@ public record SynergyRules(
                 throw new IllegalArgumentException("a period of the rules of synergies is not positive: " + period);
             }
         }
-        if (aMonth < 1 || matterAtMost < 1 || sideAtMost < 1 || mattersAtOnce < 1 || departmentsAtMost < 2) {
+        if (aMonth < 1 || matterAtMost < 1 || sideAtMost < 1 || mattersAtOnce < 1 || departmentsAtMost < 2
+                || themesAtMost < 1) {
             throw new IllegalArgumentException("a number of the rules of synergies is too small");
         }
         rest = rest == null ? Map.of() : Map.copyOf(rest);
@@ -59,6 +60,7 @@ public record SynergyRules(
         return YAMLMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
                 .readValue(file, SynergyRules.class);
     }

@@ -64,6 +64,7 @@ record Situation(
         try (InputStream file = new ClassPathResource("synergy/situations.yml").getInputStream()) {
             return YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
                     .readValue(file, new TypeReference<List<Situation>>() {});
         } catch (IOException unreadable) {
