@@ -57,10 +57,8 @@ final class Samples {
                 new DepartmentRegistered(departmentNotice("Neues Amt", "New department"), department()),
                 new DepartmentChanged(departmentNotice("Amt geändert", "Department changed"), department()),
                 new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
-                new DepartmentSplit(
-                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
-                new DepartmentDissolved(
-                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
+                new DepartmentSplit(departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
+                new DepartmentDissolved(departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new CoordinatorAppointed(
                         coordinatorNotice("Koordination übernommen", "Coordinator appointed"),
                         PERSON,

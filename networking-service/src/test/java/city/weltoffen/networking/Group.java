@@ -31,17 +31,13 @@ public final class Group {
     public Colleague appointed(String department, String role) {
         TestUser user = new TestUser(
                 UUID.randomUUID().toString(), "Toni " + department, "toni@weltoffen.example", List.of(), department);
-        Map<?, ?> appointment = body(post(
-                        office,
-                        "/api/coordinators",
-                        """
+        Map<?, ?> appointment =
+                body(post(office, "/api/coordinators", """
                         {"subject": "%s", "name": "%s", "departments": ["%s"], "role": "%s", "since": "2026-01-01"}
-                        """
-                                .formatted(user.subject(), user.name(), department, role))
-                .expectStatus()
-                .isCreated());
-        return new Colleague(
-                user.subject(), String.valueOf(appointment.get("id")), Api.as(port, TestTokens.of(user)));
+                        """.formatted(user.subject(), user.name(), department, role))
+                        .expectStatus()
+                        .isCreated());
+        return new Colleague(user.subject(), String.valueOf(appointment.get("id")), Api.as(port, TestTokens.of(user)));
     }
 
     /**

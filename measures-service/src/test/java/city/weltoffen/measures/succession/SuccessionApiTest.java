@@ -53,8 +53,9 @@ class SuccessionApiTest {
         networking.write(DirectoryEvents.department(before));
         networking.write(DirectoryEvents.department(after));
         await("the directory knows it")
-                .untilAsserted(() -> assertThat(String.valueOf(imports(concept, false).get("warnings")))
-                        .doesNotContain(before));
+                .untilAsserted(
+                        () -> assertThat(String.valueOf(imports(concept, false).get("warnings")))
+                                .doesNotContain(before));
     }
 
     @AfterEach
@@ -87,8 +88,7 @@ class SuccessionApiTest {
     private RestTestClient member(String department) {
         return Api.as(
                 port,
-                TestTokens.of(
-                        TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", department)));
+                TestTokens.of(TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", department)));
     }
 
     private Object of(String path, String field) {
@@ -136,11 +136,15 @@ class SuccessionApiTest {
         networking.write(DirectoryEvents.merged(before, after));
 
         awaitResponsible(after);
-        assertThat(of("/api/measures/4.1", "involved")).asString().contains(after).doesNotContain(before);
+        assertThat(of("/api/measures/4.1", "involved"))
+                .asString()
+                .contains(after)
+                .doesNotContain(before);
         assertThat(step(milestone)).contains("department=" + after);
         assertThat(get(house.office, MEASURE + "/history").toString())
                 .contains("verb=DEPARTMENT_FOLLOWED", "subject=Altes " + before, "from=" + before, "to=" + after);
-        assertThat(get(house.office, "/api/measures?department={d}", before).get("total")).isEqualTo(0);
+        assertThat(get(house.office, "/api/measures?department={d}", before).get("total"))
+                .isEqualTo(0);
         act(MEASURE + "/remove-milestone", "{\"milestone\": \"%s\", \"reason\": \"x\"}".formatted(milestone));
     }
 
@@ -156,7 +160,8 @@ class SuccessionApiTest {
             networking.write(DirectoryEvents.handedOver("x", UUID.randomUUID().toString(), "y", 1));
             String fence = "amt-" + UUID.randomUUID();
             networking.write(DirectoryEvents.merged(fence, after));
-            await().untilAsserted(() -> assertThat(imports(concept.replace(before, fence), true).toString())
+            await().untilAsserted(() -> assertThat(
+                            imports(concept.replace(before, fence), true).toString())
                     .contains("department-ended"));
 
             assertThat(changes(events)).isEqualTo(told + 1);
@@ -173,7 +178,10 @@ class SuccessionApiTest {
 
         Map<?, ?> outcome = imports(concept.replace("de: Vernetzung\n", "de: Vernetzung im Haus\n"), false);
 
-        assertThat((List<?>) outcome.get("differences")).singleElement().asString().contains("measures/2.1/title.de");
+        assertThat((List<?>) outcome.get("differences"))
+                .singleElement()
+                .asString()
+                .contains("measures/2.1/title.de");
         assertThat(outcome.get("warnings")).asString().contains("department-ended", "Old " + before, after);
         assertThat(of(MEASURE, "responsible")).isEqualTo(after);
     }

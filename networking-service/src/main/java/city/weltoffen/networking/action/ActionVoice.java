@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What others hear of an action item: its department and its day, never what somebody typed. */
 record ActionVoice(
-        ActionItemId id, Responsible responsible, LocalDate due, ActionState state, @Nullable AgreedIn source) {
+        ActionItemId id,
+        Responsible responsible,
+        LocalDate due,
+        ActionState state,
+        @Nullable AgreedIn source) {
 
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMAN);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);

@@ -39,8 +39,8 @@ public record Difference(List<DifferentLines> blocks, List<String> fields) {
 
     static Difference between(ArticleContent before, ArticleContent after) {
         List<DifferentLines> blocks = new ArrayList<>();
-        for (AbstractDelta<String> delta : deltas(
-                before.asText().lines().toList(), after.asText().lines().toList())) {
+        for (AbstractDelta<String> delta :
+                deltas(before.asText().lines().toList(), after.asText().lines().toList())) {
             blocks.add(block(
                     delta.getType(),
                     String.join("\n", delta.getSource().getLines()),
@@ -55,9 +55,12 @@ public record Difference(List<DifferentLines> blocks, List<String> fields) {
 
     private static DifferentLines block(DeltaType type, String before, String after) {
         return switch (type) {
-            case EQUAL -> new DifferentLines(DifferenceKind.SAME, List.of(new DifferentWords(DifferenceKind.SAME, after)));
-            case INSERT -> new DifferentLines(DifferenceKind.ADDED, List.of(new DifferentWords(DifferenceKind.ADDED, after)));
-            case DELETE -> new DifferentLines(DifferenceKind.REMOVED, List.of(new DifferentWords(DifferenceKind.REMOVED, before)));
+            case EQUAL ->
+                new DifferentLines(DifferenceKind.SAME, List.of(new DifferentWords(DifferenceKind.SAME, after)));
+            case INSERT ->
+                new DifferentLines(DifferenceKind.ADDED, List.of(new DifferentWords(DifferenceKind.ADDED, after)));
+            case DELETE ->
+                new DifferentLines(DifferenceKind.REMOVED, List.of(new DifferentWords(DifferenceKind.REMOVED, before)));
             case CHANGE -> new DifferentLines(DifferenceKind.CHANGED, words(before, after));
         };
     }
@@ -66,7 +69,9 @@ public record Difference(List<DifferentLines> blocks, List<String> fields) {
         List<String> old = List.of(WORDS.split(before));
         List<String> now = List.of(WORDS.split(after));
         if (old.size() + now.size() > MOST_WORDS) {
-            return List.of(new DifferentWords(DifferenceKind.REMOVED, before), new DifferentWords(DifferenceKind.ADDED, after));
+            return List.of(
+                    new DifferentWords(DifferenceKind.REMOVED, before),
+                    new DifferentWords(DifferenceKind.ADDED, after));
         }
         List<DifferentWords> parts = new ArrayList<>();
         for (AbstractDelta<String> delta : deltas(old, now)) {
@@ -75,7 +80,9 @@ public record Difference(List<DifferentLines> blocks, List<String> fields) {
             if (delta.getType() == DeltaType.EQUAL) {
                 parts.add(new DifferentWords(DifferenceKind.SAME, added));
             } else {
-                Stream.of(new DifferentWords(DifferenceKind.REMOVED, removed), new DifferentWords(DifferenceKind.ADDED, added))
+                Stream.of(
+                                new DifferentWords(DifferenceKind.REMOVED, removed),
+                                new DifferentWords(DifferenceKind.ADDED, added))
                         .filter(part -> !part.text().isEmpty())
                         .forEach(parts::add);
             }

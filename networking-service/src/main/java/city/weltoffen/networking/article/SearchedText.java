@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 record SearchedText(Set<SearchWord> words) {
 
     static SearchedText of(Stream<String> texts) {
-        return new SearchedText(texts.flatMap(text -> SearchWord.of(text).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        return new SearchedText(
+                texts.flatMap(text -> SearchWord.of(text).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean has(SearchWord sought) {

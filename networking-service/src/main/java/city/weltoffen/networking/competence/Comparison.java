@@ -20,7 +20,8 @@ public record Comparison(RequirementProfile profile, List<RequiredPoint> points)
      * @param value language, subject or code of a role
      * @param level that a language needs
      */
-    public record RequiredPoint(Asked kind, String value, @Nullable Level level, boolean met) {}
+    public record RequiredPoint(
+            Asked kind, String value, @Nullable Level level, boolean met) {}
 
     static Comparison of(RequirementProfile profile, Skills skills) {
         Skills needed = profile.needed();

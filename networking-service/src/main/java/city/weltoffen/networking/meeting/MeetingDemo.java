@@ -81,9 +81,7 @@ class MeetingDemo implements ApplicationRunner {
                 .plusDays(series.afterDays())
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(series.weekday())));
         MeetingTime time = MeetingTime.of(
-                day.atTime(LocalTime.parse(series.begins())),
-                day.atTime(LocalTime.parse(series.ends())),
-                zone);
+                day.atTime(LocalTime.parse(series.begins())), day.atTime(LocalTime.parse(series.ends())), zone);
         Person chair = invitees.appointed(series.chair()).orElseGet(() -> new Person(series.chair(), null));
         Meeting first = scheduling.schedule(
                 new MeetingDetails(series.title(), time, series.place(), null, null),
@@ -98,10 +96,13 @@ class MeetingDemo implements ApplicationRunner {
     }
 
     private void assign(DemoItem example) {
-        departments.find(new DepartmentId(example.department())).ifPresent(department -> items.assign(
+        departments
+                .find(new DepartmentId(example.department()))
+                .ifPresent(department -> items.assign(
                         new Task(example.title(), null),
                         null,
-                        new Responsible(example.department(), department.details().name(), null),
+                        new Responsible(
+                                example.department(), department.details().name(), null),
                         acting.today().plusDays(example.inDays())));
     }
 

@@ -2,8 +2,8 @@ package city.weltoffen.networking.meeting;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
-import city.weltoffen.networking.action.MeetingDesk;
 import city.weltoffen.networking.action.AgreedIn;
+import city.weltoffen.networking.action.MeetingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -38,7 +38,14 @@ public record JobShadowingApplication(
     JobShadowingApplication decided(boolean accepted, @Nullable String reason, Moment now) {
         ApplicationState decided = accepted ? ApplicationState.ACCEPTED : ApplicationState.DECLINED;
         return new JobShadowingApplication(
-                id, person, department, motivation, at, decided, new JobShadowingDecision(now.by(), now.deputising(), now.today(), reason), report);
+                id,
+                person,
+                department,
+                motivation,
+                at,
+                decided,
+                new JobShadowingDecision(now.by(), now.deputising(), now.today(), reason),
+                report);
     }
 
     JobShadowingApplication withdrawn() {

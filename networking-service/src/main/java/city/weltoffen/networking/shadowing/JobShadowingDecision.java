@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputising whether a deputy said it for a coordinator who was away
  */
-public record JobShadowingDecision(Person by, boolean deputising, LocalDate on, @Nullable String reason) {}
+public record JobShadowingDecision(
+        Person by,
+        boolean deputising,
+        LocalDate on,
+        @Nullable String reason) {}

@@ -82,8 +82,7 @@ class JobShadowingMatters implements MatterSource {
     }
 
     private static Stream<JobShadowingApplication> mine(JobShadowing shadowing, Reader reader) {
-        return shadowing.ofPerson(reader.subject()).stream()
-                .filter(one -> one.state() == ApplicationState.ACCEPTED);
+        return shadowing.ofPerson(reader.subject()).stream().filter(one -> one.state() == ApplicationState.ACCEPTED);
     }
 
     private static Matter matter(
@@ -96,14 +95,6 @@ class JobShadowingMatters implements MatterSource {
             LocalizedText verb) {
         String id = shadowing.id().value();
         return new Matter(
-                kind,
-                id,
-                what,
-                shadowing.details().title(),
-                due,
-                since,
-                department,
-                "/job-shadowings/" + id,
-                verb);
+                kind, id, what, shadowing.details().title(), due, since, department, "/job-shadowings/" + id, verb);
     }
 }

@@ -41,7 +41,11 @@ public record SynergyRules(
                 throw new IllegalArgumentException("a period of the rules of synergies is not positive: " + period);
             }
         }
-        if (aMonth < 1 || matterAtMost < 1 || sideAtMost < 1 || mattersAtOnce < 1 || departmentsAtMost < 2
+        if (aMonth < 1
+                || matterAtMost < 1
+                || sideAtMost < 1
+                || mattersAtOnce < 1
+                || departmentsAtMost < 2
                 || themesAtMost < 1) {
             throw new IllegalArgumentException("a number of the rules of synergies is too small");
         }

@@ -29,8 +29,8 @@ class ActionItemTest {
 
     @Test
     void isNotDueInThePast() {
-        assertThatThrownBy(() -> ActionItem.assign(
-                        new Task("x", null), null, KULTUR, TODAY.minusDays(1), List.of(), NOW))
+        assertThatThrownBy(
+                        () -> ActionItem.assign(new Task("x", null), null, KULTUR, TODAY.minusDays(1), List.of(), NOW))
                 .hasMessageContaining("due-past");
         assertThatThrownBy(() -> anyItem().changeDue(TODAY.minusDays(1), "x", List.of(), NOW))
                 .hasMessageContaining("due-past");
@@ -51,7 +51,8 @@ class ActionItemTest {
                         Verb.ASSIGNED, Verb.DUE_CHANGED, Verb.HANDED_OVER, Verb.DONE, Verb.REOPENED, Verb.DROPPED);
         assertThat(item.history().get(2).changes())
                 .containsExactly(
-                        new FieldChange("department", "Kulturbüro", "Umwelt"), new FieldChange("person", "Kim Kultur", null));
+                        new FieldChange("department", "Kulturbüro", "Umwelt"),
+                        new FieldChange("person", "Kim Kultur", null));
         assertThat(item.history().get(2).deputising()).isTrue();
         assertThat(item.history().getLast().reason()).isEqualTo("überholt");
     }
@@ -69,8 +70,7 @@ class ActionItemTest {
 
         assertThatThrownBy(() -> item.changeDue(TODAY.plusDays(20), "x", List.of(), NOW))
                 .hasMessageContaining("action-item-state.done");
-        assertThatThrownBy(() -> anyItem().reopen("x", List.of(), NOW))
-                .hasMessageContaining("action-item-state.open");
+        assertThatThrownBy(() -> anyItem().reopen("x", List.of(), NOW)).hasMessageContaining("action-item-state.open");
     }
 
     @Test

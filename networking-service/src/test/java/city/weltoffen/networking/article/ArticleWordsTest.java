@@ -70,6 +70,7 @@ class ArticleWordsTest {
         List<Snippet> snippet = Snippet.of(body, "Begegnung");
 
         assertThat(snippet).filteredOn(Snippet::hit).extracting(Snippet::text).containsExactly("Begegnungen");
-        assertThat(snippet.stream().mapToInt(piece -> piece.text().length()).sum()).isLessThan(300);
+        assertThat(snippet.stream().mapToInt(piece -> piece.text().length()).sum())
+                .isLessThan(300);
     }
 }

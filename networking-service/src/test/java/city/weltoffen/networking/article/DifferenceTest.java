@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
 
     private static ArticleContent content(String body, String... keywords) {
-        return new ArticleContent(
-                "de", "Titel", null, body, Set.of(keywords), Set.of(), Set.of(), Set.of(), List.of());
+        return new ArticleContent("de", "Titel", null, body, Set.of(keywords), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     @Test
@@ -34,13 +33,14 @@ class DifferenceTest {
 
     @Test
     void namesWhatElseChanged() {
-        assertThat(Difference.between(content("Eins", "a"), content("Eins", "b")).fields()).containsExactly("keywords");
+        assertThat(Difference.between(content("Eins", "a"), content("Eins", "b"))
+                        .fields())
+                .containsExactly("keywords");
     }
 
     @Test
     void takesALongTextThatIsAnotherAltogether() {
-        Difference difference =
-                Difference.between(content("alt ".repeat(20_000)), content("neu ".repeat(20_000)));
+        Difference difference = Difference.between(content("alt ".repeat(20_000)), content("neu ".repeat(20_000)));
 
         assertThat(difference.blocks()).isNotEmpty();
     }

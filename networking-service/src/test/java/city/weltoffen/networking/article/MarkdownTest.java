@@ -45,8 +45,8 @@ class MarkdownTest {
 
         assertThat(body.select("script, style, iframe, form, input, img, svg, math, base, link, meta, object, embed"))
                 .isEmpty();
-        assertThat(body.getAllElements()).allSatisfy(element -> assertThat(element.attributes().asList())
-                .allSatisfy(attribute -> {
+        assertThat(body.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes().asList()).allSatisfy(attribute -> {
                     assertThat(attribute.getKey()).isIn("href", "title", "rel", "align", "start");
                     assertThat(attribute.getValue()).doesNotContainIgnoringCase("javascript:");
                 }));
@@ -54,7 +54,9 @@ class MarkdownTest {
 
     @Test
     void saysOfLinksThatTheyLeadElsewhere() {
-        assertThat(Jsoup.parse(Markdown.html("[x](https://a.example)")).select("a").attr("rel"))
+        assertThat(Jsoup.parse(Markdown.html("[x](https://a.example)"))
+                        .select("a")
+                        .attr("rel"))
                 .contains("noopener", "noreferrer", "nofollow");
     }
 
@@ -63,13 +65,16 @@ class MarkdownTest {
         assertThat(Markdown.html("![Der Markt](https://a.example/markt.png)"))
                 .contains("<a href=\"https://a.example/markt.png\"", ">Der Markt</a>")
                 .doesNotContain("<img");
-        assertThat(Markdown.html("![Der Markt](http://a.example/markt.png)")).contains("Der Markt").doesNotContain("<a");
+        assertThat(Markdown.html("![Der Markt](http://a.example/markt.png)"))
+                .contains("Der Markt")
+                .doesNotContain("<a");
         assertThat(Markdown.html("[![Der Markt](https://a.example/m.png)](https://b.example)"))
                 .contains("<a href=\"https://b.example\"", ">Der Markt</a>");
     }
 
     @Test
     void hasPlainWordsForSearch() {
-        assertThat(Markdown.plain("# Titel\n\nEin *Wort* <script>alert(1)</script>")).isEqualTo("Titel Ein Wort");
+        assertThat(Markdown.plain("# Titel\n\nEin *Wort* <script>alert(1)</script>"))
+                .isEqualTo("Titel Ein Wort");
     }
 }

@@ -33,7 +33,8 @@ public final class Learners {
     /** Somebody of a department whom no appointment names. */
     public RestTestClient somebody(String subject, String department) {
         return Api.as(
-                port, TestTokens.of(new TestUser(subject, subject, subject + "@weltoffen.example", List.of(), department)));
+                port,
+                TestTokens.of(new TestUser(subject, subject, subject + "@weltoffen.example", List.of(), department)));
     }
 
     public static ResponseSpec post(RestTestClient as, String path, String json) {

@@ -13,8 +13,7 @@ import java.util.List;
 final class AnyMeeting {
 
     static final Person CHAIR = new Person("chair", "Olga Office");
-    static final Moment NOW =
-            new Moment(Instant.parse("2026-05-06T10:00:00Z"), LocalDate.of(2026, 5, 6), CHAIR, false);
+    static final Moment NOW = new Moment(Instant.parse("2026-05-06T10:00:00Z"), LocalDate.of(2026, 5, 6), CHAIR, false);
 
     private AnyMeeting() {}
 
@@ -51,9 +50,7 @@ final class AnyMeeting {
         Meeting meeting = open(details("2026-06-03T10:00", "2026-06-03T12:00"));
         meeting.arrange(agenda -> agenda.propose(topic("Klimapartnerschaften"), CHAIR, true));
         meeting.begin(
-                List.of(new Invitee(new Person("kim", "Kim Kultur"), List.of("kultur"), false, false)),
-                List.of(),
-                NOW);
+                List.of(new Invitee(new Person("kim", "Kim Kultur"), List.of("kultur"), false, false)), List.of(), NOW);
         return meeting;
     }
 

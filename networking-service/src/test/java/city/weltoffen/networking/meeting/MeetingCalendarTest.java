@@ -12,11 +12,11 @@ import biweekly.component.VEvent;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.meeting.Answer.Reply;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.ArrayList;
-import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,7 @@ class MeetingCalendarTest {
             null, new LocalizedText("Vernetzungsgruppe", "Networking group"), "group@weltoffen.example"));
 
     private static MeetingCalendar.Reader kim(@Nullable Reply reply) {
-        return new MeetingCalendar.Reader(
-                Locale.GERMAN, "kim", "Kim Kultur", "kim@weltoffen.example", reply, true);
+        return new MeetingCalendar.Reader(Locale.GERMAN, "kim", "Kim Kultur", "kim@weltoffen.example", reply, true);
     }
 
     private static VEvent event(String file) {
@@ -106,7 +105,11 @@ class MeetingCalendarTest {
         meeting.cancel("zu wenige", List.of(), NOW);
 
         assertThat(calendar.of(meeting, kim(null)))
-                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", "UID:" + meeting.id().value());
+                .contains(
+                        "METHOD:CANCEL",
+                        "STATUS:CANCELLED",
+                        "SEQUENCE:1",
+                        "UID:" + meeting.id().value());
     }
 
     @Test

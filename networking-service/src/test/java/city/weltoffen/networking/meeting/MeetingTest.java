@@ -41,11 +41,7 @@ class MeetingTest {
             Meeting meeting = open(details("2026-06-03T10:00", "2026-06-03T12:00"));
             MeetingDetails seen = meeting.details();
             MeetingDetails renamed = new MeetingDetails(
-                    new city.weltoffen.events.LocalizedText("Andere", "Other"),
-                    seen.time(),
-                    seen.place(),
-                    null,
-                    null);
+                    new city.weltoffen.events.LocalizedText("Andere", "Other"), seen.time(), seen.place(), null, null);
 
             meeting.change(renamed, meeting.invited(), List.of(), NOW);
             assertThat(meeting.calendarSequence()).isZero();
@@ -124,7 +120,13 @@ class MeetingTest {
 
             assertThat(meeting.minutes().versions()).hasSize(2);
             assertThat(meeting.agenda().require("i1").record().text()).isEqualTo("Drei Partner");
-            assertThat(meeting.minutes().versions().getFirst().items().getFirst().record().text())
+            assertThat(meeting.minutes()
+                            .versions()
+                            .getFirst()
+                            .items()
+                            .getFirst()
+                            .record()
+                            .text())
                     .isEqualTo("Bericht");
         }
 

@@ -147,7 +147,8 @@ class TrainingTest {
 
         @Test
         void cannotEndBeforeTheyBegin() {
-            assertThatThrownBy(() -> dates(DAY, "12:00", "09:00", "Europe/Berlin").requirePossible())
+            assertThatThrownBy(
+                            () -> dates(DAY, "12:00", "09:00", "Europe/Berlin").requirePossible())
                     .hasMessageContaining("ends-before-begin");
         }
 
@@ -155,7 +156,8 @@ class TrainingTest {
         void cannotBeAtATimeThatTheClockSkips() {
             LocalDate forward = LocalDate.of(2026, 3, 29);
 
-            assertThatThrownBy(() -> dates(forward, "02:30", "04:00", "Europe/Berlin").requirePossible())
+            assertThatThrownBy(() ->
+                            dates(forward, "02:30", "04:00", "Europe/Berlin").requirePossible())
                     .hasMessageContaining("time-skipped");
             dates(forward, "02:30", "04:00", "Europe/Kyiv").requirePossible();
         }
@@ -178,7 +180,9 @@ class TrainingTest {
 
             assertThat(training.state()).isEqualTo(TrainingState.HELD);
             assertThat(training.attended()).isEqualTo(4);
-            assertThat(training.signUps().inOrder()).extracting(SignUp::attended).containsExactly(false, true);
+            assertThat(training.signUps().inOrder())
+                    .extracting(SignUp::attended)
+                    .containsExactly(false, true);
         }
 
         @Test

@@ -13,9 +13,9 @@ import city.weltoffen.networking.action.ActionIndex;
 import city.weltoffen.networking.action.ActionItem;
 import city.weltoffen.networking.action.ActionItemId;
 import city.weltoffen.networking.action.ActionItems;
+import city.weltoffen.networking.action.AgreedIn;
 import city.weltoffen.networking.action.Assignees;
 import city.weltoffen.networking.action.MeetingDesk;
-import city.weltoffen.networking.action.AgreedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -90,7 +90,8 @@ class ActionItemsController {
             summary = "Assigns something to a department, and to somebody of it",
             description = "Members to their own department, coordinators to theirs; who leads a meeting what was"
                     + " agreed in it to any, and the office.")
-    ResponseEntity<ActionResponse> assign(@Valid @RequestBody ActionRequests.ActionAssignment request, Identity identity) {
+    ResponseEntity<ActionResponse> assign(
+            @Valid @RequestBody ActionRequests.ActionAssignment request, Identity identity) {
         AgreedIn source = request.source() == null
                 ? null
                 : meetings.source(request.source().meeting(), request.source().item());

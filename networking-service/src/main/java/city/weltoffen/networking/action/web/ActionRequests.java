@@ -39,7 +39,8 @@ final class ActionRequests {
             @Size(max = 100) @Nullable String item) {}
 
     record ActionDueChange(
-            @NotNull LocalDate due, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull LocalDate due,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record ActionHandOver(
             @NotBlank @Size(max = 100) String department,

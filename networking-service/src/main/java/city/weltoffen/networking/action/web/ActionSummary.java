@@ -2,8 +2,8 @@ package city.weltoffen.networking.action.web;
 
 import city.weltoffen.networking.action.ActionEntry;
 import city.weltoffen.networking.action.ActionState;
-import city.weltoffen.networking.action.Responsible;
 import city.weltoffen.networking.action.AgreedIn;
+import city.weltoffen.networking.action.Responsible;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -45,7 +45,8 @@ record ArticleResponse(
      * @param approve that everybody may read it as it is
      * @param keepInside what everybody reads, or was proposed
      */
-    record MayArticle(boolean write, boolean publish, boolean withdraw, boolean propose, boolean approve, boolean keepInside) {}
+    record MayArticle(
+            boolean write, boolean publish, boolean withdraw, boolean propose, boolean approve, boolean keepInside) {}
 
     static ArticleResponse of(Article article, MayArticle may) {
         ArticleVersion latest = article.versions().getLast();

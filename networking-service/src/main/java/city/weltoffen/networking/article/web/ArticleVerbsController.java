@@ -49,8 +49,7 @@ class ArticleVerbsController {
     @Operation(summary = "Nobody is to rely on it any more")
     ResponseEntity<ArticleResponse> withdraw(
             @PathVariable String id, @Valid @RequestBody ArticleWithdrawal request, Identity identity) {
-        return desk.answer(
-                articles.withdraw(desk.writable(id, identity).id(), request.reason()), identity);
+        return desk.answer(articles.withdraw(desk.writable(id, identity).id(), request.reason()), identity);
     }
 
     @PostMapping("/propose")

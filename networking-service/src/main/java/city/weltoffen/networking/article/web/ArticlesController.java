@@ -48,7 +48,8 @@ class ArticlesController {
         this.desk = desk;
     }
 
-    record ArticlePreviewRequest(@NotNull @Size(max = 100_000) String body) {}
+    record ArticlePreviewRequest(
+            @NotNull @Size(max = 100_000) String body) {}
 
     record ArticlePreview(String html) {}
 

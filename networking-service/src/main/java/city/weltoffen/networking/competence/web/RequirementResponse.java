@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code group}, or {@code department:<slug>}
  * @param text what it is about, in words; empty where there is none yet
  */
-record RequirementResponse(String id, LocalizedText text, Skills needed, @Nullable LocalDate updatedOn) {
+record RequirementResponse(
+        String id,
+        LocalizedText text,
+        Skills needed,
+        @Nullable LocalDate updatedOn) {
 
     static RequirementResponse of(RequirementProfile profile) {
         return new RequirementResponse(profile.id().value(), profile.text(), profile.needed(), profile.updatedOn());

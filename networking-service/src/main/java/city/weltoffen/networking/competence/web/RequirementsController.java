@@ -113,9 +113,10 @@ class RequirementsController {
         return departments.require(new DepartmentId(department)).id().value();
     }
 
-    private ResponseEntity<RequirementResponse> change(ProfileId id, ExpectedVersion expected, RequirementRequest request) {
-        LocalizedText text =
-                new LocalizedText(request.text().de().strip(), request.text().en().strip());
+    private ResponseEntity<RequirementResponse> change(
+            ProfileId id, ExpectedVersion expected, RequirementRequest request) {
+        LocalizedText text = new LocalizedText(
+                request.text().de().strip(), request.text().en().strip());
         RequirementProfile changed =
                 profiles.change(id, expected, text, request.needed().skills("#/needed", roles));
         return Versioned.ok(changed.version(), RequirementResponse.of(changed));

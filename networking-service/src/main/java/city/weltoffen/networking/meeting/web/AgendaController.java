@@ -53,8 +53,7 @@ class AgendaController {
         MeetingAccess.require(leads || seen.state() != MeetingState.IN_PROGRESS);
         return reader.answer(
                 meetings.update(
-                        seen.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
+                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
                 identity);
     }
 
@@ -103,8 +102,7 @@ class AgendaController {
         Meeting seen = led(id, identity);
         return reader.answer(
                 meetings.update(
-                        seen.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
+                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
                 identity);
     }
 
@@ -115,8 +113,7 @@ class AgendaController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaOrder request, Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
-                meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
+                meetings.update(seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
                 identity);
     }
 
@@ -130,7 +127,10 @@ class AgendaController {
     private Topic topic(MeetingRequests.AgendaProposal request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
         if (topic.department() != null
-                && directory.department(topic.department()).filter(known -> !known.hasEnded()).isEmpty()) {
+                && directory
+                        .department(topic.department())
+                        .filter(known -> !known.hasEnded())
+                        .isEmpty()) {
             throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
         }
         MeetingAccess.require(access.leads(identity, meeting) || access.speaksFor(identity, topic.department()));

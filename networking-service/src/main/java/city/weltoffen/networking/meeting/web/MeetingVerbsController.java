@@ -103,7 +103,9 @@ class MeetingVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says who takes the minutes")
     ResponseEntity<MeetingResponse> minuteTaker(
-            @PathVariable String id, @Valid @RequestBody MeetingRequests.MinuteTakerRequest request, Identity identity) {
+            @PathVariable String id,
+            @Valid @RequestBody MeetingRequests.MinuteTakerRequest request,
+            Identity identity) {
         Meeting seen = led(id, identity);
         Person writer = person(request.person(), identity);
         return reader.answer(meetings.update(seen.id(), (meeting, now) -> meeting.takesMinutes(writer)), identity);

@@ -135,7 +135,8 @@ class MeetingsController {
     private Invited invited(MeetingRequest request) {
         Invited invited = request.invited();
         List<FieldProblem> unknown = IntStream.range(0, invited.departments().size())
-                .filter(i -> directory.department(invited.departments().get(i))
+                .filter(i -> directory
+                        .department(invited.departments().get(i))
                         .filter(known -> !known.hasEnded())
                         .isEmpty())
                 .mapToObj(i -> new FieldProblem(

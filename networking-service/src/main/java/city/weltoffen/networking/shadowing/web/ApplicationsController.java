@@ -52,7 +52,8 @@ class ApplicationsController {
     record JobShadowingRefusal(@NotBlank @Size(max = 1000) String reason) {}
 
     /** @param text what was learned, Markdown */
-    record LearningReportRequest(@NotBlank @Size(max = 50_000) String text) {}
+    record LearningReportRequest(
+            @NotBlank @Size(max = 50_000) String text) {}
 
     /** @param language de or en, in which the report is written */
     record ArticleOfReport(

@@ -1,8 +1,8 @@
 package city.weltoffen.networking.shadowing.web;
 
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.networking.shadowing.JobShadowingApplication;
 import city.weltoffen.networking.shadowing.JobShadowing;
+import city.weltoffen.networking.shadowing.JobShadowingApplication;
 import city.weltoffen.networking.shadowing.JobShadowingDetails;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,8 @@ record JobShadowingResponse(
      * @param report what was learned
      * @param article be made of the reader's report
      */
-    record MayJobShadowing(boolean change, boolean apply, boolean withdraw, boolean decide, boolean report, boolean article) {}
+    record MayJobShadowing(
+            boolean change, boolean apply, boolean withdraw, boolean decide, boolean report, boolean article) {}
 
     static JobShadowingResponse of(
             JobShadowing shadowing,

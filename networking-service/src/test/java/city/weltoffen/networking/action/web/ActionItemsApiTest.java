@@ -6,13 +6,13 @@ import static city.weltoffen.networking.Group.list;
 import static city.weltoffen.networking.Group.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.Group;
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.succession.DepartmentFollower;
 import city.weltoffen.networking.succession.HandOver;
 import city.weltoffen.networking.succession.PersonFollower;
-import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.TestUser;
 import java.time.LocalDate;
@@ -49,8 +49,7 @@ class ActionItemsApiTest {
     private static String item(String department, String due, String more) {
         return """
                 {"title": "Partner anfragen", "department": "%s", "due": "%s"%s}
-                """
-                .formatted(department, due, more);
+                """.formatted(department, due, more);
     }
 
     private static String person(String subject) {
@@ -118,7 +117,9 @@ class ActionItemsApiTest {
         void isNotForOtherDepartments() {
             String id = assigned(group.office, item("kultur", "2026-06-01", ""));
 
-            post(group.umwelt, PATH + "/" + id + "/complete", "{}").expectStatus().isForbidden();
+            post(group.umwelt, PATH + "/" + id + "/complete", "{}")
+                    .expectStatus()
+                    .isForbidden();
             assertThat(get(group.umwelt, PATH + "/" + id).get("mayAct")).isEqualTo(false);
         }
 
@@ -126,8 +127,8 @@ class ActionItemsApiTest {
         void handsOverAndRemembers() {
             String id = assigned(group.office, item("kultur", "2026-06-01", ""));
 
-            Map<?, ?> item = act(
-                    group.kultur, id, "hand-over", "{\"department\": \"umwelt\", \"reason\": \"passt besser\"}");
+            Map<?, ?> item =
+                    act(group.kultur, id, "hand-over", "{\"department\": \"umwelt\", \"reason\": \"passt besser\"}");
 
             assertThat(((Map<?, ?>) item.get("responsible")).get("department")).isEqualTo("umwelt");
             assertThat(list(item, "history").getLast())
@@ -222,10 +223,11 @@ class ActionItemsApiTest {
             assertThat(personFollowers)
                     .flatMap(follower -> follower.held(leaving.subject()))
                     .anySatisfy(matter -> assertThat(matter.link()).endsWith(id));
-            personFollowers.forEach(follower -> follower.handOver(
-                    new HandOver(List.of("jugend"), leaving.subject(), successor.subject())));
+            personFollowers.forEach(follower ->
+                    follower.handOver(new HandOver(List.of("jugend"), leaving.subject(), successor.subject())));
 
-            Map<?, ?> responsible = (Map<?, ?>) get(group.office, PATH + "/" + id).get("responsible");
+            Map<?, ?> responsible =
+                    (Map<?, ?>) get(group.office, PATH + "/" + id).get("responsible");
             assertThat(responsible.get("person")).hasFieldOrPropertyWithValue("subject", successor.subject());
         }
     }

@@ -76,8 +76,10 @@ class ArticlesApiTest {
             house.kultur.get().uri(path).exchange().expectStatus().isForbidden();
             house.council.get().uri(path).exchange().expectStatus().isForbidden();
             get(house.office, path);
-            assertThat(ids(house.umwelt, "?state=DRAFT&size=100").contains(id(path))).isTrue();
-            assertThat(ids(house.kultur, "?state=DRAFT&size=100").contains(id(path))).isFalse();
+            assertThat(ids(house.umwelt, "?state=DRAFT&size=100").contains(id(path)))
+                    .isTrue();
+            assertThat(ids(house.kultur, "?state=DRAFT&size=100").contains(id(path)))
+                    .isFalse();
             assertThat(ids(house.umwelt, "?size=100").contains(id(path))).isFalse();
         }
 
@@ -85,7 +87,9 @@ class ArticlesApiTest {
         void isNotOverwrittenByWhoSawAnEarlierOne() {
             String path = begun("Zwei schreiben");
             String seen = etag(house.umwelt, path);
-            put(house.office, path, article("Zwei schreiben", "Anders.", "")).expectStatus().isOk();
+            put(house.office, path, article("Zwei schreiben", "Anders.", ""))
+                    .expectStatus()
+                    .isOk();
 
             refuses(put(house.umwelt, path, seen, article("Zwei schreiben", "Eigenes.", "")), 412, "stale");
             house.umwelt
@@ -164,11 +168,15 @@ class ArticlesApiTest {
             assertThat(ids(house.kultur, "?theme=youth&measure=1.1&department=umwelt&language=de&size=100")
                             .contains(id(path)))
                     .isTrue();
-            assertThat(ids(house.kultur, "?partner=018f4c9e-8a4e-7c3a-9d52-6f1c3a520d50&size=100").contains(id(path)))
+            assertThat(ids(house.kultur, "?partner=018f4c9e-8a4e-7c3a-9d52-6f1c3a520d50&size=100")
+                            .contains(id(path)))
                     .isTrue();
-            assertThat(ids(house.kultur, "?theme=economy&size=100").contains(id(path))).isFalse();
-            assertThat(ids(house.umwelt, "?mine=true&size=100").contains(id(path))).isTrue();
-            assertThat(ids(house.kultur, "?mine=true&size=100").contains(id(path))).isFalse();
+            assertThat(ids(house.kultur, "?theme=economy&size=100").contains(id(path)))
+                    .isFalse();
+            assertThat(ids(house.umwelt, "?mine=true&size=100").contains(id(path)))
+                    .isTrue();
+            assertThat(ids(house.kultur, "?mine=true&size=100").contains(id(path)))
+                    .isFalse();
         }
 
         @Test
@@ -207,11 +215,14 @@ class ArticlesApiTest {
         @Test
         void isGoneForOthersWhenItIsWithdrawn() {
             String path = published("Veraltet");
-            post(house.umwelt, path + "/withdraw", "{\"reason\": \"Überholt\"}").expectStatus().isOk();
+            post(house.umwelt, path + "/withdraw", "{\"reason\": \"Überholt\"}")
+                    .expectStatus()
+                    .isOk();
 
             house.kultur.get().uri(path).exchange().expectStatus().isForbidden();
             assertThat(ids(house.kultur, "?size=100").contains(id(path))).isFalse();
-            assertThat(ids(house.umwelt, "?state=WITHDRAWN&size=100").contains(id(path))).isTrue();
+            assertThat(ids(house.umwelt, "?state=WITHDRAWN&size=100").contains(id(path)))
+                    .isTrue();
         }
     }
 
@@ -223,13 +234,20 @@ class ArticlesApiTest {
         @Test
         void isOpenToEverybodyWhenTheOfficeAgrees() {
             String path = published("Gutes Beispiel");
-            house.anybody.get().uri(OPEN + "/" + id(path)).exchange().expectStatus().isNotFound();
+            house.anybody
+                    .get()
+                    .uri(OPEN + "/" + id(path))
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
             post(house.umwelt, path + "/propose", "{}").expectStatus().isOk();
             refuses(post(house.umwelt, path + "/approve", "{\"version\": 1}"), 403, "forbidden");
             assertThat(items(house.office, "/api/action-items/my-matters"))
                     .anyMatch(matter -> id(path).equals(((Map<?, ?>) matter).get("id")));
 
-            post(house.office, path + "/approve", "{\"version\": 1}").expectStatus().isOk();
+            post(house.office, path + "/approve", "{\"version\": 1}")
+                    .expectStatus()
+                    .isOk();
 
             Map<?, ?> open = get(house.anybody, OPEN + "/" + id(path));
             assertThat(open.get("html")).asString().contains("Begegnungen");
@@ -241,23 +259,40 @@ class ArticlesApiTest {
         @Test
         void staysAsItWasAgreedUntilTheOfficeAgreesAnew() {
             String path = published("Bleibt so");
-            post(house.office, path + "/approve", "{\"version\": 1}").expectStatus().isOk();
-            put(house.umwelt, path, article("Bleibt so", "Etwas Internes.", "Ergänzt")).expectStatus().isOk();
+            post(house.office, path + "/approve", "{\"version\": 1}")
+                    .expectStatus()
+                    .isOk();
+            put(house.umwelt, path, article("Bleibt so", "Etwas Internes.", "Ergänzt"))
+                    .expectStatus()
+                    .isOk();
 
-            assertThat(get(house.anybody, OPEN + "/" + id(path)).get("html")).asString().contains("Begegnungen");
+            assertThat(get(house.anybody, OPEN + "/" + id(path)).get("html"))
+                    .asString()
+                    .contains("Begegnungen");
             refuses(post(house.office, path + "/approve", "{\"version\": 1}"), 412, "stale");
-            post(house.office, path + "/approve", "{\"version\": 2}").expectStatus().isOk();
-            assertThat(get(house.anybody, OPEN + "/" + id(path)).get("html")).asString().contains("Internes");
+            post(house.office, path + "/approve", "{\"version\": 2}")
+                    .expectStatus()
+                    .isOk();
+            assertThat(get(house.anybody, OPEN + "/" + id(path)).get("html"))
+                    .asString()
+                    .contains("Internes");
         }
 
         @Test
         void isInsideAgainWhenTheOfficeSaysSo() {
             String path = published("Doch nicht");
-            post(house.office, path + "/approve", "{\"version\": 1}").expectStatus().isOk();
+            post(house.office, path + "/approve", "{\"version\": 1}")
+                    .expectStatus()
+                    .isOk();
 
             post(house.office, path + "/keep-inside", "{}").expectStatus().isOk();
 
-            house.anybody.get().uri(OPEN + "/" + id(path)).exchange().expectStatus().isNotFound();
+            house.anybody
+                    .get()
+                    .uri(OPEN + "/" + id(path))
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
             get(house.kultur, path);
         }
     }

@@ -56,7 +56,8 @@ class InvitationsApiTest {
     }
 
     private String request(String more) {
-        return "{\"name\": \"Frau Amt\", \"departments\": [\"%s\"], \"role\": \"DEPUTY\"%s}".formatted(department, more);
+        return "{\"name\": \"Frau Amt\", \"departments\": [\"%s\"], \"role\": \"DEPUTY\"%s}"
+                .formatted(department, more);
     }
 
     private Made made() {
@@ -77,10 +78,15 @@ class InvitationsApiTest {
                 .jsonPath("$.state")
                 .isEqualTo("OPEN");
 
-        post(house.as(anna), INVITATIONS + "/accept", made.body()).expectStatus().isOk();
-        post(house.as(anna), INVITATIONS + "/accept", made.body()).expectStatus().isOk();
+        post(house.as(anna), INVITATIONS + "/accept", made.body())
+                .expectStatus()
+                .isOk();
+        post(house.as(anna), INVITATIONS + "/accept", made.body())
+                .expectStatus()
+                .isOk();
 
-        assertThat(get(house.as(anna), "/api/coordinators/me").get("coordinates")).isEqualTo(List.of(department));
+        assertThat(get(house.as(anna), "/api/coordinators/me").get("coordinates"))
+                .isEqualTo(List.of(department));
         List<?> appointed = items(house.kultur, "/api/coordinators?department=" + department);
         assertThat(each(appointed, "name")).isEqualTo(List.of("Anna Angekommen"));
         assertThat(each(appointed, "role")).isEqualTo(List.of("DEPUTY"));
@@ -89,7 +95,9 @@ class InvitationsApiTest {
     @Test
     void isForOnePersonOnly() {
         Made made = made();
-        post(house.as(anna), INVITATIONS + "/accept", made.body()).expectStatus().isOk();
+        post(house.as(anna), INVITATIONS + "/accept", made.body())
+                .expectStatus()
+                .isOk();
 
         refuses(post(house.kultur, INVITATIONS + "/accept", made.body()), "invitation-used");
         refuses(post(house.kultur, INVITATIONS + "/look", made.body()), "invitation-used");
@@ -139,9 +147,12 @@ class InvitationsApiTest {
                 .expectStatus()
                 .isOk();
 
-        post(house.as(anna), INVITATIONS + "/accept", made.body()).expectStatus().isOk();
+        post(house.as(anna), INVITATIONS + "/accept", made.body())
+                .expectStatus()
+                .isOk();
 
-        assertThat(get(house.as(anna), "/api/coordinators/me").get("coordinates")).isEqualTo(List.of(successor));
+        assertThat(get(house.as(anna), "/api/coordinators/me").get("coordinates"))
+                .isEqualTo(List.of(successor));
     }
 
     @Test

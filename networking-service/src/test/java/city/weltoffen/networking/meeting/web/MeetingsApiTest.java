@@ -44,8 +44,7 @@ class MeetingsApiTest {
     private static String anyMeeting(String begins, String ends, String more) {
         return """
                 {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """
-                .formatted(begins, ends, more);
+                """.formatted(begins, ends, more);
     }
 
     private String drafted(String json) {
@@ -63,7 +62,9 @@ class MeetingsApiTest {
     }
 
     private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json).expectStatus().isOk());
+        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
+                .expectStatus()
+                .isOk());
     }
 
     private static List<String> eventsOf(String id) {
@@ -92,7 +93,12 @@ class MeetingsApiTest {
         void hidesDraftsFromThoseWhoDoNotScheduleMeetings() {
             String id = drafted(ANY);
 
-            group.umwelt.get().uri("/api/meetings/" + id).exchange().expectStatus().isNotFound();
+            group.umwelt
+                    .get()
+                    .uri("/api/meetings/" + id)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
 
         @Test
@@ -106,8 +112,12 @@ class MeetingsApiTest {
 
         @Test
         void refusesOtherThingsThatCannotBe() {
-            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"), "#/departments/0");
-            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""), "#/videoLink");
+            refuses(
+                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"),
+                    "#/departments/0");
+            refuses(
+                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""),
+                    "#/videoLink");
             refuses(
                     anyMeeting(
                             "2026-06-03T10:00",
@@ -146,11 +156,11 @@ class MeetingsApiTest {
     @Nested
     class Series {
 
-        private static final String WEEKLY =
-                ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
+        private static final String WEEKLY = ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
 
         private List<Map<String, Object>> seriesOf(String id) {
-            Map<?, ?> series = (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
+            Map<?, ?> series =
+                    (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
             return list(get(group.office, "/api/meetings?series=" + series.get("id")), "items");
         }
 
@@ -282,7 +292,8 @@ class MeetingsApiTest {
                     .expectStatus()
                     .isForbidden();
 
-            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics").replaceAll("\\R[ \\t]", ""))
+            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics")
+                            .replaceAll("\\R[ \\t]", ""))
                     .contains("METHOD:REQUEST", "PARTSTAT=ACCEPTED", "kultur@weltoffen.example")
                     .doesNotContain("office@weltoffen.example");
             assertThat(text(group.umwelt, "/api/meetings/" + id + "/invitation.ics"))
@@ -303,7 +314,9 @@ class MeetingsApiTest {
             String id = opened(ANY);
             String answer = "{\"reply\": \"DECLINED\", \"person\": \"%s\"}".formatted(away.subject());
 
-            post(group.kultur, "/api/meetings/" + id + "/answer", answer).expectStatus().isForbidden();
+            post(group.kultur, "/api/meetings/" + id + "/answer", answer)
+                    .expectStatus()
+                    .isForbidden();
             Map<?, ?> meeting = act(deputy.api(), id, "answer", answer);
 
             assertThat(list(meeting, "invitees"))
@@ -356,14 +369,10 @@ class MeetingsApiTest {
         }
 
         private String agreed(String meeting, String title) {
-            return String.valueOf(body(post(
-                                    group.office,
-                                    "/api/action-items",
-                                    """
+            return String.valueOf(body(post(group.office, "/api/action-items", """
                                     {"title": "%s", "department": "umwelt", "due": "2026-07-01",
                                      "source": {"meeting": "%s", "item": "i1"}}
-                                    """
-                                            .formatted(title, meeting))
+                                    """.formatted(title, meeting))
                             .expectStatus()
                             .isCreated())
                     .get("id"));
@@ -376,7 +385,9 @@ class MeetingsApiTest {
             String two = agreed(id, "Zweite");
             String three = agreed(id, "Dritte");
             post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
-            post(group.office, "/api/meetings/" + id + "/circulate").expectStatus().isOk();
+            post(group.office, "/api/meetings/" + id + "/circulate")
+                    .expectStatus()
+                    .isOk();
             assertThat(waitingFor(group.kultur)).contains("minutes-to-read " + id);
             act(group.kultur, id, "amendments", "{\"item\": \"i1\", \"text\": \"Es waren drei.\"}");
             act(group.office, id, "amendments/c1/accept", "{\"text\": \"Bericht von drei\", \"seen\": 1}");
@@ -385,8 +396,9 @@ class MeetingsApiTest {
                     .isOk();
 
             String next = opened(anyMeeting("2026-07-01T10:00", "2026-07-01T12:00", ""));
-            Map<?, ?> begun = body(
-                    post(group.office, "/api/meetings/" + next + "/begin").expectStatus().isOk());
+            Map<?, ?> begun = body(post(group.office, "/api/meetings/" + next + "/begin")
+                    .expectStatus()
+                    .isOk());
             assertThat(list(begun, "carriedItems"))
                     .extracting(item -> item.get("id"))
                     .contains(one, three)

@@ -66,7 +66,9 @@ class JobShadowingsApiTest {
         String application = applied(house.umwelt, path);
         assertThat(waits(house.kultur)).contains("job-shadowing-application " + path.substring(4));
 
-        post(house.kultur, path + "/applications/" + application + "/accept", "{}").expectStatus().isOk();
+        post(house.kultur, path + "/applications/" + application + "/accept", "{}")
+                .expectStatus()
+                .isOk();
         assertThat(waits(house.kultur)).doesNotContain("job-shadowing-application " + path.substring(4));
         post(house.umwelt, path + "/complete", "{\"text\": \"# Gelernt\\n\\nWie man fördert.\"}")
                 .expectStatus()
@@ -95,7 +97,8 @@ class JobShadowingsApiTest {
                     .extracting(type -> type.replace("city.weltoffen.networking.job-shadowing.", ""))
                     .containsExactly("offered.v1", "applied.v1", "decided.v1", "completed.v1"));
             assertThat(log.ofKey(id))
-                    .noneMatch(event -> event.json().contains("Uli") || event.json().contains("sehen"));
+                    .noneMatch(event ->
+                            event.json().contains("Uli") || event.json().contains("sehen"));
         }
     }
 
@@ -103,11 +106,17 @@ class JobShadowingsApiTest {
     void asksForTheReportWhenItIsOver() {
         String path = offered("2026-05-06", "2026-05-06", 1);
         String application = applied(house.umwelt, path);
-        post(house.kultur, path + "/applications/" + application + "/accept", "{}").expectStatus().isOk();
-        put(house.kultur, path, offer("2026-05-04", "2026-05-05", 1)).expectStatus().isOk();
+        post(house.kultur, path + "/applications/" + application + "/accept", "{}")
+                .expectStatus()
+                .isOk();
+        put(house.kultur, path, offer("2026-05-04", "2026-05-05", 1))
+                .expectStatus()
+                .isOk();
 
         assertThat(waits(house.umwelt)).contains("job-shadowing-report " + path.substring(4));
-        post(house.umwelt, path + "/complete", "{\"text\": \"Viel gelernt.\"}").expectStatus().isOk();
+        post(house.umwelt, path + "/complete", "{\"text\": \"Viel gelernt.\"}")
+                .expectStatus()
+                .isOk();
         assertThat(waits(house.umwelt)).doesNotContain("job-shadowing-report " + path.substring(4));
     }
 
@@ -154,11 +163,15 @@ class JobShadowingsApiTest {
             String path = offered("2026-06-01", "2026-06-05", 1);
             String first = applied(house.umwelt, path);
             String second = applied(house.somebody("second", "jugend"), path);
-            post(house.kultur, path + "/applications/" + first + "/accept", "{}").expectStatus().isOk();
+            post(house.kultur, path + "/applications/" + first + "/accept", "{}")
+                    .expectStatus()
+                    .isOk();
 
             refuses(post(house.kultur, path + "/applications/" + second + "/accept", "{}"), 422, "job-shadowing-full");
             post(house.umwelt, path + "/withdraw", "{}").expectStatus().isOk();
-            post(house.kultur, path + "/applications/" + second + "/accept", "{}").expectStatus().isOk();
+            post(house.kultur, path + "/applications/" + second + "/accept", "{}")
+                    .expectStatus()
+                    .isOk();
         }
 
         @Test
@@ -219,9 +232,12 @@ class JobShadowingsApiTest {
         String path = offered("2026-06-01", "2026-06-05", 1);
         applied(house.umwelt, path);
 
-        post(house.kultur, path + "/close", "{\"reason\": \"Der Platz fällt weg.\"}").expectStatus().isOk();
+        post(house.kultur, path + "/close", "{\"reason\": \"Der Platz fällt weg.\"}")
+                .expectStatus()
+                .isOk();
 
-        assertThat(((Map<?, ?>) get(house.umwelt, path).get("mine")).get("state")).isEqualTo("DECLINED");
+        assertThat(((Map<?, ?>) get(house.umwelt, path).get("mine")).get("state"))
+                .isEqualTo("DECLINED");
         refuses(post(house.office, path + "/apply", APPLY), 422, "job-shadowing-over");
     }
 

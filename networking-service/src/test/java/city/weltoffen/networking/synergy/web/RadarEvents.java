@@ -67,8 +67,7 @@ final class RadarEvents {
         LocalizedText title = new LocalizedText("Vertrauliche Angelegenheit", "Confidential matter");
         return recorded(
                 relation,
-                new RelationChanged(
-                        Notice.of(title, "/relations/" + relation, Tags.none()), facts(department, null)));
+                new RelationChanged(Notice.of(title, "/relations/" + relation, Tags.none()), facts(department, null)));
     }
 
     private static Notice notice(String relation, String department, String partner) {
@@ -80,8 +79,7 @@ final class RadarEvents {
     }
 
     private static RelationFacts facts(String department, String partner, String... involved) {
-        return new RelationFacts(
-                partner, "CONTACT", "ACTIVE", Set.of(), Set.of(), department, Set.of(involved), null);
+        return new RelationFacts(partner, "CONTACT", "ACTIVE", Set.of(), Set.of(), department, Set.of(involved), null);
     }
 
     private static RecordedEvent recorded(String subject, DomainEvent event) {

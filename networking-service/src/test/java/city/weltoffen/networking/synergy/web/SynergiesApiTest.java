@@ -77,7 +77,10 @@ class SynergiesApiTest {
                 .until(
                         () -> {
                             house.runs("synergy-radar");
-                            return each(get(house.office, SYNERGIES + "?department=" + one).get("items"), "id");
+                            return each(
+                                    get(house.office, SYNERGIES + "?department=" + one)
+                                            .get("items"),
+                                    "id");
                         },
                         ids -> !ids.isEmpty())
                 .getFirst()
@@ -110,8 +113,8 @@ class SynergiesApiTest {
             assertThat(synergy.get("state")).isEqualTo("PROPOSED");
 
             try (EventLog log = EventLog.of("weltoffen.networking")) {
-                List<RecordedEvent> told = log.awaitThat(
-                        events -> assertThat(events).anyMatch(event -> id.equals(event.key())));
+                List<RecordedEvent> told =
+                        log.awaitThat(events -> assertThat(events).anyMatch(event -> id.equals(event.key())));
                 List<RecordedEvent> detected =
                         told.stream().filter(event -> id.equals(event.key())).toList();
                 assertThat(detected).hasSize(1);
@@ -236,8 +239,16 @@ class SynergiesApiTest {
             refuses(post(asFirst, path + "/later", "{\"until\": \"2030-01-01\"}"), "#/until", "synergy-until");
             refuses(post(asFirst, path + "/outcome", "{\"text\": \"nichts\"}"), "synergy-state.proposed");
             post(asFirst, SYNERGIES + "/unknown/accept", "{}").expectStatus().isNotFound();
-            asFirst.get().uri(SYNERGIES + "?state=NONSENSE").exchange().expectStatus().isBadRequest();
-            asFirst.get().uri(SYNERGIES + "?sort=nonsense").exchange().expectStatus().isBadRequest();
+            asFirst.get()
+                    .uri(SYNERGIES + "?state=NONSENSE")
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+            asFirst.get()
+                    .uri(SYNERGIES + "?sort=nonsense")
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
         }
 
         @Test
@@ -252,8 +263,7 @@ class SynergiesApiTest {
 
         private String matters(TestUser user) {
             return myMatters
-                    .of(new Identity(
-                            user.subject(), user.name(), null, Locale.GERMAN, Set.of(), null, Instant.MAX))
+                    .of(new Identity(user.subject(), user.name(), null, Locale.GERMAN, Set.of(), null, Instant.MAX))
                     .toString();
         }
     }
@@ -282,7 +292,8 @@ class SynergiesApiTest {
         void areReadableInWords() {
             Map<?, ?> rules = get(house.umwelt, SYNERGIES + "/rules");
 
-            assertThat(rules.get("sentences").toString()).contains("innerhalb der letzten 12 Monate", "at most 2 proposals");
+            assertThat(rules.get("sentences").toString())
+                    .contains("innerhalb der letzten 12 Monate", "at most 2 proposals");
             assertThat(each(rules.get("acts"), "de")).contains("Austausch notiert");
         }
     }
@@ -294,7 +305,10 @@ class SynergiesApiTest {
         void showWhatIsMine() {
             String id = proposed();
 
-            assertThat(each(get(asFirst, SYNERGIES + "?mine=true&state=PROPOSED").get("items"), "id"))
+            assertThat(each(
+                            get(asFirst, SYNERGIES + "?mine=true&state=PROPOSED")
+                                    .get("items"),
+                            "id"))
                     .containsExactly(id);
             assertThat(get(house.umwelt, SYNERGIES + "?mine=true").get("total")).isEqualTo(0);
         }

@@ -52,7 +52,10 @@ class TrainingsApiTest {
 
     private String offered(int places) {
         return TRAININGS + "/"
-                + created(house.kultur, TRAININGS, training("kultur", "2026-06-10", "{\"places\": %d}".formatted(places)));
+                + created(
+                        house.kultur,
+                        TRAININGS,
+                        training("kultur", "2026-06-10", "{\"places\": %d}".formatted(places)));
     }
 
     @Nested
@@ -64,9 +67,9 @@ class TrainingsApiTest {
 
             assertThat(training.get("zone")).isEqualTo("Europe/Berlin");
             assertThat(training.get("sessions")).hasToString("[{day=2026-06-10, from=09:00:00, until=12:30:00}]");
-            assertThat(training.get("description")).hasToString("{de=Von der Idee zum Antrag, en=Von der Idee zum Antrag}");
-            assertThat(training.get("may"))
-                    .hasToString("{change=false, signUp=true, withdraw=false, hold=false}");
+            assertThat(training.get("description"))
+                    .hasToString("{de=Von der Idee zum Antrag, en=Von der Idee zum Antrag}");
+            assertThat(training.get("may")).hasToString("{change=false, signUp=true, withdraw=false, hold=false}");
         }
 
         @Test
@@ -223,7 +226,9 @@ class TrainingsApiTest {
             String path = offered(2);
 
             refusesField(post(house.kultur, path + "/cancel", "{\"reason\": \"\"}"), "#/reason", "not-blank");
-            post(house.kultur, path + "/cancel", "{\"reason\": \"Referent krank\"}").expectStatus().isOk();
+            post(house.kultur, path + "/cancel", "{\"reason\": \"Referent krank\"}")
+                    .expectStatus()
+                    .isOk();
 
             refuses(post(house.umwelt, path + "/sign-up", "{}"), 422, "training-cancelled");
             refuses(
@@ -244,7 +249,9 @@ class TrainingsApiTest {
             assertThat(waits(house.kultur)).contains("training-held");
 
             refuses(post(house.umwelt, path + "/hold", "{\"others\": 14}"), 403, "forbidden");
-            post(house.kultur, path + "/hold", "{\"others\": 14}").expectStatus().isOk();
+            post(house.kultur, path + "/hold", "{\"others\": 14}")
+                    .expectStatus()
+                    .isOk();
 
             assertThat(get(house.umwelt, path).get("attended")).isEqualTo(14);
             String id = path.substring(path.lastIndexOf('/') + 1);
@@ -274,14 +281,18 @@ class TrainingsApiTest {
                     training("kultur", "2026-05-20", "{\"places\": 5}").replace("citizens-europe", "youth"));
 
             List<?> found = items(house.umwelt, TRAININGS + "?theme=youth&q=antrage&size=100");
-            assertThat(found).isNotEmpty().allSatisfy(training -> assertThat(
-                            String.valueOf(((Map<?, ?>) training).get("themes")))
-                    .contains("youth"));
+            assertThat(found)
+                    .isNotEmpty()
+                    .allSatisfy(training -> assertThat(String.valueOf(((Map<?, ?>) training).get("themes")))
+                            .contains("youth"));
             List<String> days = items(house.umwelt, TRAININGS + "?size=100").stream()
-                    .map(training -> String.valueOf(((Map<?, ?>) ((List<?>) ((Map<?, ?>) training).get("sessions")).getFirst())
-                            .get("day")))
+                    .map(training ->
+                            String.valueOf(((Map<?, ?>) ((List<?>) ((Map<?, ?>) training).get("sessions")).getFirst())
+                                    .get("day")))
                     .toList();
-            List<String> coming = days.stream().takeWhile(day -> day.compareTo("2026-05-06") >= 0).toList();
+            List<String> coming = days.stream()
+                    .takeWhile(day -> day.compareTo("2026-05-06") >= 0)
+                    .toList();
             assertThat(coming).isNotEmpty().isSorted();
             assertThat(days.subList(coming.size(), days.size()))
                     .isNotEmpty()
