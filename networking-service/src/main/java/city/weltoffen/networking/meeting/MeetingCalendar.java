@@ -4,17 +4,9 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.parameter.CalendarUserType;
-import biweekly.parameter.ParticipationLevel;
-import biweekly.parameter.ParticipationStatus;
-import biweekly.property.Attendee;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
 import biweekly.property.ExceptionDates;
 import biweekly.property.Method;
-import biweekly.property.Organizer;
 import biweekly.property.RecurrenceId;
-import biweekly.property.Status;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
@@ -39,10 +31,10 @@ public class MeetingCalendar {
 
     private static final int WEEK = 7;
 
-    private final MeetingSettings settings;
+    private final InvitationEvents events;
 
     MeetingCalendar(MeetingSettings settings) {
-        this.settings = settings;
+        this.events = new InvitationEvents(settings);
     }
 
     /**
@@ -64,7 +56,7 @@ public class MeetingCalendar {
     public String of(Meeting meeting, Reader reader) {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         ICalendar calendar = calendar(meeting, reader, cancelled);
-        VEvent event = event(meeting, reader);
+        VEvent event = events.of(meeting, reader);
         SeriesPart part = meeting.series();
         if (part != null) {
             event.setRecurrenceId(new RecurrenceId(Date.from(part.plannedTime().from()), true));
@@ -75,8 +67,10 @@ public class MeetingCalendar {
 
     /** A whole series: its rule, without what is no meeting now, and what is otherwise than the rule says. */
     public String ofSeries(List<Meeting> series, Reader reader) {
-        Meeting pattern =
-                series.stream().filter(MeetingCalendar::takesPlace).findFirst().orElse(series.getFirst());
+        Meeting pattern = series.stream()
+                .filter(MeetingCalendar::takesPlace)
+                .findFirst()
+                .orElse(series.getFirst());
         boolean cancelled = !takesPlace(pattern);
         ICalendar calendar = calendar(pattern, reader, cancelled);
         calendar.addEvent(master(pattern, Objects.requireNonNull(pattern.series()), series, reader));
@@ -96,67 +90,13 @@ public class MeetingCalendar {
         return calendar;
     }
 
-    private VEvent event(Meeting meeting, Reader reader) {
-        MeetingDetails details = meeting.details();
-        Instant changed = meeting.steps().getLast().at();
-        VEvent event = new VEvent();
-        event.setUid(MeetingVoice.uid(meeting.id(), meeting.series()));
-        event.setSequence(meeting.calendarSequence());
-        event.setDateTimeStamp(Date.from(changed));
-        event.setLastModified(Date.from(changed));
-        event.setSummary(details.title().in(reader.language()))
-                .setLanguage(reader.language().getLanguage());
-        event.setStatus(meeting.state() == MeetingState.CANCELLED ? Status.cancelled() : Status.confirmed());
-        when(event, details.time());
-        if (details.place() != null) {
-            event.setLocation(details.place());
-        } else if (details.videoLink() != null) {
-            event.setLocation(details.videoLink());
-        }
-        if (details.videoLink() != null) {
-            event.setUrl(details.videoLink());
-        }
-        people(event, reader);
-        return event;
-    }
-
-    private static void when(VEvent event, MeetingTime time) {
-        event.setDateStart(new DateStart(Date.from(time.from()), true));
-        event.setDateEnd(new DateEnd(Date.from(time.until()), true));
-    }
-
-    /** Of all who are invited only the one who asks, by what the own token says. */
-    private void people(VEvent event, Reader reader) {
-        event.setOrganizer(new Organizer(settings.organizer().in(reader.language()), settings.address()));
-        if (!reader.invited()) {
-            return;
-        }
-        Attendee attendee = new Attendee(reader.name(), reader.address());
-        if (reader.address() == null) {
-            attendee.setUri("urn:weltoffen:person:" + reader.subject());
-        }
-        attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
-        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-        attendee.setParticipationStatus(status(reader.reply()));
-        attendee.setRsvp(reader.reply() == null);
-        event.addAttendee(attendee);
-    }
-
-    private static ParticipationStatus status(Answer.@Nullable Reply reply) {
-        return reply == null
-                ? ParticipationStatus.NEEDS_ACTION
-                : switch (reply) {
-                    case ACCEPTED -> ParticipationStatus.ACCEPTED;
-                    case TENTATIVE -> ParticipationStatus.TENTATIVE;
-                    case DECLINED -> ParticipationStatus.DECLINED;
-                };
-    }
-
     private VEvent master(Meeting pattern, SeriesPart part, List<Meeting> series, Reader reader) {
-        VEvent event = event(pattern, reader);
-        when(event, part.first());
-        event.setSequence(
-                series.stream().mapToInt(Meeting::calendarSequence).max().orElse(0));
+        VEvent event = events.of(pattern, reader);
+        InvitationEvents.when(event, part.first());
+        event.setSequence(series.stream()
+                .mapToInt(Meeting::calendarSequence)
+                .max()
+                .orElse(0));
         event.setRecurrenceRule(recurrence(part, series.size()));
         ExceptionDates without = new ExceptionDates();
         series.stream()
@@ -170,7 +110,7 @@ public class MeetingCalendar {
     }
 
     private VEvent exception(Meeting meeting, Reader reader) {
-        VEvent event = event(meeting, reader);
+        VEvent event = events.of(meeting, reader);
         event.setRecurrenceId(new RecurrenceId(Date.from(planned(meeting)), true));
         return event;
     }
@@ -200,8 +140,7 @@ public class MeetingCalendar {
                 new Recurrence.Builder(frequency).interval(rule.every()).count(count);
         if (frequency == Frequency.MONTHLY) {
             // calendars begin the week on Sunday
-            builder.byDay(
-                    rule.nthOf(first), DayOfWeek.values()[first.getDayOfWeek().getValue() % WEEK]);
+            builder.byDay(rule.nthOf(first), DayOfWeek.values()[first.getDayOfWeek().getValue() % WEEK]);
         }
         return builder.build();
     }

@@ -1,7 +1,6 @@
 package city.weltoffen.networking.meeting;
 
 import city.weltoffen.defaults.problems.DomainProblem;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,11 +39,7 @@ public record MeetingTime(LocalDateTime begins, LocalDateTime ends, String zone)
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
             throw DomainProblem.invalid("#/zone", "zone-unknown", name);
         }
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw DomainProblem.invalid("#/zone", "zone-unknown", name);
-        }
+        return ZoneId.of(name);
     }
 
     private static void requireOnTheClock(String pointer, LocalDateTime local, ZoneId zone) {

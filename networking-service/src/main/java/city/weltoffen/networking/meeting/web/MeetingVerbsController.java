@@ -121,8 +121,8 @@ class MeetingVerbsController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.AnswerRequest request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         List<Invitee> invited = reader.invitees(seen);
-        boolean own = request.person() == null || request.person().equals(identity.subject());
-        String subject = own ? identity.subject() : request.person();
+        String subject = request.person() == null ? identity.subject() : request.person();
+        boolean own = subject.equals(identity.subject());
         MeetingAccess.require(own || access.inPlaceOf(identity, invited).contains(subject));
         Person person = invited.stream()
                 .map(Invitee::person)

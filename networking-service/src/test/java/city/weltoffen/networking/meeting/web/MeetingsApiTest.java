@@ -12,7 +12,6 @@ import city.weltoffen.networking.Group;
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
-import city.weltoffen.testing.TestUser;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -44,7 +43,8 @@ class MeetingsApiTest {
     private static String anyMeeting(String begins, String ends, String more) {
         return """
                 {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """.formatted(begins, ends, more);
+                """
+                .formatted(begins, ends, more);
     }
 
     private String drafted(String json) {
@@ -62,9 +62,7 @@ class MeetingsApiTest {
     }
 
     private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
-                .expectStatus()
-                .isOk());
+        return body(post(as, "/api/meetings/" + id + "/" + verb, json).expectStatus().isOk());
     }
 
     private static List<String> eventsOf(String id) {
@@ -93,12 +91,7 @@ class MeetingsApiTest {
         void hidesDraftsFromThoseWhoDoNotScheduleMeetings() {
             String id = drafted(ANY);
 
-            group.umwelt
-                    .get()
-                    .uri("/api/meetings/" + id)
-                    .exchange()
-                    .expectStatus()
-                    .isNotFound();
+            group.umwelt.get().uri("/api/meetings/" + id).exchange().expectStatus().isNotFound();
         }
 
         @Test
@@ -112,12 +105,8 @@ class MeetingsApiTest {
 
         @Test
         void refusesOtherThingsThatCannotBe() {
-            refuses(
-                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"),
-                    "#/departments/0");
-            refuses(
-                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""),
-                    "#/videoLink");
+            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"), "#/departments/0");
+            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""), "#/videoLink");
             refuses(
                     anyMeeting(
                             "2026-06-03T10:00",
@@ -156,11 +145,11 @@ class MeetingsApiTest {
     @Nested
     class Series {
 
-        private static final String WEEKLY = ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
+        private static final String WEEKLY =
+                ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
 
         private List<Map<String, Object>> seriesOf(String id) {
-            Map<?, ?> series =
-                    (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
+            Map<?, ?> series = (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
             return list(get(group.office, "/api/meetings?series=" + series.get("id")), "items");
         }
 
@@ -292,8 +281,7 @@ class MeetingsApiTest {
                     .expectStatus()
                     .isForbidden();
 
-            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics")
-                            .replaceAll("\\R[ \\t]", ""))
+            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics").replaceAll("\\R[ \\t]", ""))
                     .contains("METHOD:REQUEST", "PARTSTAT=ACCEPTED", "kultur@weltoffen.example")
                     .doesNotContain("office@weltoffen.example");
             assertThat(text(group.umwelt, "/api/meetings/" + id + "/invitation.ics"))
@@ -314,9 +302,7 @@ class MeetingsApiTest {
             String id = opened(ANY);
             String answer = "{\"reply\": \"DECLINED\", \"person\": \"%s\"}".formatted(away.subject());
 
-            post(group.kultur, "/api/meetings/" + id + "/answer", answer)
-                    .expectStatus()
-                    .isForbidden();
+            post(group.kultur, "/api/meetings/" + id + "/answer", answer).expectStatus().isForbidden();
             Map<?, ?> meeting = act(deputy.api(), id, "answer", answer);
 
             assertThat(list(meeting, "invitees"))
@@ -345,112 +331,5 @@ class MeetingsApiTest {
         return list(get(person, "/api/action-items/my-matters"), "items").stream()
                 .map(matter -> matter.get("kind") + " " + matter.get("id"))
                 .toList();
-    }
-
-    @Nested
-    class AFullCycle {
-
-        private String held() {
-            String id = opened(ANY);
-            act(group.umwelt, id, "agenda", "{\"title\": \"Klima\", \"department\": \"umwelt\"}");
-            act(group.office, id, "agenda/i1/accept", "{\"duration\": 20}");
-            post(group.office, "/api/meetings/" + id + "/begin").expectStatus().isOk();
-            act(
-                    group.office,
-                    id,
-                    "attendance",
-                    "{\"present\": [\"%s\"], \"guests\": [\"Ein Gast\"]}".formatted(TestUser.KULTUR.subject()));
-            act(
-                    group.office,
-                    id,
-                    "agenda/i1/write",
-                    "{\"text\": \"Bericht\\n\\n- eins\\n- zwei\", \"decisions\": [\"Wir machen mit.\"], \"seen\": 0}");
-            return id;
-        }
-
-        private String agreed(String meeting, String title) {
-            return String.valueOf(body(post(group.office, "/api/action-items", """
-                                    {"title": "%s", "department": "umwelt", "due": "2026-07-01",
-                                     "source": {"meeting": "%s", "item": "i1"}}
-                                    """.formatted(title, meeting))
-                            .expectStatus()
-                            .isCreated())
-                    .get("id"));
-        }
-
-        @Test
-        void carriesOpenItemsOverAndApprovesTheMinutesNextTime() {
-            String id = held();
-            String one = agreed(id, "Erste");
-            String two = agreed(id, "Zweite");
-            String three = agreed(id, "Dritte");
-            post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
-            post(group.office, "/api/meetings/" + id + "/circulate")
-                    .expectStatus()
-                    .isOk();
-            assertThat(waitingFor(group.kultur)).contains("minutes-to-read " + id);
-            act(group.kultur, id, "amendments", "{\"item\": \"i1\", \"text\": \"Es waren drei.\"}");
-            act(group.office, id, "amendments/c1/accept", "{\"text\": \"Bericht von drei\", \"seen\": 1}");
-            post(group.office, "/api/action-items/" + two + "/complete", "{}")
-                    .expectStatus()
-                    .isOk();
-
-            String next = opened(anyMeeting("2026-07-01T10:00", "2026-07-01T12:00", ""));
-            Map<?, ?> begun = body(post(group.office, "/api/meetings/" + next + "/begin")
-                    .expectStatus()
-                    .isOk());
-            assertThat(list(begun, "carriedItems"))
-                    .extracting(item -> item.get("id"))
-                    .contains(one, three)
-                    .doesNotContain(two);
-            assertThat(list(begun, "toApprove"))
-                    .extracting(meeting -> meeting.get("id"))
-                    .contains(id);
-            act(group.office, id, "approve-minutes", "{\"in\": \"%s\"}".formatted(next));
-
-            post(group.office, "/api/meetings/" + id + "/agenda/i1/write", "{\"text\": \"x\", \"seen\": 2}")
-                    .expectStatus()
-                    .isEqualTo(422);
-            assertThat(eventsOf(id))
-                    .extracting(type -> type.replaceAll(".*networking\\.|\\.v1", ""))
-                    .containsExactly("meeting.scheduled", "meeting.minutes-circulated", "meeting.minutes-approved");
-        }
-
-        @Test
-        void printsMinutes() {
-            String id = held();
-            agreed(id, "Partner anfragen");
-
-            assertThat(text(group.kultur, "/api/meetings/" + id + "/minutes?format=html"))
-                    .contains("Protokoll: Vernetzungsgruppe", "TOP 1: Klima", "Wir machen mit.", "Ein Gast")
-                    .contains("Kim Kultur (Kulturb&uuml;ro)", "Partner anfragen (", "<li>eins");
-            assertThat(file(id, "pdf")).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            assertThat(file(id, "docx")).startsWith("PK".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        }
-
-        private byte[] file(String id, String format) {
-            return group.kultur
-                    .get()
-                    .uri("/api/meetings/" + id + "/minutes?language=en&format=" + format)
-                    .exchange()
-                    .expectStatus()
-                    .isOk()
-                    .returnResult(byte[].class)
-                    .getResponseBody();
-        }
-
-        @Test
-        void isWrittenByThoseOnlyWhoLeadItOrTakeTheMinutes() {
-            String id = held();
-
-            post(group.kultur, "/api/meetings/" + id + "/agenda/i1/write", "{\"text\": \"x\", \"seen\": 1}")
-                    .expectStatus()
-                    .isForbidden();
-            act(group.office, id, "minute-taker", "{\"person\": \"%s\"}".formatted(TestUser.KULTUR.subject()));
-            act(group.kultur, id, "agenda/i1/write", "{\"text\": \"von Kim\", \"seen\": 1}");
-            post(group.office, "/api/meetings/" + id + "/agenda/i1/write", "{\"text\": \"x\", \"seen\": 1}")
-                    .expectStatus()
-                    .isEqualTo(412);
-        }
     }
 }
