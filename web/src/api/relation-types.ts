@@ -49,8 +49,17 @@ export type HistoryEntry = {
   outcome?: Maybe<string>
   /** A department that ended, and who stands in its place. */
   department?: Maybe<Followed>
+  /** Done by a deputy while a coordinator was away. */
+  deputising?: Maybe<boolean>
 }
-export type Interaction = { id: string; on: string; type: InteractionType; note?: Maybe<string>; notedAt: string }
+export type Interaction = {
+  id: string
+  on: string
+  type: InteractionType
+  note?: Maybe<string>
+  notedAt: string
+  deputising?: Maybe<boolean>
+}
 export type InteractionChange = S['Interact']
 export type Membership = {
   role: string
@@ -164,6 +173,7 @@ export type MemoryEntry = {
   title: Localized
   link?: Maybe<string>
   service: string
+  deputising?: Maybe<boolean>
 }
 export type MemorySlice = { items: MemoryEntry[]; next?: Maybe<string> }
 

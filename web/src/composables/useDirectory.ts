@@ -23,6 +23,7 @@ function ask(): void {
       (found) => (departments.value = found),
       () => (asked = false),
     )
+    // What is long over still names the departments of its time.
     fetchDepartments(true).then(
       (found) => (ended.value = found),
       () => (asked = false),
@@ -39,7 +40,7 @@ export function renewDirectory(): void {
   asked = false
 }
 
-/** Names of departments, also of those that ended, and kinds of event, fetched once and kept. */
+/** Names of departments and kinds of event, fetched once and kept; those that ended can be named, not chosen. */
 export function useDirectory() {
   const { words } = useFormats()
   ask()

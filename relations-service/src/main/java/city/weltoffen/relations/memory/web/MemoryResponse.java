@@ -21,6 +21,7 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
      * @param kind of the event, for instance {@code relation.established}
      * @param link path in the web UI
      * @param service that reported it
+     * @param deputising true when it was done "in Vertretung", else nothing
      */
     record Item(
             String id,
@@ -32,7 +33,14 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
             @Nullable Boolean deputising) {
 
         static Item of(MemoryEntry entry) {
-            return new Item(entry.eventId(), entry.at(), entry.kind(), entry.title(), entry.link(), entry.service(), entry.deputising());
+            return new Item(
+                    entry.eventId(),
+                    entry.at(),
+                    entry.kind(),
+                    entry.title(),
+                    entry.link(),
+                    entry.service(),
+                    entry.deputising());
         }
     }
 
