@@ -1,9 +1,9 @@
 import { relations } from './clients'
 import { value, versioned } from './http'
+import type { MemorySlice } from './memory-types'
 import { addressOf, ask } from './plain'
 import type {
   Duplicate,
-  MemorySlice,
   Partner,
   PartnerChange,
   PartnerQuery,

@@ -165,18 +165,6 @@ export type Duplicate = { partner: PartnerSummary; why: ('NAME_AND_COUNTRY' | 'W
 export type Named = { id: string; name: Localized }
 export type Catalogue = Whole<S['CatalogueResponse']>
 
-/** One entry of a partner's memory: what happened, wherever in the system. */
-export type MemoryEntry = {
-  id: string
-  at: string
-  kind: string
-  title: Localized
-  link?: Maybe<string>
-  service: string
-  deputising?: Maybe<boolean>
-}
-export type MemorySlice = { items: MemoryEntry[]; next?: Maybe<string> }
-
 export type RelationPoint = {
   type: 'Feature'
   geometry: { type: 'Point'; coordinates: [number, number] }
