@@ -19,6 +19,7 @@ import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Events of the directory as networking-service publishes them. */
 public final class DirectoryEvents {
@@ -70,12 +71,13 @@ public final class DirectoryEvents {
     }
 
     /** Leaves, and somebody takes over. */
-    public static RecordedEvent handedOver(String appointment, String person, String successor, long sequence) {
+    public static RecordedEvent handedOver(
+            String appointment, String person, String successor, String department, long sequence) {
         return recorded(
                 appointment,
                 sequence,
                 new CoordinatorDismissed(
-                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()),
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none().withDepartments(Set.of(department))),
                         person,
                         LocalDate.of(2020, 1, 1),
                         successor));

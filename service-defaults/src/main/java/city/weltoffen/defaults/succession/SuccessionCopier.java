@@ -48,7 +48,12 @@ final class SuccessionCopier implements EventHandler {
         CopiedDeparture known = template.findById(event.subject(), CopiedDeparture.class);
         if (known == null || known.sequence() < event.sequence()) {
             known = template.save(new CopiedDeparture(
-                    event.subject(), dismissal.person(), successor, false, event.sequence()));
+                    event.subject(),
+                    dismissal.notice().tags().departments(),
+                    dismissal.person(),
+                    successor,
+                    false,
+                    event.sequence()));
         }
         succeeding.handOver(known);
     }
