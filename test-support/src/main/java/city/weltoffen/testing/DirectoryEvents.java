@@ -19,6 +19,7 @@ import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Events of the directory as networking-service publishes them. */
 public final class DirectoryEvents {
@@ -67,6 +68,30 @@ public final class DirectoryEvents {
                         person,
                         LocalDate.of(2020, 1, 1),
                         null));
+    }
+
+    /** Leaves, and somebody takes over. */
+    public static RecordedEvent handedOver(
+            String appointment, String person, String successor, String department, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorDismissed(
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none().withDepartments(Set.of(department))),
+                        person,
+                        LocalDate.of(2020, 1, 1),
+                        successor));
+    }
+
+    /** Became part of another one; its last name was "Altes" and its slug. */
+    public static RecordedEvent merged(String slug, String into) {
+        LocalizedText name = new LocalizedText("Altes " + slug, "Old " + slug);
+        return recorded(
+                slug,
+                2,
+                new DepartmentMerged(
+                        Notice.of(name, null, Tags.none()),
+                        new DepartmentSuccession(slug, name, into, List.of(into), LocalDate.of(2026, 5, 1))));
     }
 
     /** One absence is all that this appointment has. */

@@ -233,7 +233,7 @@ public class Measure extends Aggregate {
 
     /** Who takes over from somebody is the contact from now on. */
     void handOver(HandOver handOver, Moment now) {
-        if (goesOn(now)) {
+        if (goesOn(now) && SuccessionVerbs.concerns(state, handOver)) {
             SuccessionVerbs.handOver(state, handOver).ifPresent(changed -> take(changed, now));
         }
     }

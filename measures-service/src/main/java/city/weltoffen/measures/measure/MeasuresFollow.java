@@ -27,7 +27,7 @@ class MeasuresFollow implements DepartmentFollower, PersonFollower {
 
     @Override
     public void handOver(HandOver handOver) {
-        index.find(measure -> SuccessionVerbs.isFor(measure.state(), handOver.from()))
+        index.find(measure -> SuccessionVerbs.concerns(measure.state(), handOver))
                 .forEach(found -> measures.update(found.code(), (measure, now) -> measure.handOver(handOver, now)));
     }
 }

@@ -18,12 +18,13 @@ final class SuccessionVerbs {
                 || open(state).anyMatch(plan -> department.equals(plan.department()));
     }
 
-    /** Whether the person is contact of the measure, or of a milestone that is not reached. */
-    static boolean isFor(MeasureState state, String person) {
-        return Stream.concat(
-                        Stream.ofNullable(state.details().contact()),
-                        open(state).flatMap(plan -> Stream.ofNullable(plan.contact())))
-                .anyMatch(contact -> contact.subject().equals(person));
+    /** Whether the person is contact of the measure, or of a milestone that is not reached, for one of the departments. */
+    static boolean concerns(MeasureState state, HandOver handOver) {
+        Stream<Person> contacts = Stream.concat(
+                Stream.ofNullable(state.details().contact()),
+                open(state).flatMap(plan -> Stream.ofNullable(plan.contact())));
+        boolean theirs = handOver.departments().stream().anyMatch(department -> names(state, department));
+        return theirs && contacts.anyMatch(contact -> contact.subject().equals(handOver.from()));
     }
 
     private static Stream<MilestonePlan> open(MeasureState state) {

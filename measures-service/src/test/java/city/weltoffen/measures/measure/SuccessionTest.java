@@ -124,10 +124,20 @@ class SuccessionTest {
         measure.change(measure.details().withContact(leaving), null, NOW);
         measure.addMilestone(planned("kultur", leaving), NOW);
 
-        measure.handOver(new HandOver("kim", "uli"), NOW);
+        measure.handOver(new HandOver(Set.of("kultur"), "kim", "uli"), NOW);
 
         assertThat(measure.details().contact()).isEqualTo(new Person("uli", null));
         assertThat(measure.state().milestones().require("m1").plan().contact()).isEqualTo(new Person("uli", null));
         assertThat(measure.history().getLast().verb()).isEqualTo(Verb.HANDED_OVER);
+    }
+
+    @Test
+    void keepsAContactWhoLeavesAnotherDepartment() {
+        Person staying = new Person("kim", "Kim Kultur");
+        measure.change(measure.details().withContact(staying), null, NOW);
+
+        measure.handOver(new HandOver(Set.of("umwelt"), "kim", "uli"), NOW);
+
+        assertThat(measure.details().contact()).isEqualTo(staying);
     }
 }

@@ -157,7 +157,7 @@ class SuccessionApiTest {
             networking.write(merged);
             awaitResponsible(after);
             networking.write(merged);
-            networking.write(DirectoryEvents.handedOver("x", UUID.randomUUID().toString(), "y", 1));
+            networking.write(DirectoryEvents.handedOver("x", UUID.randomUUID().toString(), "y", after, 1));
             String fence = "amt-" + UUID.randomUUID();
             networking.write(DirectoryEvents.merged(fence, after));
             await().untilAsserted(() -> assertThat(
@@ -240,7 +240,7 @@ class SuccessionApiTest {
         String contact = "{\"subject\": \"%s\", \"name\": \"Pia\"}".formatted(person);
         String milestone = milestone(", \"contact\": " + contact);
 
-        networking.write(DirectoryEvents.handedOver("appointment-" + person, person, successor, 2));
+        networking.write(DirectoryEvents.handedOver("appointment-" + person, person, successor, before, 2));
 
         await().untilAsserted(() -> assertThat(step(milestone)).contains("subject=" + successor));
         assertThat(get(house.office, MEASURE + "/history").toString()).contains("verb=HANDED_OVER");

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.subscription;
 
+import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.succession.DepartmentFollower;
 import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.succession.HandOver;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class SubscriptionsFollow implements DepartmentFollower, PersonFollower {
 
     private final Subscriptions subscriptions;
+    private final Directory directory;
 
-    SubscriptionsFollow(Subscriptions subscriptions) {
+    SubscriptionsFollow(Subscriptions subscriptions, Directory directory) {
         this.subscriptions = subscriptions;
+        this.directory = directory;
     }
 
     @Override
@@ -21,8 +24,11 @@ class SubscriptionsFollow implements DepartmentFollower, PersonFollower {
         subscriptions.departmentFollowed(followed);
     }
 
+    /** Who goes on for another department keeps their own. */
     @Override
     public void handOver(HandOver handOver) {
-        subscriptions.handOver(handOver);
+        if (handOver.departments().containsAll(directory.coordinatedBy(handOver.from()))) {
+            subscriptions.handOver(handOver);
+        }
     }
 }

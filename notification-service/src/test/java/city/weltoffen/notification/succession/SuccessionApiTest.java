@@ -142,13 +142,28 @@ class SuccessionApiTest {
         String path =
                 subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
 
-        networking.write(DirectoryEvents.handedOver(formerly, formerly, now, 2));
+        networking.write(DirectoryEvents.handedOver(formerly, formerly, now, before, 2));
 
         await().untilAsserted(() -> present.get(path).expectStatus().isOk());
         former.get(path).expectStatus().isNotFound();
         networking.write(SomeEvents.call("Later " + word));
         await().untilAsserted(() -> assertThat(inbox(present)).contains("Later " + word));
         assertThat(inbox(former)).doesNotContain("Later " + word);
+    }
+
+    @Test
+    void whoGoesOnForAnotherDepartmentKeepsTheirOwn() {
+        networking.write(DirectoryEvents.appointed("second-" + formerly, formerly, after, 1));
+        subscribed(former, owned(after));
+        String path = subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
+        String shared = subscribed(former, owned(before));
+
+        networking.write(DirectoryEvents.handedOver(formerly, formerly, now, before, 2));
+
+        await().untilAsserted(() -> former.get(shared).expectStatus().isNotFound());
+        networking.write(SomeEvents.call("Later " + word));
+        await().untilAsserted(() -> assertThat(inbox(former)).contains("Later " + word));
+        former.get(path).expectStatus().isOk();
     }
 
     @Test

@@ -343,6 +343,20 @@ class SuccessionApiTest {
     }
 
     @Test
+    void whoseTokenStillNamesTheOldDepartmentBelongsToTheNewOne() {
+        RestTestClient former = Api.as(
+                port,
+                TestTokens.of(
+                        TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", before)));
+        String path = relation(", \"responsible\": \"%s\"".formatted(after));
+        assertThat(get(former, path).get("mayChange")).isEqualTo(false);
+
+        merge();
+
+        await().untilAsserted(() -> assertThat(get(former, path).get("mayChange")).isEqualTo(true));
+    }
+
+    @Test
     void anActivityThatIsOverCanBeCorrectedUnderTheOldName() {
         String held = activity("2026-05-02", before);
         act(held, "hold", "{}");

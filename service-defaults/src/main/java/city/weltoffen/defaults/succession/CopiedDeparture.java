@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.succession;
 
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,9 +12,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sequence of the event, so that an older one changes nothing
  */
 @Document("departures")
-record CopiedDeparture(@Id String id, String person, String successor, boolean handedOver, long sequence) {
+record CopiedDeparture(
+        @Id String id, Set<String> departments, String person, String successor, boolean handedOver, long sequence) {
 
     CopiedDeparture done() {
-        return new CopiedDeparture(id, person, successor, true, sequence);
+        return new CopiedDeparture(id, departments, person, successor, true, sequence);
     }
 }

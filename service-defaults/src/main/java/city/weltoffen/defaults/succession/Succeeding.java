@@ -43,7 +43,7 @@ final class Succeeding {
         if (departure.handedOver()) {
             return;
         }
-        HandOver handOver = new HandOver(departure.person(), departure.successor());
+        HandOver handOver = new HandOver(departure.departments(), departure.person(), departure.successor());
         each(people.stream(), follower -> follower.handOver(handOver));
         template.save(departure.done());
     }

@@ -46,8 +46,13 @@ final class SuccessionCopier implements EventHandler {
         }
         CopiedDeparture known = template.findById(event.subject(), CopiedDeparture.class);
         if (known == null || known.sequence() < event.sequence()) {
-            known = template.save(
-                    new CopiedDeparture(event.subject(), dismissal.person(), successor, false, event.sequence()));
+            known = template.save(new CopiedDeparture(
+                    event.subject(),
+                    dismissal.notice().tags().departments(),
+                    dismissal.person(),
+                    successor,
+                    false,
+                    event.sequence()));
         }
         succeeding.handOver(known);
     }
