@@ -38,7 +38,7 @@ export type Upkeep = { level: UpkeepLevel; reasons: UpkeepReason[] }
 export type Agreement = { signedOn: string; validUntil?: Maybe<string> }
 export type Resolution = { body: string; on: string; number?: Maybe<string> }
 /** Whether a deputy did it while a coordinator was away. */
-export type Deputised = { deputising?: Maybe<boolean> }
+type Deputised = { deputising?: Maybe<boolean> }
 export type HistoryEntry = {
   on: string
   verb: string

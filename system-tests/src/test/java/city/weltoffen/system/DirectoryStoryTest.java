@@ -272,9 +272,7 @@ class DirectoryStoryTest {
     @Order(10)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("departments", "/departments");
         pages.put("department-ended", "/departments/" + slug);
-        pages.put("department-with-requirements", "/departments/kultur");
         pages.put("department-new", "/departments/new");
         pages.put("invitations", "/coordinators/invitations");
         pages.put("invitation-accept", "/coordinators/accept");
