@@ -88,7 +88,7 @@ class MeetingDemo implements ApplicationRunner {
                 new SeriesRule(Rhythm.MONTHLY, 1, null, null, series.count()),
                 new Invited(List.of(), List.of()),
                 chair);
-        scheduling.open(first, Scope.FOLLOWING);
+        scheduling.open(first, Scope.THIS);
         series.agenda()
                 .forEach(topic -> meetings.update(
                         first.id(),
