@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,10 +74,13 @@ public class Figures implements EventFollower {
                 ? assigned.measuresByEvent()
                 : Map.of();
         live.ahead().forEach(event -> tallies.values().forEach(tally -> add(tally, event, byHand)));
-        tallies.keySet().stream().flatMap(CountDefinition::allKinds).distinct().forEach(kind -> {
-            List<Tally> concerned = concerned(tallies, kind);
-            copies.forEach(kind, event -> concerned.forEach(tally -> add(tally, event, byHand)));
-        });
+        Map<String, List<Tally>> concerned = tallies.keySet().stream()
+                .flatMap(CountDefinition::allKinds)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), kind -> concerned(tallies, kind)));
+        copies.forEach(
+                concerned.keySet(),
+                event -> concerned.getOrDefault(event.kind(), List.of()).forEach(tally -> add(tally, event, byHand)));
         due.values().forEach(Recounted::finish);
     }
 

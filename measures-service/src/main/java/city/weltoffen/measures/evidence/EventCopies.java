@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -77,10 +78,16 @@ public class EventCopies {
         return template.find(Query.query(where("_id").in(ids)), Document.class, COLLECTION).stream();
     }
 
-    /** Hands over all events of a kind, in no order, and never holds more than some of them. */
-    public void forEach(String kind, Consumer<CopiedEvent> consumer) {
-        TimeLine line = TimeLine.of(kind);
-        Query all = Query.query(where("_id").gte(line.first()).lt(line.end())).cursorBatchSize(BATCH);
+    /** Hands over all events of some kinds in one go, in no order, and never holds more than some of them. */
+    public void forEach(Collection<String> kinds, Consumer<CopiedEvent> consumer) {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        List<Criteria> ranges = kinds.stream()
+                .map(TimeLine::of)
+                .map(line -> where("_id").gte(line.first()).lt(line.end()))
+                .toList();
+        Query all = Query.query(new Criteria().orOperator(ranges)).cursorBatchSize(BATCH);
         try (Stream<Document> events = template.stream(all, Document.class, COLLECTION)) {
             events.forEach(document -> consumer.accept(CopiedEvent.read(document)));
         }

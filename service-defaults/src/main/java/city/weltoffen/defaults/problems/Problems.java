@@ -1,9 +1,14 @@
 package city.weltoffen.defaults.problems;
 
+import city.weltoffen.defaults.printing.Words;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
@@ -11,6 +16,8 @@ import org.springframework.http.ProblemDetail;
 
 /** Words a problem in the reader's language. */
 public final class Problems {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
 
@@ -60,6 +67,22 @@ public final class Problems {
     }
 
     String text(String key, Locale locale, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, key, locale));
+        Object[] words = Arrays.stream(arguments)
+                .map(argument -> inWords(argument, locale))
+                .toArray();
+        return String.valueOf(messages.getMessage(key, words, key, locale));
+    }
+
+    /** A day stands in a text as the reader writes it. */
+    private static Object inWords(Object argument, Locale locale) {
+        return argument instanceof String text && DAY.matcher(text).matches() ? day(text, locale) : argument;
+    }
+
+    private static String day(String text, Locale locale) {
+        try {
+            return Words.day(LocalDate.parse(text), locale);
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 }

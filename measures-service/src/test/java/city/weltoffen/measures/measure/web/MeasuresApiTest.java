@@ -309,7 +309,7 @@ class MeasuresApiTest {
                     .jsonPath("$.errors[0].code")
                     .isEqualTo("milestone-after-end")
                     .jsonPath("$.errors[0].detail")
-                    .isEqualTo("The measure ends on 2027-06-30; the milestone is after that.");
+                    .isEqualTo("The measure ends on 30 June 2027; the milestone is after that.");
         }
 
         @Test
