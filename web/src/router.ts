@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { directoryRoutes } from './directoryRoutes'
 import { measureRoutes } from './measureRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
@@ -75,6 +76,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...directoryRoutes,
     ...synergyRoutes,
     ...yearlyRoutes,
     {
@@ -147,26 +149,6 @@ export const router = createRouter({
       component: () => import('./views/SubscriptionEditView.vue'),
       props: true,
       meta: { title: 'subscriptionForm.editTitle', needs: 'member' },
-    },
-    {
-      path: '/departments',
-      name: 'departments',
-      component: () => import('./views/DepartmentsView.vue'),
-      meta: { title: 'nav.departments', needs: 'member' },
-    },
-    {
-      path: '/departments/:id',
-      name: 'department',
-      component: () => import('./views/DepartmentView.vue'),
-      props: true,
-      meta: { title: 'department.title', needs: 'member' },
-    },
-    {
-      path: '/departments/:id/edit',
-      name: 'department-edit',
-      component: () => import('./views/DepartmentEditView.vue'),
-      props: true,
-      meta: { title: 'department.editTitle', needs: 'member' },
     },
     {
       path: '/:path(.*)*',

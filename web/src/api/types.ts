@@ -40,8 +40,14 @@ export type Session = {
   department?: string | null
 }
 
-export type CoordinatorRef = Whole<N['Coordinator']>
-export type Department = Whole<N['DepartmentResponse']>
+export type CoordinatorRef = Nullable<Whole<N['Coordinator']>, 'absentUntil'>
+export type DepartmentEnding = Whole<N['Ending']>
+export type PlannedChange = Nullable<Whole<N['PlannedChange']>, 'named' | 'successor'>
+export type Department = Omit<Whole<N['DepartmentResponse']>, 'coordinators' | 'planned' | 'ended'> & {
+  coordinators: CoordinatorRef[]
+  planned: PlannedChange[]
+  ended: DepartmentEnding | null
+}
 export type DepartmentProfile = Whole<N['DepartmentProfile']>
 export type DepartmentChange = N['DepartmentRequest']
 export type Coordination = Pick<Whole<N['MyAppointments']>, 'subject' | 'coordinates'>

@@ -1,4 +1,5 @@
 import type { Contact } from '@/api/contacts-client'
+import type { Competence } from '@/api/directory-types'
 
 /** One thing that is kept of a person, in whichever place: what people need to recognise it. */
 export type KeptEntry = { id: string; name: string; reach: string[]; about?: string; to?: { name: string; id: string } }
@@ -65,6 +66,17 @@ export const personSources: PersonSource[] = [
       name: proposer?.name ?? '',
       reach: reach(proposer),
       about: idea.title,
+    }),
+  },
+  {
+    key: 'competences',
+    path: '/api/competences/privacy/persons',
+    byName: true,
+    entry: ({ subject, name, languages, subjects }: Competence) => ({
+      id: subject,
+      name,
+      reach: [],
+      about: [...languages.map(({ language, level }) => `${language} ${level}`), ...subjects].join(', ') || undefined,
     }),
   },
 ]

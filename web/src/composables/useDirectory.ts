@@ -6,6 +6,7 @@ import { useFormats } from './useFormats'
 import { useSession } from './useSession'
 
 const departments = ref<Department[]>([])
+const ended = ref<Department[]>([])
 const eventKinds = ref<EventKind[]>([])
 let asked = false
 
@@ -20,6 +21,11 @@ function ask(): void {
       (found) => (departments.value = found),
       () => (asked = false),
     )
+    // What is long over still names the departments of its time.
+    fetchDepartments(true).then(
+      (found) => (ended.value = found),
+      () => (asked = false),
+    )
   }
   fetchEventKinds().then(
     (found) => (eventKinds.value = found),
@@ -32,13 +38,13 @@ export function renewDirectory(): void {
   asked = false
 }
 
-/** Names of departments and kinds of event, fetched once and kept. */
+/** Names of departments and kinds of event, fetched once and kept; those that ended can be named, not chosen. */
 export function useDirectory() {
   const { words } = useFormats()
   ask()
 
   function departmentName(id: string): string {
-    const department = departments.value.find((candidate) => candidate.id === id)
+    const department = [...departments.value, ...ended.value].find((candidate) => candidate.id === id)
     return department === undefined ? id : words(department.name)
   }
 

@@ -50,6 +50,11 @@ final class Samples {
                                 new CallChanged.Change("text", null, null))),
                 new DepartmentRegistered(departmentNotice("Neues Amt", "New department"), department()),
                 new DepartmentChanged(departmentNotice("Amt geändert", "Department changed"), department()),
+                new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
+                new DepartmentSplit(
+                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
+                new DepartmentDissolved(
+                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new CoordinatorAppointed(
                         coordinatorNotice("Koordination übernommen", "Coordinator appointed"),
                         PERSON,
@@ -69,11 +74,6 @@ final class Samples {
                         PERSON,
                         DAY,
                         "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
-                new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
-                new DepartmentSplit(
-                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
-                new DepartmentDissolved(
-                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new ApplicationDecided(applicationNotice(), application(), true),
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),

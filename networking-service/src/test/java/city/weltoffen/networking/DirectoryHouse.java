@@ -64,7 +64,7 @@ public final class DirectoryHouse {
         return String.valueOf(post(
                         office,
                         "/api/coordinators",
-                        "{\"subject\": \"%s\", \"name\": \"Nora Neu\", \"departments\": [\"%s\"], \"role\": \"%s\"}"
+                        "{\"subject\": \"%s\", \"name\": \"Nora Neu\", \"departments\": [\"%s\"], \"role\": \"%s\", \"since\": \"2026-01-01\"}"
                                 .formatted(subject, String.join("\", \"", departments), role))
                 .expectStatus()
                 .isCreated()

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement profile beside what one person can do. */
-public record Comparison(RequirementProfile profile, List<Point> points) {
+public record Comparison(RequirementProfile profile, List<RequiredPoint> points) {
 
     /** What a profile asks for. */
-    public enum Kind {
+    public enum Asked {
         LANGUAGE,
         SUBJECT,
         PROJECT_ROLE
@@ -20,20 +20,20 @@ public record Comparison(RequirementProfile profile, List<Point> points) {
      * @param value language, subject or code of a role
      * @param level that a language needs
      */
-    public record Point(Kind kind, String value, @Nullable Level level, boolean met) {}
+    public record RequiredPoint(Asked kind, String value, @Nullable Level level, boolean met) {}
 
     static Comparison of(RequirementProfile profile, Skills skills) {
         Skills needed = profile.needed();
-        Stream<Point> languages = needed.languages().stream()
-                .map(skill -> new Point(
-                        Kind.LANGUAGE,
+        Stream<RequiredPoint> languages = needed.languages().stream()
+                .map(skill -> new RequiredPoint(
+                        Asked.LANGUAGE,
                         skill.language(),
                         skill.level(),
                         skills.speaks(skill.language(), skill.level())));
-        Stream<Point> subjects = needed.subjects().stream()
-                .map(subject -> new Point(Kind.SUBJECT, subject, null, skills.knows(subject)));
-        Stream<Point> roles = needed.projectRoles().stream()
-                .map(role -> new Point(Kind.PROJECT_ROLE, role, null, skills.wasProject(role)));
+        Stream<RequiredPoint> subjects = needed.subjects().stream()
+                .map(subject -> new RequiredPoint(Asked.SUBJECT, subject, null, skills.knows(subject)));
+        Stream<RequiredPoint> roles = needed.projectRoles().stream()
+                .map(role -> new RequiredPoint(Asked.PROJECT_ROLE, role, null, skills.wasProject(role)));
         return new Comparison(
                 profile,
                 Stream.of(languages, subjects, roles).flatMap(points -> points).toList());

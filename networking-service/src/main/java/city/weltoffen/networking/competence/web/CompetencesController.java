@@ -60,8 +60,8 @@ class CompetencesController {
     @GetMapping("/choices")
     @Allow(Who.MEMBERS)
     @Operation(summary = "Levels of languages and roles in projects")
-    Choices choices() {
-        return new Choices(Arrays.asList(Level.values()), roles.projectRoles());
+    CompetenceChoices choices() {
+        return new CompetenceChoices(Arrays.asList(Level.values()), roles.projectRoles());
     }
 
     @GetMapping("/me")
@@ -105,7 +105,7 @@ class CompetencesController {
     }
 
     /** @param projectRoles by code */
-    record Choices(List<Level> levels, Map<String, LocalizedText> projectRoles) {}
+    record CompetenceChoices(List<Level> levels, Map<String, LocalizedText> projectRoles) {}
 
     /**
      * @param language ISO 639-1

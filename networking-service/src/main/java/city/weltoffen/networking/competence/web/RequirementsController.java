@@ -61,30 +61,30 @@ class RequirementsController {
     @GetMapping("/requirements/group")
     @Allow(Who.MEMBERS)
     @Operation(summary = "What every coordinator of the group needs")
-    ResponseEntity<ProfileResponse> ofGroup() {
+    ResponseEntity<RequirementResponse> ofGroup() {
         return answer(ProfileId.GROUP);
     }
 
     @PutMapping("/requirements/group")
     @Allow(Who.OFFICE)
     @Operation(summary = "Changes what every coordinator of the group needs")
-    ResponseEntity<ProfileResponse> changeOfGroup(
-            ExpectedVersion expected, @Valid @RequestBody ProfileRequest request) {
+    ResponseEntity<RequirementResponse> changeOfGroup(
+            ExpectedVersion expected, @Valid @RequestBody RequirementRequest request) {
         return change(ProfileId.GROUP, expected, request);
     }
 
     @GetMapping("/requirements/departments/{department}")
     @Allow(Who.MEMBERS)
     @Operation(summary = "What a coordinator of a department needs on top")
-    ResponseEntity<ProfileResponse> ofDepartment(@PathVariable String department) {
+    ResponseEntity<RequirementResponse> ofDepartment(@PathVariable String department) {
         return answer(ProfileId.of(known(department)));
     }
 
     @PutMapping("/requirements/departments/{department}")
     @Allow(Who.OFFICE)
     @Operation(summary = "Changes what a coordinator of a department needs on top")
-    ResponseEntity<ProfileResponse> changeOfDepartment(
-            @PathVariable String department, ExpectedVersion expected, @Valid @RequestBody ProfileRequest request) {
+    ResponseEntity<RequirementResponse> changeOfDepartment(
+            @PathVariable String department, ExpectedVersion expected, @Valid @RequestBody RequirementRequest request) {
         return change(ProfileId.of(known(department)), expected, request);
     }
 
@@ -113,33 +113,33 @@ class RequirementsController {
         return departments.require(new DepartmentId(department)).id().value();
     }
 
-    private ResponseEntity<ProfileResponse> change(ProfileId id, ExpectedVersion expected, ProfileRequest request) {
+    private ResponseEntity<RequirementResponse> change(ProfileId id, ExpectedVersion expected, RequirementRequest request) {
         LocalizedText text =
                 new LocalizedText(request.text().de().strip(), request.text().en().strip());
         RequirementProfile changed =
                 profiles.change(id, expected, text, request.needed().skills("#/needed", roles));
-        return Versioned.ok(changed.version(), ProfileResponse.of(changed));
+        return Versioned.ok(changed.version(), RequirementResponse.of(changed));
     }
 
-    private ResponseEntity<ProfileResponse> answer(ProfileId id) {
+    private ResponseEntity<RequirementResponse> answer(ProfileId id) {
         Optional<RequirementProfile> found = profiles.find(id);
         return Versioned.ok(
                 found.map(RequirementProfile::version).orElse(Competences.NOTHING),
-                found.map(ProfileResponse::of).orElseGet(() -> ProfileResponse.empty(id)));
+                found.map(RequirementResponse::of).orElseGet(() -> RequirementResponse.empty(id)));
     }
 
-    record ProfileRequest(
-            @NotNull @Valid ProfileText text,
+    record RequirementRequest(
+            @NotNull @Valid RequirementText text,
             @NotNull @Valid SkillsRequest needed) {}
 
-    record ProfileText(
+    record RequirementText(
             @NotBlank @Size(max = 5000) String de,
             @NotBlank @Size(max = 5000) String en) {}
 
-    record ComparisonResponse(ProfileResponse profile, List<Comparison.Point> points) {
+    record ComparisonResponse(RequirementResponse profile, List<Comparison.RequiredPoint> points) {
 
         static ComparisonResponse of(Comparison comparison) {
-            return new ComparisonResponse(ProfileResponse.of(comparison.profile()), comparison.points());
+            return new ComparisonResponse(RequirementResponse.of(comparison.profile()), comparison.points());
         }
     }
 }

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param projectRoles codes, see the choices
  */
 record SkillsRequest(
-        @Size(max = 30) @Nullable List<@NotNull @Valid LanguageRequest> languages,
+        @Size(max = 30) @Nullable List<@NotNull @Valid LanguageSkillRequest> languages,
         @Size(max = 30) @Nullable List<@NotBlank @Size(max = 100) String> subjects,
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 50) String> projectRoles) {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** @param language ISO 639-1 */
-    record LanguageRequest(
+    record LanguageSkillRequest(
             @NotBlank @Pattern(regexp = "[a-z]{2}") String language,
             @NotNull Level level) {}
 
@@ -42,7 +42,7 @@ record SkillsRequest(
      */
     Skills skills(String pointer, ProjectRoles known) {
         List<FieldProblem> wrong = new ArrayList<>();
-        List<LanguageRequest> spoken = languages == null ? List.of() : languages;
+        List<LanguageSkillRequest> spoken = languages == null ? List.of() : languages;
         Set<String> named = new HashSet<>();
         for (int i = 0; i < spoken.size(); i++) {
             String language = spoken.get(i).language();

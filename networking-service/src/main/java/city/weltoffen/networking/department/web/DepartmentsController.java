@@ -60,7 +60,7 @@ class DepartmentsController {
     @PostMapping
     @Allow(Who.OFFICE)
     @Operation(summary = "Registers a department")
-    ResponseEntity<DepartmentResponse> register(@Valid @RequestBody Registration request) {
+    ResponseEntity<DepartmentResponse> register(@Valid @RequestBody DepartmentRegistration request) {
         DepartmentId id = new DepartmentId(request.id());
         return answers.created(departments.register(id, false, request.department().details()));
     }
@@ -93,7 +93,7 @@ class DepartmentsController {
     }
 
     /** @param id its slug, for good */
-    record Registration(
+    record DepartmentRegistration(
             @NotBlank @Size(min = 2, max = 50) @Pattern(regexp = DepartmentId.FORM)
             String id,
 

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code group}, or {@code department:<slug>}
  * @param text what it is about, in words; empty where there is none yet
  */
-record ProfileResponse(String id, LocalizedText text, Skills needed, @Nullable LocalDate updatedOn) {
+record RequirementResponse(String id, LocalizedText text, Skills needed, @Nullable LocalDate updatedOn) {
 
-    static ProfileResponse of(RequirementProfile profile) {
-        return new ProfileResponse(profile.id().value(), profile.text(), profile.needed(), profile.updatedOn());
+    static RequirementResponse of(RequirementProfile profile) {
+        return new RequirementResponse(profile.id().value(), profile.text(), profile.needed(), profile.updatedOn());
     }
 
-    static ProfileResponse empty(ProfileId id) {
-        return new ProfileResponse(
+    static RequirementResponse empty(ProfileId id) {
+        return new RequirementResponse(
                 id.value(), new LocalizedText("", ""), new Skills(List.of(), List.of(), List.of()), null);
     }
 }
