@@ -91,7 +91,7 @@ record SynergyResponse(
                 synergy.isConcealed() ? null : ground(synergy),
                 synergy.state(),
                 synergy.closing(),
-                synergy.proposedOn(),
+                synergy.proposal().on(),
                 synergy.answerBy(),
                 synergy.closedAt(),
                 synergy.sides().stream()
@@ -106,7 +106,7 @@ record SynergyResponse(
                 synergy.ground().kind(),
                 synergy.ground().id(),
                 synergy.ground().country(),
-                synergy.label());
+                synergy.proposal().label());
     }
 
     private static SynergySideResponse side(Side side, Synergy synergy, List<Appointment> coordinators, SynergyMay may) {
