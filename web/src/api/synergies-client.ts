@@ -43,6 +43,7 @@ export type Synergy = {
   id: string
   ground?: SynergyGround | null
   state: SynergyState
+  example: boolean
   closing?: NonNullable<S['SynergyResponse']['closing']> | null
   proposedOn: string
   answerBy: string

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param label what both have to do with, by its name
  * @param strength of all that speaks for it
  * @param on day of the proposal
+ * @param example shipped as an example, no statement about the city
  */
-public record Proposal(Ground ground, LocalizedText label, int strength, LocalDate on) {}
+public record Proposal(Ground ground, LocalizedText label, int strength, LocalDate on, boolean example) {}

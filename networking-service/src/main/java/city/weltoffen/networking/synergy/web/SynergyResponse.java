@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A synergy as somebody may see it.
  *
  * @param ground what both have to do with; nothing where that must not be said any more
+ * @param example shipped as an example, no statement about the city
  * @param closing why it has no ground any more
  * @param answerBy last day for the answers
  */
@@ -31,6 +32,7 @@ record SynergyResponse(
         String id,
         @Nullable SynergyGroundResponse ground,
         SynergyState state,
+        boolean example,
         @Nullable Closing closing,
         LocalDate proposedOn,
         LocalDate answerBy,
@@ -90,6 +92,7 @@ record SynergyResponse(
                 synergy.id().value(),
                 synergy.isConcealed() ? null : ground(synergy),
                 synergy.state(),
+                synergy.proposal().example(),
                 synergy.closing(),
                 synergy.proposal().on(),
                 synergy.answerBy(),
