@@ -10,10 +10,10 @@ type S = components['schemas']
 
 export const synergyStates = ['PROPOSED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'CLOSED'] as const
 export type SynergyState = (typeof synergyStates)[number]
-export type GroundKind = NonNullable<S['GroundResponse']['kind']>
-export type SynergyAnswerKind = NonNullable<S['AnswerResponse']['kind']>
-export type Verdict = NonNullable<S['PreviewResponse']['verdict']>
-export type Capacity = NonNullable<S['AnswerResponse']['capacity']>
+export type GroundKind = NonNullable<S['SynergyGroundResponse']['kind']>
+export type SynergyAnswerKind = NonNullable<S['SynergyAnswerResponse']['kind']>
+export type Verdict = NonNullable<S['SynergyPreviewResponse']['verdict']>
+export type Capacity = NonNullable<S['SynergyAnswerResponse']['capacity']>
 
 export type SynergyReason = { kind: Localized; on: string; title: Localized; link?: string | null }
 export type SynergyAnswer = {
@@ -43,6 +43,7 @@ export type Synergy = {
   id: string
   ground?: SynergyGround | null
   state: SynergyState
+  example: boolean
   closing?: NonNullable<S['SynergyResponse']['closing']> | null
   proposedOn: string
   answerBy: string

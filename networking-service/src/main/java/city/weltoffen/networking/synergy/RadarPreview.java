@@ -24,13 +24,13 @@ public class RadarPreview {
     }
 
     /** A department by slug and name. */
-    public record Name(String department, LocalizedText name) {}
+    public record NamedDepartment(String department, LocalizedText name) {}
 
     /** One pair with what it has in common. */
     public record Line(
             GroundKind kind,
             LocalizedText label,
-            List<Name> departments,
+            List<NamedDepartment> departments,
             int strength,
             Verdict verdict,
             List<Reason> reasons) {}
@@ -55,8 +55,8 @@ public class RadarPreview {
                         .toList());
     }
 
-    private Name name(String department) {
-        return new Name(
+    private NamedDepartment name(String department) {
+        return new NamedDepartment(
                 department,
                 directory
                         .department(department)

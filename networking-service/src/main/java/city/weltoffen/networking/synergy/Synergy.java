@@ -26,12 +26,9 @@ public class Synergy extends Aggregate {
     @Id
     private final SynergyId id;
 
-    private final Ground ground;
-    private final LocalizedText label;
-    private final int strength;
-    private final LocalDate proposedOn;
+    private final Proposal proposal;
     private LocalDate answerBy;
-    private List<Side> sides;
+    private Sides sides;
     private List<Reason> reasons;
     private SynergyState state = SynergyState.PROPOSED;
     private @Nullable Instant closedAt;
@@ -39,36 +36,18 @@ public class Synergy extends Aggregate {
     private List<Outcome> outcomes = new ArrayList<>();
 
     @PersistenceCreator
-    Synergy(
-            SynergyId id,
-            Ground ground,
-            LocalizedText label,
-            int strength,
-            LocalDate proposedOn,
-            LocalDate answerBy,
-            List<Side> sides,
-            List<Reason> reasons) {
+    Synergy(SynergyId id, Proposal proposal, LocalDate answerBy, Sides sides, List<Reason> reasons) {
         this.id = id;
-        this.ground = ground;
-        this.label = label;
-        this.strength = strength;
-        this.proposedOn = proposedOn;
+        this.proposal = proposal;
         this.answerBy = answerBy;
-        this.sides = new ArrayList<>(sides);
+        this.sides = sides;
         this.reasons = new ArrayList<>(reasons);
     }
 
     /** Tells both. */
     static Synergy propose(
-            SynergyId id,
-            Ground ground,
-            LocalizedText label,
-            int strength,
-            LocalDate today,
-            LocalDate answerBy,
-            List<Side> sides,
-            List<Reason> reasons) {
-        Synergy synergy = new Synergy(id, ground, label, strength, today, answerBy, sides, reasons);
+            SynergyId id, Proposal proposal, LocalDate answerBy, List<Side> sides, List<Reason> reasons) {
+        Synergy synergy = new Synergy(id, proposal, answerBy, new Sides(sides), reasons);
         synergy.record(new SynergyVoice(synergy).detected());
         return synergy;
     }
@@ -76,31 +55,26 @@ public class Synergy extends Aggregate {
     /** Accepts, declines or puts off for a department; a later answer takes the place of an earlier one. */
     void answer(String department, Answer answer) {
         requireState(SynergyState.PROPOSED);
-        Side side = requireSide(department);
-        if (isRepeated(side.answer(), answer)) {
+        if (sides.require(department).isAccepted() && answer.isAcceptance()) {
             return;
         }
-        sides.set(sides.indexOf(side), side.answering(answer));
+        sides = sides.answering(department, answer);
         LocalDate until = answer.until();
         if (until != null && !until.isBefore(answerBy)) {
             answerBy = until.plusWeeks(2);
         }
         if (answer.kind() == Answer.Kind.DECLINED) {
             end(SynergyState.DECLINED, answer.at());
-        } else if (sides.stream().allMatch(Side::isAccepted)) {
+        } else if (sides.isAcceptedByBoth()) {
             end(SynergyState.ACCEPTED, answer.at());
         }
         record(new SynergyVoice(this).answered(department, answer.kind()));
     }
 
-    private static boolean isRepeated(@Nullable Answer before, Answer now) {
-        return before != null && before.isAcceptance() && now.isAcceptance();
-    }
-
     /** Keeps what came of it. */
     void note(Outcome outcome) {
         requireState(SynergyState.ACCEPTED);
-        requireSide(outcome.department());
+        sides.require(outcome.department());
         if (outcomes.size() >= OUTCOMES) {
             throw new DomainProblem("synergy-outcomes-full", OUTCOMES);
         }
@@ -138,15 +112,13 @@ public class Synergy extends Aggregate {
     /** A department takes over from one that ended. What is history keeps its name. */
     void follow(String ended, String successor, LocalizedText name, Instant now) {
         boolean open = state == SynergyState.PROPOSED || state == SynergyState.ACCEPTED;
-        Optional<Side> side =
-                sides.stream().filter(one -> one.department().equals(ended)).findFirst();
-        if (!open || side.isEmpty()) {
+        if (!open || sides.find(ended).isEmpty()) {
             return;
         }
-        sides.set(sides.indexOf(side.get()), side.get().takenOverBy(successor, name));
+        sides = sides.following(ended, successor, name);
         reasons.replaceAll(reason -> reason.following(ended, successor));
         changeQuietly();
-        if (sides.getFirst().department().equals(sides.getLast().department())) {
+        if (departments().size() == 1) {
             close(Closing.MERGED, now);
         }
     }
@@ -162,19 +134,11 @@ public class Synergy extends Aggregate {
         }
     }
 
-    private Side requireSide(String department) {
-        return side(department).orElseThrow(DomainProblem::forbidden);
-    }
-
-    public Optional<Side> side(String department) {
-        return sides.stream().filter(one -> one.department().equals(department)).findFirst();
-    }
-
     /** Whether nothing is left that may be said of what one of the two did. */
     public boolean isConcealed() {
         return departments().stream()
-                .anyMatch(department ->
-                        reasons.stream().noneMatch(reason -> reason.department().equals(department)));
+                .anyMatch(department -> reasons.stream()
+                        .noneMatch(reason -> reason.department().equals(department)));
     }
 
     @Override
@@ -182,21 +146,12 @@ public class Synergy extends Aggregate {
         return id;
     }
 
+    public Proposal proposal() {
+        return proposal;
+    }
+
     public Ground ground() {
-        return ground;
-    }
-
-    /** What both have to do with, by its name. */
-    public LocalizedText label() {
-        return label;
-    }
-
-    public int strength() {
-        return strength;
-    }
-
-    public LocalDate proposedOn() {
-        return proposedOn;
+        return proposal.ground();
     }
 
     public LocalDate answerBy() {
@@ -204,17 +159,15 @@ public class Synergy extends Aggregate {
     }
 
     public List<Side> sides() {
-        return List.copyOf(sides);
+        return sides.both();
+    }
+
+    public Optional<Side> side(String department) {
+        return sides.find(department);
     }
 
     public Set<String> departments() {
-        return sides.stream().map(Side::department).collect(Collectors.toUnmodifiableSet());
-    }
-
-    Set<String> departmentsAfter(String ended, String successor) {
-        return departments().stream()
-                .map(department -> department.equals(ended) ? successor : department)
-                .collect(Collectors.toUnmodifiableSet());
+        return sides.departments();
     }
 
     /** Newest first on each side. */

@@ -8,6 +8,7 @@ import city.weltoffen.networking.succession.DepartmentFollower;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lets open proposals go to the successor of a department; those between two that became one close by themselves. */
@@ -37,9 +38,15 @@ class SynergyFollower implements DepartmentFollower {
         });
     }
 
+    private static Set<String> after(Synergy moved, String ended, String successor) {
+        return moved.departments().stream()
+                .map(department -> department.equals(ended) ? successor : department)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The successor may have been told of the same already. */
     private void closeDoubled(Synergy moved, String ended, String successor, Collection<Synergy> all) {
-        Set<String> now = moved.departmentsAfter(ended, successor);
+        Set<String> now = after(moved, ended, successor);
         Optional<Synergy> same = all.stream()
                 .filter(other -> !other.id().equals(moved.id()))
                 .filter(other -> other.state() == SynergyState.PROPOSED

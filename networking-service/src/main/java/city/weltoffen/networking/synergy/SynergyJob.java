@@ -95,10 +95,7 @@ class SynergyJob implements Job {
                 .toList();
         return Synergy.propose(
                 SynergyId.of(match.key(), episode),
-                match.ground(),
-                names.of(match.ground()),
-                match.strength(),
-                today,
+                new Proposal(match.ground(), names.of(match.ground()), match.strength(), today, false),
                 today.plus(rules.answerWithin()),
                 List.of(Side.of(first, nameOf(first)), Side.of(second, nameOf(second))),
                 reasons);

@@ -46,9 +46,9 @@ class SynergyMatters implements MatterSource {
                 "synergy-to-answer",
                 id,
                 WHAT,
-                synergy.label(),
+                synergy.proposal().label(),
                 synergy.answerBy(),
-                synergy.proposedOn(),
+                synergy.proposal().on(),
                 side.department(),
                 "/synergies/" + id,
                 VERB);

@@ -27,7 +27,7 @@ record SynergyVoice(Synergy synergy) {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     DomainEvent detected() {
-        LocalizedText label = synergy.label();
+        LocalizedText label = synergy.proposal().label();
         LocalizedText title = new LocalizedText(
                 "Synergie mit %s? %s".formatted(label.de(), because(LocalizedText::de, " und ", GERMAN)),
                 "Synergy with %s? %s".formatted(label.en(), because(LocalizedText::en, " and ", ENGLISH)));
@@ -42,8 +42,8 @@ record SynergyVoice(Synergy synergy) {
             case LATER -> new LocalizedText("Synergie aufgeschoben", "Synergy put off");
         };
         LocalizedText title = new LocalizedText(
-                "%s: %s (%s)".formatted(said.de(), synergy.label().de(), name.de()),
-                "%s: %s (%s)".formatted(said.en(), synergy.label().en(), name.en()));
+                "%s: %s (%s)".formatted(said.de(), synergy.proposal().label().de(), name.de()),
+                "%s: %s (%s)".formatted(said.en(), synergy.proposal().label().en(), name.en()));
         return new SynergyAnswered(notice(title, concerned(department, answer)), facts(), department, answer.name());
     }
 

@@ -31,7 +31,7 @@ record Told(
                 String.join("|", pair) + "|" + ground.key(),
                 pair,
                 synergy.state(),
-                synergy.proposedOn(),
+                synergy.proposal().on(),
                 synergy.closedAt(),
                 synergy.actIds());
     }

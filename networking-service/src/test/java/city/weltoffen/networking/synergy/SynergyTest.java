@@ -22,10 +22,7 @@ class SynergyTest {
     private static Synergy anySynergy() {
         return Synergy.propose(
                 SynergyId.of("kultur|umwelt|partner:p", 0),
-                Ground.partner("p", false),
-                name("Poznań"),
-                4,
-                TODAY,
+                new Proposal(Ground.partner("p", false), name("Poznań"), 4, TODAY, false),
                 TODAY.plusWeeks(8),
                 List.of(Side.of("kultur", name("Kulturbüro")), Side.of("umwelt", name("Umwelt"))),
                 List.of(reason("kultur", "r1"), reason("umwelt", "r2")));

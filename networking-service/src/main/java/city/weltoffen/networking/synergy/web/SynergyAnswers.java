@@ -11,17 +11,16 @@ final class SynergyAnswers {
 
     private SynergyAnswers() {}
 
-    record Accept(@Size(max = 100) @Nullable String department) {}
+    record SynergyAcceptance(@Size(max = 100) @Nullable String department) {}
 
-    record Decline(
+    record SynergyRefusal(
             @Size(max = 100) @Nullable String department,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    record Later(
-            @Size(max = 100) @Nullable String department,
-            @Nullable LocalDate until) {}
+    record SynergyDelay(
+            @Size(max = 100) @Nullable String department, @Nullable LocalDate until) {}
 
-    record Came(
+    record SynergyOutcomeRequest(
             @Size(max = 100) @Nullable String department,
             @NotBlank @Size(max = 4000) String text,
 

@@ -90,9 +90,9 @@ class SynergyDesk {
                 .toList();
     }
 
-    private SynergyResponse.May may(Synergy synergy, Identity identity) {
+    private SynergyResponse.SynergyMay may(Synergy synergy, Identity identity) {
         List<String> own = List.copyOf(actsFor(synergy, identity));
-        return new SynergyResponse.May(
+        return new SynergyResponse.SynergyMay(
                 synergy.state() == SynergyState.PROPOSED ? own : List.of(),
                 synergy.state() == SynergyState.ACCEPTED ? own : List.of(),
                 !own.isEmpty());

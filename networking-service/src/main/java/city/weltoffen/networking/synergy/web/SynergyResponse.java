@@ -24,44 +24,46 @@ import org.jspecify.annotations.Nullable;
  * A synergy as somebody may see it.
  *
  * @param ground what both have to do with; nothing where that must not be said any more
+ * @param example shipped as an example, no statement about the city
  * @param closing why it has no ground any more
  * @param answerBy last day for the answers
  */
 record SynergyResponse(
         String id,
-        @Nullable GroundResponse ground,
+        @Nullable SynergyGroundResponse ground,
         SynergyState state,
+        boolean example,
         @Nullable Closing closing,
         LocalDate proposedOn,
         LocalDate answerBy,
         @Nullable Instant closedAt,
-        List<SideResponse> sides,
-        List<OutcomeResponse> outcomes,
-        May may) {
+        List<SynergySideResponse> sides,
+        List<SynergyOutcomeResponse> outcomes,
+        SynergyMay may) {
 
     /**
      * @param id of the partner or call, or slug of the theme
      * @param country that goes with a theme
      */
-    record GroundResponse(
+    record SynergyGroundResponse(
             GroundKind kind, String id, @Nullable String country, LocalizedText label) {}
 
     /**
      * @param former name of the department that this one took over from
      * @param reasons what it did, the newest first
      */
-    record SideResponse(
+    record SynergySideResponse(
             String department,
             LocalizedText name,
             @Nullable LocalizedText former,
-            List<CoordinatorResponse> coordinators,
-            @Nullable AnswerResponse answer,
-            List<ReasonResponse> reasons) {}
+            List<SynergyCoordinator> coordinators,
+            @Nullable SynergyAnswerResponse answer,
+            List<SynergyReasonResponse> reasons) {}
 
-    record CoordinatorResponse(String name, Role role) {}
+    record SynergyCoordinator(String name, Role role) {}
 
     /** @param reason only for the two and the office */
-    record AnswerResponse(
+    record SynergyAnswerResponse(
             Answer.Kind kind,
             Capacity capacity,
             Instant at,
@@ -69,28 +71,30 @@ record SynergyResponse(
             @Nullable LocalDate until) {}
 
     /** @param title of what was done; {@code kind} names it in general */
-    record ReasonResponse(
+    record SynergyReasonResponse(
             LocalizedText kind,
             LocalDate on,
             LocalizedText title,
             @Nullable String link) {}
 
-    record OutcomeResponse(String text, @Nullable String link, String department, Capacity capacity, Instant at) {}
+    record SynergyOutcomeResponse(
+            String text, @Nullable String link, String department, Capacity capacity, Instant at) {}
 
     /**
      * @param answer slugs of the departments for which the reader may answer
      * @param outcome slugs of those for which the reader may say what came of it
      * @param confide whether the reader hears why somebody declined
      */
-    record May(List<String> answer, List<String> outcome, boolean confide) {}
+    record SynergyMay(List<String> answer, List<String> outcome, boolean confide) {}
 
-    static SynergyResponse of(Synergy synergy, Map<String, List<Appointment>> coordinators, May may) {
+    static SynergyResponse of(Synergy synergy, Map<String, List<Appointment>> coordinators, SynergyMay may) {
         return new SynergyResponse(
                 synergy.id().value(),
                 synergy.isConcealed() ? null : ground(synergy),
                 synergy.state(),
+                synergy.proposal().example(),
                 synergy.closing(),
-                synergy.proposedOn(),
+                synergy.proposal().on(),
                 synergy.answerBy(),
                 synergy.closedAt(),
                 synergy.sides().stream()
@@ -100,18 +104,21 @@ record SynergyResponse(
                 may);
     }
 
-    private static GroundResponse ground(Synergy synergy) {
-        return new GroundResponse(
-                synergy.ground().kind(), synergy.ground().id(), synergy.ground().country(), synergy.label());
+    private static SynergyGroundResponse ground(Synergy synergy) {
+        return new SynergyGroundResponse(
+                synergy.ground().kind(),
+                synergy.ground().id(),
+                synergy.ground().country(),
+                synergy.proposal().label());
     }
 
-    private static SideResponse side(Side side, Synergy synergy, List<Appointment> coordinators, May may) {
-        return new SideResponse(
+    private static SynergySideResponse side(Side side, Synergy synergy, List<Appointment> coordinators, SynergyMay may) {
+        return new SynergySideResponse(
                 side.department(),
                 side.name(),
                 side.former(),
                 coordinators.stream()
-                        .map(appointment -> new CoordinatorResponse(appointment.name(), appointment.role()))
+                        .map(appointment -> new SynergyCoordinator(appointment.name(), appointment.role()))
                         .toList(),
                 answer(side.answer(), may),
                 synergy.isConcealed()
@@ -122,10 +129,10 @@ record SynergyResponse(
                                 .toList());
     }
 
-    private static @Nullable AnswerResponse answer(@Nullable Answer answer, May may) {
+    private static @Nullable SynergyAnswerResponse answer(@Nullable Answer answer, SynergyMay may) {
         return answer == null
                 ? null
-                : new AnswerResponse(
+                : new SynergyAnswerResponse(
                         answer.kind(),
                         answer.by().capacity(),
                         answer.at(),
@@ -133,15 +140,15 @@ record SynergyResponse(
                         answer.until());
     }
 
-    static ReasonResponse reason(Reason reason) {
+    static SynergyReasonResponse reason(Reason reason) {
         LocalizedText kind = EventCatalogue.byName(reason.kind())
                 .map(EventKind::title)
                 .orElseGet(() -> new LocalizedText(reason.kind(), reason.kind()));
-        return new ReasonResponse(kind, reason.on(), reason.title(), reason.link());
+        return new SynergyReasonResponse(kind, reason.on(), reason.title(), reason.link());
     }
 
-    private static OutcomeResponse outcome(Outcome outcome) {
-        return new OutcomeResponse(
+    private static SynergyOutcomeResponse outcome(Outcome outcome) {
+        return new SynergyOutcomeResponse(
                 outcome.text(),
                 outcome.link(),
                 outcome.department(),

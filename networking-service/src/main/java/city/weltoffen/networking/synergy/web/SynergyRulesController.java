@@ -39,40 +39,41 @@ class SynergyRulesController {
     @GetMapping("/rules")
     @Allow(Who.MEMBERS)
     @Operation(summary = "In words, when departments are told of each other")
-    RulesResponse rules() {
-        return new RulesResponse(words.counting(), words.sentences());
+    SynergyRulesResponse rules() {
+        return new SynergyRulesResponse(words.counting(), words.sentences());
     }
 
     @GetMapping("/preview")
     @Allow(Who.OFFICE)
     @Operation(summary = "What would be proposed now, and why the rest would not; the best first")
-    PageOf<PreviewResponse> preview(
-            @Parameter(description = "Only these") @RequestParam(required = false) @Nullable Set<Verdict> verdict,
+    PageOf<SynergyPreviewResponse> preview(
+            @Parameter(description = "Only these") @RequestParam(required = false) @Nullable
+            Set<Verdict> verdict,
             @ParameterObject @Valid PageQuery page) {
         List<RadarPreview.Line> lines = preview.lines().stream()
                 .filter(line -> verdict == null || verdict.isEmpty() || verdict.contains(line.verdict()))
                 .toList();
-        return page.inFixedOrder().of(lines).map(PreviewResponse::of);
+        return page.inFixedOrder().of(lines).map(SynergyPreviewResponse::of);
     }
 
     /**
      * @param acts kinds of act that count
      * @param sentences what else holds
      */
-    record RulesResponse(List<LocalizedText> acts, List<LocalizedText> sentences) {}
+    record SynergyRulesResponse(List<LocalizedText> acts, List<LocalizedText> sentences) {}
 
     /** @param strength of both sides together */
-    record PreviewResponse(
+    record SynergyPreviewResponse(
             GroundKind kind,
             LocalizedText label,
-            List<RadarPreview.Name> departments,
+            List<RadarPreview.NamedDepartment> departments,
             int strength,
             Verdict verdict,
             boolean waits,
-            List<SynergyResponse.ReasonResponse> reasons) {
+            List<SynergyResponse.SynergyReasonResponse> reasons) {
 
-        static PreviewResponse of(RadarPreview.Line line) {
-            return new PreviewResponse(
+        static SynergyPreviewResponse of(RadarPreview.Line line) {
+            return new SynergyPreviewResponse(
                     line.kind(),
                     line.label(),
                     line.departments(),

@@ -46,7 +46,7 @@ class SynergyVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that the department wants to talk")
     ResponseEntity<SynergyResponse> accept(
-            @PathVariable String id, @Valid @RequestBody SynergyAnswers.Accept request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody SynergyAnswers.SynergyAcceptance request, Identity identity) {
         return answered(id, request.department(), Answer.Kind.ACCEPTED, null, null, identity);
     }
 
@@ -54,7 +54,7 @@ class SynergyVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that the department does not want to talk, and why")
     ResponseEntity<SynergyResponse> decline(
-            @PathVariable String id, @Valid @RequestBody SynergyAnswers.Decline request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody SynergyAnswers.SynergyRefusal request, Identity identity) {
         return answered(
                 id, request.department(), Answer.Kind.DECLINED, request.reason().strip(), null, identity);
     }
@@ -63,7 +63,7 @@ class SynergyVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Puts it off until a day, four weeks from now when nothing is said")
     ResponseEntity<SynergyResponse> later(
-            @PathVariable String id, @Valid @RequestBody SynergyAnswers.Later request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody SynergyAnswers.SynergyDelay request, Identity identity) {
         LocalDate today = LocalDate.now(businessClock);
         LocalDate until = request.until() == null ? today.plusWeeks(4) : request.until();
         LocalDate latest = today.plus(rules.laterAtMost());
@@ -77,7 +77,7 @@ class SynergyVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says what came of it, once both have accepted")
     ResponseEntity<SynergyResponse> outcome(
-            @PathVariable String id, @Valid @RequestBody SynergyAnswers.Came request, Identity identity) {
+            @PathVariable String id, @Valid @RequestBody SynergyAnswers.SynergyOutcomeRequest request, Identity identity) {
         Synergy seen = synergies.require(new SynergyId(id));
         String department = desk.actingFor(request.department(), seen, identity);
         Outcome outcome = new Outcome(

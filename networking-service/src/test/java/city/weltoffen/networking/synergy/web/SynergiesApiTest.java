@@ -234,7 +234,7 @@ class SynergiesApiTest {
         void refusesWhatMakesNoSense() {
             String path = SYNERGIES + "/" + proposed();
 
-            refuses(post(asFirst, path + "/decline", "{\"reason\": \" \"}"), "#/reason", "required");
+            refuses(post(asFirst, path + "/decline", "{\"reason\": \" \"}"), "#/reason", "not-blank");
             refuses(post(asFirst, path + "/later", "{\"until\": \"2026-05-06\"}"), "#/until", "synergy-until");
             refuses(post(asFirst, path + "/later", "{\"until\": \"2030-01-01\"}"), "#/until", "synergy-until");
             refuses(post(asFirst, path + "/outcome", "{\"text\": \"nichts\"}"), "synergy-state.proposed");
