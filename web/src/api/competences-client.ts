@@ -21,9 +21,9 @@ export const fetchMyCompetence = (): Promise<Versioned<Competence>> =>
   versioned(networking.GET('/api/competences/me')) as Promise<Versioned<Competence>>
 
 export const sayCompetence = (version: string, body: CompetenceChange): Promise<Versioned<Competence>> =>
-  versioned(
-    networking.PUT('/api/competences/me', { params: { header: { 'If-Match': version } }, body }),
-  ) as Promise<Versioned<Competence>>
+  versioned(networking.PUT('/api/competences/me', { params: { header: { 'If-Match': version } }, body })) as Promise<
+    Versioned<Competence>
+  >
 
 export async function forgetCompetence(version: string): Promise<void> {
   await value(networking.DELETE('/api/competences/me', { params: { header: { 'If-Match': version } } }))

@@ -1,4 +1,7 @@
+import type { Deputised } from './relation-types'
 import type { Localized } from './types'
+
+type Maybe<T> = T | null | undefined
 
 /** One entry of a partner's memory: what happened, wherever in the system. */
 export type MemoryEntry = {
@@ -6,8 +9,7 @@ export type MemoryEntry = {
   at: string
   kind: string
   title: Localized
-  link?: string | null
+  link?: Maybe<string>
   service: string
-  deputising?: boolean | null
-}
-export type MemorySlice = { items: MemoryEntry[]; next?: string | null }
+} & Deputised
+export type MemorySlice = { items: MemoryEntry[]; next?: Maybe<string> }

@@ -38,6 +38,8 @@ export type UpkeepReason = { code: string; on?: Maybe<string>; days?: Maybe<numb
 export type Upkeep = { level: UpkeepLevel; reasons: UpkeepReason[] }
 export type Agreement = { signedOn: string; validUntil?: Maybe<string> }
 export type Resolution = { body: string; on: string; number?: Maybe<string> }
+/** Whether a deputy did it while a coordinator was away. */
+export type Deputised = { deputising?: Maybe<boolean> }
 export type HistoryEntry = {
   on: string
   verb: string
@@ -49,17 +51,14 @@ export type HistoryEntry = {
   outcome?: Maybe<string>
   /** A department that ended, and who stands in its place. */
   department?: Maybe<Followed>
-  /** Done by a deputy while a coordinator was away. */
-  deputising?: Maybe<boolean>
-}
+} & Deputised
 export type Interaction = {
   id: string
   on: string
   type: InteractionType
   note?: Maybe<string>
   notedAt: string
-  deputising?: Maybe<boolean>
-}
+} & Deputised
 export type InteractionChange = S['Interact']
 export type Membership = {
   role: string

@@ -25,4 +25,6 @@ export const dissolveDepartment = (id: string, body: Dissolution, key: string): 
   answered(versioned(networking.POST('/api/departments/{id}/dissolve', { ...keyed(id, key), body })))
 
 export const withdrawChange = (id: string, change: string): Answer =>
-  answered(versioned(networking.POST('/api/departments/{id}/changes/{change}/withdraw', { params: { path: { id, change } } })))
+  answered(
+    versioned(networking.POST('/api/departments/{id}/changes/{change}/withdraw', { params: { path: { id, change } } })),
+  )

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DirectoryStoryTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String UMWELT = "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003";
 
     private final TheSystem system;
@@ -138,8 +139,8 @@ class DirectoryStoryTest {
         String relation = relation();
         umwelt.navigate(system.url() + "/relations/" + relation);
         var form = umwelt.getByTestId("note-interaction");
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            form.getByLabel("Notiz – optional").or(form.locator("input[type=text]")).first().fill("Termin " + run);
+        await().atMost(PATIENCE).pollInSameThread().until(() -> {
+            form.getByLabel("Worum es ging").fill("Termin " + run);
             form.locator("button[type=submit]").click();
             assertThat(umwelt.getByTestId("interactions").locator("li").first()).containsText("Termin " + run);
             umwelt.reload();
@@ -159,7 +160,7 @@ class DirectoryStoryTest {
                 .good()
                 .get("id")
                 .asString();
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(PATIENCE)
                 .until(
                         () -> api.post(
                                 "/api/relations",
@@ -187,7 +188,7 @@ class DirectoryStoryTest {
         merge(TheSystem.TODAY);
         assertThat(office.getByTestId("ended")).containsText(follower);
         office.getByTestId("ended").getByText(follower).click();
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(PATIENCE).pollInSameThread().until(() -> {
             office.reload();
             assertThat(office.getByTestId("profile")).isVisible();
             return office.getByTestId("coordinators").getByText("Uli Umwelt").count() > 0;
@@ -271,9 +272,7 @@ class DirectoryStoryTest {
     @Order(10)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("departments", "/departments");
         pages.put("department-ended", "/departments/" + slug);
-        pages.put("department-with-requirements", "/departments/kultur");
         pages.put("department-new", "/departments/new");
         pages.put("invitations", "/coordinators/invitations");
         pages.put("invitation-accept", "/coordinators/accept");

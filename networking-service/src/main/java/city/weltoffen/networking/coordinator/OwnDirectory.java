@@ -8,6 +8,7 @@ import city.weltoffen.networking.department.Departments;
 import city.weltoffen.networking.department.Ending;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,18 +64,21 @@ class OwnDirectory implements Directory {
 
     @Override
     public boolean isDeputising(String subject, Collection<String> slugs) {
-        return appointments.ofPerson(subject).stream()
-                .filter(appointment -> appointment.role() == Role.DEPUTY)
-                .flatMap(appointment -> appointment.departments().stream())
+        Map<Role, Set<String>> byRole = appointments.ofPerson(subject).stream()
+                .collect(Collectors.groupingBy(
+                        Appointment::role,
+                        Collectors.flatMapping(
+                                appointment -> appointment.departments().stream(), Collectors.toSet())));
+        return byRole.getOrDefault(Role.DEPUTY, Set.of()).stream()
                 .filter(slugs::contains)
-                .anyMatch(slug -> misses(slug, subject));
+                .filter(slug -> !byRole.getOrDefault(Role.COORDINATOR, Set.of()).contains(slug))
+                .anyMatch(this::misses);
     }
 
-    /** Whether a coordinator of it, other than the deputy, is away today. */
-    private boolean misses(String slug, String deputy) {
+    /** Whether one of its coordinators is away today. */
+    private boolean misses(String slug) {
         return appointments.ofDepartment(slug).stream()
                 .filter(appointment -> appointment.role() == Role.COORDINATOR)
-                .filter(appointment -> !appointment.person().equals(deputy))
                 .anyMatch(appointment ->
                         appointment.absenceOn(appointments.today()).isPresent());
     }

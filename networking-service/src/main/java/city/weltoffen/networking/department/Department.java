@@ -102,10 +102,11 @@ public class Department extends Aggregate {
 
     /** Carries out a change of names whose day has come. */
     void carryOut(PlannedChange renaming) {
-        if (ended == null && renaming.named() != null && planned.remove(renaming)) {
+        Naming named = renaming.named();
+        if (ended == null && named != null && planned.remove(renaming)) {
             changeQuietly();
             LocalDate free = former.isEmpty() ? LocalDate.MIN : former.getLast().until().plusDays(1);
-            change(details.called(renaming.named()), renaming.on().isBefore(free) ? free : renaming.on());
+            change(details.called(named), renaming.on().isBefore(free) ? free : renaming.on());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,19 +53,21 @@ final class DirectoryCopy implements Directory {
 
     @Override
     public boolean isDeputising(String subject, Collection<String> departments) {
-        return inForce("person", subject).stream()
-                .filter(CopiedAppointment::isDeputy)
-                .flatMap(copy -> copy.departments().stream())
+        Map<Boolean, Set<String>> byDeputy = inForce("person", subject).stream()
+                .collect(Collectors.partitioningBy(
+                        CopiedAppointment::isDeputy,
+                        Collectors.flatMapping(copy -> copy.departments().stream(), Collectors.toSet())));
+        return byDeputy.get(true).stream()
                 .filter(departments::contains)
-                .anyMatch(department -> misses(department, subject));
+                .filter(department -> !byDeputy.get(false).contains(department))
+                .anyMatch(this::misses);
     }
 
-    /** Whether a coordinator of it, other than the deputy, is away today. */
-    private boolean misses(String department, String deputy) {
+    /** Whether one of its coordinators is away today. */
+    private boolean misses(String department) {
         LocalDate today = LocalDate.now(businessClock);
         return inForce("departments", department).stream()
-                .anyMatch(copy ->
-                        !copy.isDeputy() && !copy.person().equals(deputy) && copy.isAbsentOn(today));
+                .anyMatch(copy -> !copy.isDeputy() && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forgetSecret, invitationLink, mailLink, secretFrom } from './invitations'
+import { forgetSecret, invitationLink, mailLink, secretFrom } from '@/composables/invitations'
 
 function anyStorage(): Storage {
   const entries = new Map<string, string>()
