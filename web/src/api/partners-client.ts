@@ -1,6 +1,5 @@
 import { relations } from './clients'
 import { value, versioned } from './http'
-import type { MemorySlice } from './memory-types'
 import { addressOf, ask } from './plain'
 import type { MemorySlice } from './memory-types'
 import type {

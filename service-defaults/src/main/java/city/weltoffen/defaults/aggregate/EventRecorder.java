@@ -1,6 +1,5 @@
 package city.weltoffen.defaults.aggregate;
 
-import city.weltoffen.defaults.directory.Deputising;
 import city.weltoffen.defaults.outbox.PendingEvent;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.telemetry.TraceContext;

@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.directory;
 
+import city.weltoffen.defaults.aggregate.Deputising;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package city.weltoffen.defaults.directory;
+package city.weltoffen.defaults.aggregate;
 
 import city.weltoffen.events.DomainEvent;
 
