@@ -119,29 +119,6 @@ public final class DirectoryEvents {
                                 slug, new LocalizedText(slug, slug), successor, List.of(successor), on)));
     }
 
-    /** Leaves, and somebody takes over. */
-    public static RecordedEvent handedOver(String appointment, String person, String successor, long sequence) {
-        return recorded(
-                appointment,
-                sequence,
-                new CoordinatorDismissed(
-                        Notice.of(new LocalizedText("d", "d"), null, Tags.none()),
-                        person,
-                        LocalDate.of(2020, 1, 1),
-                        successor));
-    }
-
-    /** Became part of another one; its last name was "Altes" and its slug. */
-    public static RecordedEvent merged(String slug, String into) {
-        LocalizedText name = new LocalizedText("Altes " + slug, "Old " + slug);
-        return recorded(
-                slug,
-                2,
-                new DepartmentMerged(
-                        Notice.of(name, null, Tags.none()),
-                        new DepartmentSuccession(slug, name, into, List.of(into), LocalDate.of(2026, 5, 1))));
-    }
-
     /** Any event, as if its service had published it. */
     public static RecordedEvent recorded(String subject, long sequence, DomainEvent event) {
         EventEnvelope envelope = new EventEnvelope(
