@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -53,21 +53,22 @@ final class DirectoryCopy implements Directory {
 
     @Override
     public boolean isDeputising(String subject, Collection<String> departments) {
-        Map<Boolean, Set<String>> byDeputy = inForce("person", subject).stream()
-                .collect(Collectors.partitioningBy(
-                        CopiedAppointment::isDeputy,
-                        Collectors.flatMapping(copy -> copy.departments().stream(), Collectors.toSet())));
-        return byDeputy.get(true).stream()
+        List<CopiedAppointment> own = inForce("person", subject);
+        Set<String> coordinated = departmentsOf(own.stream().filter(copy -> !copy.isDeputy()));
+        return departmentsOf(own.stream().filter(CopiedAppointment::isDeputy)).stream()
                 .filter(departments::contains)
-                .filter(department -> !byDeputy.get(false).contains(department))
+                .filter(department -> !coordinated.contains(department))
                 .anyMatch(this::misses);
+    }
+
+    private static Set<String> departmentsOf(Stream<CopiedAppointment> appointments) {
+        return appointments.flatMap(copy -> copy.departments().stream()).collect(Collectors.toSet());
     }
 
     /** Whether one of its coordinators is away today. */
     private boolean misses(String department) {
         LocalDate today = LocalDate.now(businessClock);
-        return inForce("departments", department).stream()
-                .anyMatch(copy -> !copy.isDeputy() && copy.isAbsentOn(today));
+        return inForce("departments", department).stream().anyMatch(copy -> !copy.isDeputy() && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {
