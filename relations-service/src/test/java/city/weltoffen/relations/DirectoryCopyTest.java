@@ -64,10 +64,12 @@ class DirectoryCopyTest {
                 DirectoryEvents.deputy(slug("e"), slug("both"), slug("dep"), 1),
                 DirectoryEvents.appointed(slug("f"), slug("both"), slug("dep"), 1));
 
-        await().untilAsserted(() -> assertThat(directory.isDeputising(slug("deputy"), slug("dep"))).isTrue());
         await().untilAsserted(() ->
-                assertThat(directory.coordinatorsOf(slug("dep"))).contains(slug("both"), slug("away")));
-        await().untilAsserted(() -> assertThat(directory.isDeputising(slug("both"), slug("dep"))).isFalse());
+                assertThat(directory.isDeputising(slug("deputy"), slug("dep"))).isTrue());
+        await().untilAsserted(
+                        () -> assertThat(directory.coordinatorsOf(slug("dep"))).contains(slug("both"), slug("away")));
+        await().untilAsserted(() ->
+                assertThat(directory.isDeputising(slug("both"), slug("dep"))).isFalse());
         assertThat(directory.isDeputising(slug("away"), slug("dep"))).isFalse();
         assertThat(directory.isDeputising(slug("deputy"), "kultur")).isFalse();
     }

@@ -67,8 +67,7 @@ class OwnDirectory implements Directory {
         Map<Role, Set<String>> byRole = appointments.ofPerson(subject).stream()
                 .collect(Collectors.groupingBy(
                         Appointment::role,
-                        Collectors.flatMapping(
-                                appointment -> appointment.departments().stream(), Collectors.toSet())));
+                        Collectors.flatMapping(appointment -> appointment.departments().stream(), Collectors.toSet())));
         return byRole.getOrDefault(Role.DEPUTY, Set.of()).stream()
                 .filter(slugs::contains)
                 .filter(slug -> !byRole.getOrDefault(Role.COORDINATOR, Set.of()).contains(slug))

@@ -105,7 +105,8 @@ public class Department extends Aggregate {
         Naming named = renaming.named();
         if (ended == null && named != null && planned.remove(renaming)) {
             changeQuietly();
-            LocalDate free = former.isEmpty() ? LocalDate.MIN : former.getLast().until().plusDays(1);
+            LocalDate free =
+                    former.isEmpty() ? LocalDate.MIN : former.getLast().until().plusDays(1);
             change(details.called(named), renaming.on().isBefore(free) ? free : renaming.on());
         }
     }

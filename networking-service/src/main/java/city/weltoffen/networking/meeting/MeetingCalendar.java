@@ -67,10 +67,8 @@ public class MeetingCalendar {
 
     /** A whole series: its rule, without what is no meeting now, and what is otherwise than the rule says. */
     public String ofSeries(List<Meeting> series, Reader reader) {
-        Meeting pattern = series.stream()
-                .filter(MeetingCalendar::takesPlace)
-                .findFirst()
-                .orElse(series.getFirst());
+        Meeting pattern =
+                series.stream().filter(MeetingCalendar::takesPlace).findFirst().orElse(series.getFirst());
         boolean cancelled = !takesPlace(pattern);
         ICalendar calendar = calendar(pattern, reader, cancelled);
         calendar.addEvent(master(pattern, Objects.requireNonNull(pattern.series()), series, reader));
@@ -93,10 +91,8 @@ public class MeetingCalendar {
     private VEvent master(Meeting pattern, SeriesPart part, List<Meeting> series, Reader reader) {
         VEvent event = events.of(pattern, reader);
         InvitationEvents.when(event, part.first());
-        event.setSequence(series.stream()
-                .mapToInt(Meeting::calendarSequence)
-                .max()
-                .orElse(0));
+        event.setSequence(
+                series.stream().mapToInt(Meeting::calendarSequence).max().orElse(0));
         event.setRecurrenceRule(recurrence(part, series.size()));
         ExceptionDates without = new ExceptionDates();
         series.stream()
@@ -140,7 +136,8 @@ public class MeetingCalendar {
                 new Recurrence.Builder(frequency).interval(rule.every()).count(count);
         if (frequency == Frequency.MONTHLY) {
             // calendars begin the week on Sunday
-            builder.byDay(rule.nthOf(first), DayOfWeek.values()[first.getDayOfWeek().getValue() % WEEK]);
+            builder.byDay(
+                    rule.nthOf(first), DayOfWeek.values()[first.getDayOfWeek().getValue() % WEEK]);
         }
         return builder.build();
     }

@@ -16,7 +16,9 @@ record Sides(List<Side> both) {
     }
 
     Optional<Side> find(String department) {
-        return both.stream().filter(side -> side.department().equals(department)).findFirst();
+        return both.stream()
+                .filter(side -> side.department().equals(department))
+                .findFirst();
     }
 
     /** @throws DomainProblem {@code forbidden} when it is neither of the two */

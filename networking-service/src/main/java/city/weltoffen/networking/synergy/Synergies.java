@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 public class Synergies {
 
     private static final Logger log = LoggerFactory.getLogger(Synergies.class);
-    private static final Comparator<Synergy> NEWEST = Comparator.comparing((Synergy synergy) -> synergy.proposal().on())
+    private static final Comparator<Synergy> NEWEST = Comparator.comparing(
+                    (Synergy synergy) -> synergy.proposal().on())
             .thenComparing(synergy -> synergy.proposal().strength())
             .thenComparing(synergy -> synergy.id().value());
 

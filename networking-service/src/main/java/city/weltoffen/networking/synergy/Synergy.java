@@ -137,8 +137,8 @@ public class Synergy extends Aggregate {
     /** Whether nothing is left that may be said of what one of the two did. */
     public boolean isConcealed() {
         return departments().stream()
-                .anyMatch(department -> reasons.stream()
-                        .noneMatch(reason -> reason.department().equals(department)));
+                .anyMatch(department ->
+                        reasons.stream().noneMatch(reason -> reason.department().equals(department)));
     }
 
     @Override

@@ -35,7 +35,9 @@ class SynergyExamples implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         try (InputStream file = new ClassPathResource("demo/synergies.yml").getInputStream()) {
-            new YAMLMapper().readValue(file, new TypeReference<List<Example>>() {}).forEach(this::enter);
+            new YAMLMapper()
+                    .readValue(file, new TypeReference<List<Example>>() {})
+                    .forEach(this::enter);
         }
     }
 
@@ -53,7 +55,10 @@ class SynergyExamples implements ApplicationRunner {
                         .toList(),
                 example.sides().stream().flatMap(SynergyExamples::reasons).toList());
         var by = new Respondent("system:networking-service", Capacity.OFFICE);
-        var at = example.on().atTime(LocalTime.NOON).atZone(businessClock.getZone()).toInstant();
+        var at = example.on()
+                .atTime(LocalTime.NOON)
+                .atZone(businessClock.getZone())
+                .toInstant();
         slugs.forEach(slug -> synergy.answer(slug, new Answer(Answer.Kind.ACCEPTED, by, at, null, null)));
         synergy.note(new Outcome(example.outcome(), null, slugs.getFirst(), by, at));
         synergies.propose(synergy);

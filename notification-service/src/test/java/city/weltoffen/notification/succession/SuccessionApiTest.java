@@ -155,7 +155,8 @@ class SuccessionApiTest {
     void whoGoesOnForAnotherDepartmentKeepsTheirOwn() {
         networking.write(DirectoryEvents.appointed("second-" + formerly, formerly, after, 1));
         subscribed(former, owned(after));
-        String path = subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
+        String path =
+                subscribed(former, "{\"name\": \"Mine\", \"criteria\": {\"keywords\": [\"%s\"]}}".formatted(word));
         String shared = subscribed(former, owned(before));
 
         networking.write(DirectoryEvents.handedOver(formerly, formerly, now, before, 2));

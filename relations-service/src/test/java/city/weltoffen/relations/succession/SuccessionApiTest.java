@@ -346,14 +346,14 @@ class SuccessionApiTest {
     void whoseTokenStillNamesTheOldDepartmentBelongsToTheNewOne() {
         RestTestClient former = Api.as(
                 port,
-                TestTokens.of(
-                        TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", before)));
+                TestTokens.of(TestUser.UMWELT, Map.of("sub", UUID.randomUUID().toString(), "department", before)));
         String path = relation(", \"responsible\": \"%s\"".formatted(after));
         assertThat(get(former, path).get("mayChange")).isEqualTo(false);
 
         merge();
 
-        await().untilAsserted(() -> assertThat(get(former, path).get("mayChange")).isEqualTo(true));
+        await().untilAsserted(
+                        () -> assertThat(get(former, path).get("mayChange")).isEqualTo(true));
     }
 
     @Test

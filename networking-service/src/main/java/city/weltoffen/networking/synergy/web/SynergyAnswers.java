@@ -18,7 +18,8 @@ final class SynergyAnswers {
             @NotBlank @Size(max = 1000) String reason) {}
 
     record SynergyDelay(
-            @Size(max = 100) @Nullable String department, @Nullable LocalDate until) {}
+            @Size(max = 100) @Nullable String department,
+            @Nullable LocalDate until) {}
 
     record SynergyOutcomeRequest(
             @Size(max = 100) @Nullable String department,

@@ -112,7 +112,8 @@ record SynergyResponse(
                 synergy.proposal().label());
     }
 
-    private static SynergySideResponse side(Side side, Synergy synergy, List<Appointment> coordinators, SynergyMay may) {
+    private static SynergySideResponse side(
+            Side side, Synergy synergy, List<Appointment> coordinators, SynergyMay may) {
         return new SynergySideResponse(
                 side.department(),
                 side.name(),

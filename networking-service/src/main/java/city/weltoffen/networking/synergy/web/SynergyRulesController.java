@@ -47,8 +47,7 @@ class SynergyRulesController {
     @Allow(Who.OFFICE)
     @Operation(summary = "What would be proposed now, and why the rest would not; the best first")
     PageOf<SynergyPreviewResponse> preview(
-            @Parameter(description = "Only these") @RequestParam(required = false) @Nullable
-            Set<Verdict> verdict,
+            @Parameter(description = "Only these") @RequestParam(required = false) @Nullable Set<Verdict> verdict,
             @ParameterObject @Valid PageQuery page) {
         List<RadarPreview.Line> lines = preview.lines().stream()
                 .filter(line -> verdict == null || verdict.isEmpty() || verdict.contains(line.verdict()))

@@ -77,7 +77,9 @@ class SynergyVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says what came of it, once both have accepted")
     ResponseEntity<SynergyResponse> outcome(
-            @PathVariable String id, @Valid @RequestBody SynergyAnswers.SynergyOutcomeRequest request, Identity identity) {
+            @PathVariable String id,
+            @Valid @RequestBody SynergyAnswers.SynergyOutcomeRequest request,
+            Identity identity) {
         Synergy seen = synergies.require(new SynergyId(id));
         String department = desk.actingFor(request.department(), seen, identity);
         Outcome outcome = new Outcome(

@@ -43,8 +43,7 @@ class MeetingsApiTest {
     private static String anyMeeting(String begins, String ends, String more) {
         return """
                 {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """
-                .formatted(begins, ends, more);
+                """.formatted(begins, ends, more);
     }
 
     private String drafted(String json) {
@@ -62,7 +61,9 @@ class MeetingsApiTest {
     }
 
     private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json).expectStatus().isOk());
+        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
+                .expectStatus()
+                .isOk());
     }
 
     private static List<String> eventsOf(String id) {
@@ -91,7 +92,12 @@ class MeetingsApiTest {
         void hidesDraftsFromThoseWhoDoNotScheduleMeetings() {
             String id = drafted(ANY);
 
-            group.umwelt.get().uri("/api/meetings/" + id).exchange().expectStatus().isNotFound();
+            group.umwelt
+                    .get()
+                    .uri("/api/meetings/" + id)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
 
         @Test
@@ -105,8 +111,12 @@ class MeetingsApiTest {
 
         @Test
         void refusesOtherThingsThatCannotBe() {
-            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"), "#/departments/0");
-            refuses(anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""), "#/videoLink");
+            refuses(
+                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"departments\": [\"nix\"]"),
+                    "#/departments/0");
+            refuses(
+                    anyMeeting("2026-06-03T10:00", "2026-06-03T11:00", ", \"videoLink\": \"javascript:1\""),
+                    "#/videoLink");
             refuses(
                     anyMeeting(
                             "2026-06-03T10:00",
@@ -145,11 +155,11 @@ class MeetingsApiTest {
     @Nested
     class Series {
 
-        private static final String WEEKLY =
-                ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
+        private static final String WEEKLY = ", \"series\": {\"rhythm\": \"WEEKLY\", \"every\": 1, \"count\": 4}";
 
         private List<Map<String, Object>> seriesOf(String id) {
-            Map<?, ?> series = (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
+            Map<?, ?> series =
+                    (Map<?, ?>) get(group.office, "/api/meetings/" + id).get("series");
             return list(get(group.office, "/api/meetings?series=" + series.get("id")), "items");
         }
 
@@ -281,7 +291,8 @@ class MeetingsApiTest {
                     .expectStatus()
                     .isForbidden();
 
-            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics").replaceAll("\\R[ \\t]", ""))
+            assertThat(text(group.kultur, "/api/meetings/" + id + "/invitation.ics")
+                            .replaceAll("\\R[ \\t]", ""))
                     .contains("METHOD:REQUEST", "PARTSTAT=ACCEPTED", "kultur@weltoffen.example")
                     .doesNotContain("office@weltoffen.example");
             assertThat(text(group.umwelt, "/api/meetings/" + id + "/invitation.ics"))
@@ -302,7 +313,9 @@ class MeetingsApiTest {
             String id = opened(ANY);
             String answer = "{\"reply\": \"DECLINED\", \"person\": \"%s\"}".formatted(away.subject());
 
-            post(group.kultur, "/api/meetings/" + id + "/answer", answer).expectStatus().isForbidden();
+            post(group.kultur, "/api/meetings/" + id + "/answer", answer)
+                    .expectStatus()
+                    .isForbidden();
             Map<?, ?> meeting = act(deputy.api(), id, "answer", answer);
 
             assertThat(list(meeting, "invitees"))

@@ -39,8 +39,7 @@ class MinutesApiTest {
     private static String anyMeeting(String begins, String ends, String more) {
         return """
                 {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """
-                .formatted(begins, ends, more);
+                """.formatted(begins, ends, more);
     }
 
     private String drafted(String json) {
@@ -58,7 +57,9 @@ class MinutesApiTest {
     }
 
     private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json).expectStatus().isOk());
+        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
+                .expectStatus()
+                .isOk());
     }
 
     private static List<String> eventsOf(String id) {
@@ -92,14 +93,10 @@ class MinutesApiTest {
     }
 
     private String agreed(String meeting, String title) {
-        return String.valueOf(body(post(
-                                group.office,
-                                "/api/action-items",
-                                """
+        return String.valueOf(body(post(group.office, "/api/action-items", """
                                 {"title": "%s", "department": "umwelt", "due": "2026-07-01",
                                  "source": {"meeting": "%s", "item": "i1"}}
-                                """
-                                        .formatted(title, meeting))
+                                """.formatted(title, meeting))
                         .expectStatus()
                         .isCreated())
                 .get("id"));
@@ -121,8 +118,9 @@ class MinutesApiTest {
                 .isOk();
 
         String next = opened(anyMeeting("2026-07-01T10:00", "2026-07-01T12:00", ""));
-        Map<?, ?> begun = body(
-                post(group.office, "/api/meetings/" + next + "/begin").expectStatus().isOk());
+        Map<?, ?> begun = body(post(group.office, "/api/meetings/" + next + "/begin")
+                .expectStatus()
+                .isOk());
         assertThat(list(begun, "carriedItems"))
                 .extracting(item -> item.get("id"))
                 .contains(one, three)
