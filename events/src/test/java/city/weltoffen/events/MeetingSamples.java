@@ -47,7 +47,7 @@ final class MeetingSamples {
                         de + ": Vernetzungsgruppe Europa und Internationales, 6.5.2026",
                         en + ": Networking group for Europe and international affairs, 6 May 2026"),
                 "/meetings/" + MEETING,
-                Tags.none().withDepartments(Set.of("kultur", "umwelt")),
+                Tags.none().withDepartments(Set.of("kultur")),
                 List.of(Addressee.coordinatorsOf("kultur"), Addressee.coordinatorsOf("umwelt")));
     }
 
@@ -63,7 +63,7 @@ final class MeetingSamples {
                 Instant.parse("2026-05-06T10:00:00Z"),
                 "Europe/Berlin",
                 SERIES,
-                Set.of("kultur", "umwelt"));
+                Set.of("kultur"));
     }
 
     private static Notice itemNotice(String de, String en) {
