@@ -2,6 +2,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
 import { directoryRoutes } from './directoryRoutes'
+import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
 import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
@@ -78,6 +79,7 @@ export const router = createRouter({
     ...activityRoutes,
     ...measureRoutes,
     ...networkRoutes,
+    ...learningRoutes,
     ...directoryRoutes,
     ...synergyRoutes,
     ...yearlyRoutes,

@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { mount } from '@vue/test-utils'
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { contentOf } from './harmlessHtml'
+import { contentOf } from "@/composables/harmlessHtml"
 
 const shown = (html: string) => mount({ render: () => h('div', contentOf(html)) }).html({ raw: true })
 
