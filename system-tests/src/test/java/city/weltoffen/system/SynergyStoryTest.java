@@ -124,7 +124,7 @@ class SynergyStoryTest {
                         .valueStream()
                         .anyMatch(line -> line.toString().contains(city)
                                 && line.get("reasons").size() >= 3));
-        admin.post(RUNS).good();
+        admin.post(RUNS);
 
         assertThat(detectedInTheInboxOfKultur()).hasSize(1);
         var known = office.get("/api/synergies?size=100").good().get("items").valueStream();
