@@ -132,6 +132,8 @@ public final class EventCatalogue {
                     ActionItemDue.class,
                     ActionItemOverdue.class,
                     ActionItemDone.class,
+                    SynergyDetected.class,
+                    SynergyAnswered.class,
                     PartnerAdded.class,
                     PartnerChanged.class,
                     PartnerMerged.class,
@@ -180,9 +182,7 @@ public final class EventCatalogue {
                     IndicatorReported.class,
                     ProgressReportApproved.class,
                     ReportCommentRequested.class,
-                    ReportPublished.class,
-                    SynergyDetected.class,
-                    SynergyAnswered.class)
+                    ReportPublished.class)
             .map(EventKind::of)
             .toList();
 

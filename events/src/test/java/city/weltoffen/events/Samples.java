@@ -35,17 +35,18 @@ final class Samples {
 
     static List<DomainEvent> all() {
         return Stream.of(
-                        networkingAndNotifications(),
+                        networking(),
                         LearningSamples.all(),
                         MeetingSamples.all(),
                         SynergySamples.all(),
+                        notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }
 
-    private static Stream<DomainEvent> networkingAndNotifications() {
+    private static Stream<DomainEvent> networking() {
         return Stream.of(
                 new CallPublished(callNotice("Neuer Aufruf", "New call"), call("FORTHCOMING")),
                 new CallChanged(
@@ -78,7 +79,11 @@ final class Samples {
                         PERSON,
                         DAY,
                         "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
-                new ApplicationDecided(applicationNotice(), application(), true),
+                new ApplicationDecided(applicationNotice(), application(), true));
+    }
+
+    private static Stream<DomainEvent> notifications() {
+        return Stream.of(
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
                 new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)));
