@@ -4,7 +4,9 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -104,35 +106,67 @@ public class Reorganisation {
         return departments.update(id, department -> department.withdraw(change));
     }
 
-    /** Carries out what was planned for today or a day that has passed. */
+    /**
+     * Carries out what was planned for today or a day that has passed. A department for which that fails holds up no
+     * other one.
+     */
     void carryOutWhatIsDue() {
-        LocalDate today = today();
-        departments
-                .all()
-                .forEach(department -> department.planned().stream()
-                        .filter(change -> change.isDue(today))
-                        .forEach(change -> carryOut(department.id(), change)));
+        RuntimeException failed = null;
+        for (Department department : departments.all()) {
+            try {
+                carryOutWhatIsDue(department);
+            } catch (RuntimeException failure) {
+                if (failed == null) {
+                    failed = failure;
+                } else {
+                    failed.addSuppressed(failure);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
+    private void carryOutWhatIsDue(Department department) {
+        LocalDate today = today();
+        department.planned().stream()
+                .filter(change -> change.isDue(today))
+                .forEach(change -> carryOut(department.id(), change));
+    }
+
+    /** Looks again first: the plan may have been withdrawn since it was read. */
     private void carryOut(DepartmentId id, PlannedChange change) {
+        if (!departments.require(id).plans(change)) {
+            return;
+        }
         String successor = change.successor();
         if (successor == null) {
             departments.update(id, department -> department.carryOut(change));
             return;
         }
         found(id, change.founded());
-        List<String> into = change.into().stream().map(this::present).distinct().toList();
+        List<String> into = change.into().stream()
+                .map(this::present)
+                .filter(slug -> !slug.equals(id.value()))
+                .distinct()
+                .toList();
         Ending ending = new Ending(change.kind(), present(successor), into, change.on());
-        departments.update(id, department -> department.end(ending));
+        departments.update(id, department -> department.carryOut(change, ending));
     }
 
     /** What follows may itself have ended between the plan and its day. */
     private String present(String slug) {
-        return departments
-                .find(new DepartmentId(slug))
-                .flatMap(Department::ended)
-                .map(ending -> present(ending.successor()))
-                .orElse(slug);
+        Set<String> seen = new HashSet<>();
+        String present = slug;
+        while (seen.add(present)) {
+            present = departments
+                    .find(new DepartmentId(present))
+                    .flatMap(Department::ended)
+                    .map(Ending::successor)
+                    .orElse(present);
+        }
+        return present;
     }
 
     private Department end(DepartmentId id, Ending ending, List<NewDepartment> founded) {

@@ -55,8 +55,7 @@ final class Successors {
         String present = from;
         while (present != null && seen.add(present)) {
             present = Optional.ofNullable(all.get(present))
-                    .flatMap(Department::plannedEnding)
-                    .map(PlannedChange::successor)
+                    .flatMap(Department::next)
                     .orElse(null);
             if (target.equals(present)) {
                 return true;
