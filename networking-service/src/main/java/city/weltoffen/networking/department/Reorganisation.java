@@ -4,9 +4,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -135,7 +133,10 @@ public class Reorganisation {
                 .forEach(change -> carryOut(department.id(), change));
     }
 
-    /** Looks again first: the plan may have been withdrawn since it was read. */
+    /**
+     * Looks again first: the plan may have been withdrawn since it was read. What follows may itself have ended between
+     * the plan and its day.
+     */
     private void carryOut(DepartmentId id, PlannedChange change) {
         if (!departments.require(id).plans(change)) {
             return;
@@ -147,26 +148,12 @@ public class Reorganisation {
         }
         found(id, change.founded());
         List<String> into = change.into().stream()
-                .map(this::present)
+                .map(departments::present)
                 .filter(slug -> !slug.equals(id.value()))
                 .distinct()
                 .toList();
-        Ending ending = new Ending(change.kind(), present(successor), into, change.on());
+        Ending ending = new Ending(change.kind(), departments.present(successor), into, change.on());
         departments.update(id, department -> department.carryOut(change, ending));
-    }
-
-    /** What follows may itself have ended between the plan and its day. */
-    private String present(String slug) {
-        Set<String> seen = new HashSet<>();
-        String present = slug;
-        while (seen.add(present)) {
-            present = departments
-                    .find(new DepartmentId(present))
-                    .flatMap(Department::ended)
-                    .map(Ending::successor)
-                    .orElse(present);
-        }
-        return present;
     }
 
     private Department end(DepartmentId id, Ending ending, List<NewDepartment> founded) {

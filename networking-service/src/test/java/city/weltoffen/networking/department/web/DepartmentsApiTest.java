@@ -416,6 +416,28 @@ class DepartmentsApiTest {
         }
 
         @Test
+        void intoOneThatEndedIsRefusedWithTheNameOfWhatFollowsIt() {
+            String between = house.department();
+            String last = house.department();
+            dissolve(between, last, "2026-05-06").expectStatus().isOk();
+
+            assertThat(detailOf(dissolve(house.department(), between, LATER))).contains(between, last);
+            assertThat(detailOf(post(
+                            house.office,
+                            "/api/coordinators",
+                            "{\"subject\": \"x\", \"name\": \"X\", \"departments\": [\"%s\"]}".formatted(between))))
+                    .contains(between, last);
+        }
+
+        private static String detailOf(ResponseSpec refused) {
+            Map<?, ?> problem = refused.expectStatus()
+                    .isBadRequest()
+                    .returnResult(Map.class)
+                    .getResponseBody();
+            return String.valueOf(problem.get("errors"));
+        }
+
+        @Test
         void intoOneThatEndsBeforeIsRefused() {
             String one = house.department();
             String between = house.department();
