@@ -8,6 +8,12 @@ import city.weltoffen.testing.TestUser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -122,6 +128,27 @@ public final class DirectoryHouse {
 
     public static void refuses(ResponseSpec answer, String code) {
         answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+
+    /** The answers to the same request by several at once. */
+    public static List<Integer> atOnce(int times, Supplier<ResponseSpec> request) {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> answers = IntStream.range(0, times)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> statusAfter(start, request), threads))
+                    .toList();
+            start.countDown();
+            return answers.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static int statusAfter(CountDownLatch start, Supplier<ResponseSpec> request) {
+        try {
+            start.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return request.get().returnResult(String.class).getStatus().value();
     }
 
     public void runs(String job) {

@@ -1,12 +1,14 @@
 package city.weltoffen.networking.action;
 
-import city.weltoffen.defaults.directory.DepartmentEntry;
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.networking.acting.Person;
 import city.weltoffen.networking.coordinator.Appointment;
 import city.weltoffen.networking.coordinator.Appointments;
+import city.weltoffen.networking.department.Department;
+import city.weltoffen.networking.department.DepartmentId;
+import city.weltoffen.networking.department.Departments;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assignees {
 
-    private final Directory directory;
+    private final Departments departments;
     private final Appointments appointments;
 
-    Assignees(Directory directory, Appointments appointments) {
-        this.directory = directory;
+    Assignees(Departments departments, Appointments appointments) {
+        this.departments = departments;
         this.appointments = appointments;
     }
 
@@ -28,12 +30,12 @@ public class Assignees {
      * @throws DomainProblem naming the field that is wrong
      */
     public Responsible of(String department, @Nullable String subject, Identity asking) {
-        DepartmentEntry found = directory
-                .department(department)
-                .filter(known -> !known.hasEnded())
-                .orElseThrow(() -> DomainProblem.invalid("#/department", "department-unknown", department));
+        departments.problem("#/department", department).ifPresent(problem -> {
+            throw DomainProblem.invalid(List.of(problem));
+        });
+        Department found = departments.require(new DepartmentId(department));
         return new Responsible(
-                found.slug(), found.name(), subject == null ? null : person(found.slug(), subject, asking));
+                department, found.details().name(), subject == null ? null : person(department, subject, asking));
     }
 
     private Person person(String department, String subject, Identity asking) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -49,7 +50,11 @@ public class Competences {
         LocalDate today = LocalDate.now(businessClock);
         if (of(person).isEmpty()) {
             expected.check(NOTHING);
-            return store.save(new Competence(person, name, department, skills, today));
+            try {
+                return store.save(new Competence(person, name, department, skills, today));
+            } catch (DuplicateKeyException overtaken) {
+                // Somebody was faster by a moment; then it is a change like any other, against what was expected.
+            }
         }
         return store.update(person, expected, known -> known.say(name, department, skills, today));
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** The requirement profiles: at most one of the group and one of each department. */
@@ -33,7 +34,11 @@ public class RequirementProfiles {
         LocalDate today = LocalDate.now(businessClock);
         if (find(id).isEmpty()) {
             expected.check(Competences.NOTHING);
-            return store.save(new RequirementProfile(id, text, needed, today));
+            try {
+                return store.save(new RequirementProfile(id, text, needed, today));
+            } catch (DuplicateKeyException overtaken) {
+                // Somebody was faster by a moment; then it is a change like any other, against what was expected.
+            }
         }
         return store.update(id, expected, known -> known.change(text, needed, today));
     }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
+import city.weltoffen.defaults.jobs.Turns;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.networking.department.DepartmentId;
@@ -24,13 +25,18 @@ public class Appointments {
 
     private static final String DEPARTMENTS = "departments";
 
+    /** Nobody is appointed twice for the same by two requests at once. */
+    private static final String TURN = "appoint";
+
     private final AggregateStore<Appointment> store;
     private final Departments departments;
+    private final Turns turns;
     private final Clock businessClock;
 
-    Appointments(AggregateStores stores, Departments departments, Clock businessClock) {
+    Appointments(AggregateStores stores, Departments departments, Turns turns, Clock businessClock) {
         this.store = stores.of(Appointment.class);
         this.departments = departments;
+        this.turns = turns;
         this.businessClock = businessClock;
     }
 
@@ -98,8 +104,10 @@ public class Appointments {
     /** @throws DomainProblem naming each department that does not exist, has ended, or has this person already */
     public Appointment appoint(String person, String name, List<String> slugs, Role role, LocalDate since) {
         Coverage coverage = coverage(slugs);
-        requireNotYet(person, slugs, role, List.of());
-        return store.save(Appointment.appoint(person, name, coverage, role, since));
+        return turns.take(TURN, () -> {
+            requireNotYet(person, slugs, role, List.of());
+            return store.save(Appointment.appoint(person, name, coverage, role, since));
+        });
     }
 
     private void requireNotYet(String person, List<String> slugs, Role role, List<String> held) {
@@ -127,9 +135,11 @@ public class Appointments {
     /** @throws DomainProblem naming each department that does not exist or has ended */
     public Appointment cover(AppointmentId id, List<String> slugs) {
         Coverage coverage = coverage(slugs);
-        Appointment before = require(id);
-        requireNotYet(before.person(), slugs, before.role(), before.departments());
-        return update(id, appointment -> appointment.cover(coverage, today()));
+        return turns.take(TURN, () -> {
+            Appointment before = require(id);
+            requireNotYet(before.person(), slugs, before.role(), before.departments());
+            return update(id, appointment -> appointment.cover(coverage, today()));
+        });
     }
 
     private Coverage coverage(List<String> slugs) {

@@ -87,6 +87,9 @@ public class Department extends Aggregate {
     /** Ends; what else was planned for it falls away. */
     void end(Ending ending) {
         requireLiving();
+        if (ending.successor().equals(id.value())) {
+            throw DomainProblem.invalid("#/successor", "follows-itself", id.value());
+        }
         ended = ending;
         planned.clear();
         record(voice().ended(ending));
@@ -98,6 +101,17 @@ public class Department extends Aggregate {
             throw DomainProblem.notFound(change);
         }
         changeQuietly();
+    }
+
+    /** Carries out an ending whose day has come, unless it was withdrawn meanwhile. */
+    void carryOut(PlannedChange planning, Ending ending) {
+        if (plans(planning)) {
+            end(ending);
+        }
+    }
+
+    boolean plans(PlannedChange change) {
+        return ended == null && planned.contains(change);
     }
 
     /** Carries out a change of names whose day has come. */
@@ -140,6 +154,11 @@ public class Department extends Aggregate {
 
     private DepartmentVoice voice() {
         return new DepartmentVoice(this);
+    }
+
+    /** The slug of what follows it, or will by a plan. */
+    Optional<String> next() {
+        return ended().map(Ending::successor).or(() -> plannedEnding().map(PlannedChange::successor));
     }
 
     Optional<PlannedChange> plannedEnding() {

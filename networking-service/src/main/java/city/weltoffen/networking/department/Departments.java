@@ -5,12 +5,15 @@ import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.events.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -64,18 +67,43 @@ public class Departments {
         List<FieldProblem> wrong = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get(i);
-            Optional<Department> found = find(new DepartmentId(slug));
-            if (found.filter(department -> department.ended().isEmpty()).isPresent()) {
-                living.add(found.get());
-            } else {
-                String code = found.isEmpty() ? "department-unknown" : "department-ended";
-                wrong.add(new FieldProblem(pointer + "/" + i, code, List.of(slug)));
-            }
+            problem(pointer + "/" + i, slug).ifPresentOrElse(wrong::add, () -> living.add(require(new DepartmentId(slug))));
         }
         if (!wrong.isEmpty()) {
             throw DomainProblem.invalid(wrong);
         }
         return living;
+    }
+
+    /**
+     * What is wrong with a department that somebody names: {@code department-unknown}, or {@code department-ended} with
+     * its name and that of the department in its place.
+     */
+    public Optional<FieldProblem> problem(String pointer, String slug) {
+        Optional<Department> found = find(new DepartmentId(slug));
+        if (found.isEmpty()) {
+            return Optional.of(new FieldProblem(pointer, "department-unknown", List.of(slug)));
+        }
+        return found.filter(department -> department.ended().isPresent())
+                .map(ended -> new FieldProblem(
+                        pointer, "department-ended", List.of(nameOf(slug), nameOf(present(slug)))));
+    }
+
+    private LocalizedText nameOf(String slug) {
+        return require(new DepartmentId(slug)).details().name();
+    }
+
+    /** The department that stands in this one's place today: itself, or the last of its successors. */
+    String present(String slug) {
+        Set<String> seen = new HashSet<>();
+        String present = slug;
+        while (seen.add(present)) {
+            present = find(new DepartmentId(present))
+                    .flatMap(Department::ended)
+                    .map(Ending::successor)
+                    .orElse(present);
+        }
+        return present;
     }
 
     /** @throws DomainProblem {@code taken} when the slug is another department's */

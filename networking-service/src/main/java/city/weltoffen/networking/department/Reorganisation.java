@@ -104,35 +104,56 @@ public class Reorganisation {
         return departments.update(id, department -> department.withdraw(change));
     }
 
-    /** Carries out what was planned for today or a day that has passed. */
+    /**
+     * Carries out what was planned for today or a day that has passed. A department for which that fails holds up no
+     * other one.
+     */
     void carryOutWhatIsDue() {
-        LocalDate today = today();
-        departments
-                .all()
-                .forEach(department -> department.planned().stream()
-                        .filter(change -> change.isDue(today))
-                        .forEach(change -> carryOut(department.id(), change)));
+        RuntimeException failed = null;
+        for (Department department : departments.all()) {
+            try {
+                carryOutWhatIsDue(department);
+            } catch (RuntimeException failure) {
+                if (failed == null) {
+                    failed = failure;
+                } else {
+                    failed.addSuppressed(failure);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
+    private void carryOutWhatIsDue(Department department) {
+        LocalDate today = today();
+        department.planned().stream()
+                .filter(change -> change.isDue(today))
+                .forEach(change -> carryOut(department.id(), change));
+    }
+
+    /**
+     * Looks again first: the plan may have been withdrawn since it was read. What follows may itself have ended between
+     * the plan and its day.
+     */
     private void carryOut(DepartmentId id, PlannedChange change) {
+        if (!departments.require(id).plans(change)) {
+            return;
+        }
         String successor = change.successor();
         if (successor == null) {
             departments.update(id, department -> department.carryOut(change));
             return;
         }
         found(id, change.founded());
-        List<String> into = change.into().stream().map(this::present).distinct().toList();
-        Ending ending = new Ending(change.kind(), present(successor), into, change.on());
-        departments.update(id, department -> department.end(ending));
-    }
-
-    /** What follows may itself have ended between the plan and its day. */
-    private String present(String slug) {
-        return departments
-                .find(new DepartmentId(slug))
-                .flatMap(Department::ended)
-                .map(ending -> present(ending.successor()))
-                .orElse(slug);
+        List<String> into = change.into().stream()
+                .map(departments::present)
+                .filter(slug -> !slug.equals(id.value()))
+                .distinct()
+                .toList();
+        Ending ending = new Ending(change.kind(), departments.present(successor), into, change.on());
+        departments.update(id, department -> department.carryOut(change, ending));
     }
 
     private Department end(DepartmentId id, Ending ending, List<NewDepartment> founded) {

@@ -2,6 +2,7 @@ package city.weltoffen.networking.department;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.events.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +27,33 @@ final class Successors {
     Successors check(String slug, String follower, String pointer, LocalDate on) {
         String problem = problemOf(slug, follower, on);
         if (problem != null) {
-            wrong.add(new FieldProblem(pointer, problem, List.of(follower)));
+            wrong.add(new FieldProblem(
+                    pointer,
+                    problem,
+                    problem.equals("department-ended")
+                            ? List.of(nameOf(follower), nameOf(present(follower)))
+                            : List.of(follower)));
         }
         return this;
+    }
+
+    private LocalizedText nameOf(String slug) {
+        Department department = all.get(slug);
+        return department == null
+                ? new LocalizedText(slug, slug)
+                : department.details().name();
+    }
+
+    private String present(String slug) {
+        Set<String> seen = new HashSet<>();
+        String present = slug;
+        while (seen.add(present)) {
+            present = Optional.ofNullable(all.get(present))
+                    .flatMap(Department::ended)
+                    .map(Ending::successor)
+                    .orElse(present);
+        }
+        return present;
     }
 
     private @Nullable String problemOf(String slug, String follower, LocalDate on) {
@@ -55,8 +80,7 @@ final class Successors {
         String present = from;
         while (present != null && seen.add(present)) {
             present = Optional.ofNullable(all.get(present))
-                    .flatMap(Department::plannedEnding)
-                    .map(PlannedChange::successor)
+                    .flatMap(Department::next)
                     .orElse(null);
             if (target.equals(present)) {
                 return true;

@@ -29,6 +29,7 @@ public class Invitation extends Aggregate {
     private @Nullable String acceptedBy;
     private @Nullable LocalDate acceptedOn;
     private @Nullable LocalDate withdrawnOn;
+    private boolean fulfilled;
 
     @PersistenceCreator
     Invitation(
@@ -70,6 +71,21 @@ public class Invitation extends Aggregate {
         acceptedBy = subject;
         acceptedOn = today;
         changeQuietly();
+    }
+
+    /** @throws DomainProblem {@code invitation-used} when it has led to an appointment, which it does once */
+    void requireUnfulfilled() {
+        if (fulfilled) {
+            throw new DomainProblem("invitation-used");
+        }
+    }
+
+    /** The person is appointed. */
+    void fulfil() {
+        if (!fulfilled) {
+            fulfilled = true;
+            changeQuietly();
+        }
     }
 
     void withdraw(LocalDate today) {

@@ -68,9 +68,11 @@ public class Invitations {
     }
 
     /**
-     * Appoints who accepts. Doing so again completes what a crash left behind and changes nothing else.
+     * Appoints who accepts, once. Doing so again completes what a crash left behind, and changes nothing for who still
+     * holds the appointment.
      *
      * @param name of the person by the identity provider, before the one of the invitation
+     * @throws DomainProblem {@code invitation-used} also when the appointment has ended since
      */
     public Invitation accept(Secret secret, String subject, @Nullable String name) {
         LocalDate today = LocalDate.now(businessClock);
@@ -81,6 +83,7 @@ public class Invitations {
                 .filter(slug -> !appointments.holds(subject, slug, invitation.role()))
                 .toList();
         if (!missing.isEmpty()) {
+            invitation.requireUnfulfilled();
             appointments.appoint(
                     subject,
                     name == null || name.isBlank() ? invitation.name() : name,
@@ -88,7 +91,7 @@ public class Invitations {
                     invitation.role(),
                     today);
         }
-        return invitation;
+        return store.update(invitation.id(), Invitation::fulfil);
     }
 
     public Invitation withdraw(InvitationId id) {

@@ -3,6 +3,8 @@ package city.weltoffen.networking.learning;
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.networking.department.Departments;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What somebody may do for a department. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Rights {
 
     private final Directory directory;
+    private final Departments departments;
 
-    Rights(Directory directory) {
+    Rights(Directory directory, Departments departments) {
         this.directory = directory;
+        this.departments = departments;
     }
 
     /** Whether somebody coordinates the department, deputises for it, or is in the office. */
@@ -35,8 +39,8 @@ public class Rights {
 
     /** @throws DomainProblem {@code invalid} where there is no such department, or no longer */
     public void requireDepartment(String department) {
-        if (directory.department(department).filter(known -> !known.hasEnded()).isEmpty()) {
-            throw DomainProblem.invalid("#/department", "department-unknown", department);
-        }
+        departments.problem("#/department", department).ifPresent(problem -> {
+            throw DomainProblem.invalid(List.of(problem));
+        });
     }
 }

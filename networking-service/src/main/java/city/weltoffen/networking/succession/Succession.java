@@ -8,10 +8,11 @@ import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentSplit;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Lets every feature of this service follow. It hears of it by the service's own events, so that what a crash interrupts
- * is done again.
+ * is done again. A follower that fails holds up no other one; the event is then heard again by all.
  */
 final class Succession implements EventHandler {
 
@@ -36,7 +37,7 @@ final class Succession implements EventHandler {
     }
 
     private void follow(DepartmentSuccession succession) {
-        departments.forEach(follower -> follower.follow(succession));
+        each(departments, follower -> follower.follow(succession));
     }
 
     private void handOver(EventEnvelope event) {
@@ -45,7 +46,25 @@ final class Succession implements EventHandler {
         if (successor != null) {
             List<String> slugs = List.copyOf(dismissed.notice().tags().departments());
             HandOver handOver = new HandOver(slugs, dismissed.person(), successor);
-            persons.forEach(follower -> follower.handOver(handOver));
+            each(persons, follower -> follower.handOver(handOver));
+        }
+    }
+
+    private static <F> void each(List<F> followers, Consumer<F> verb) {
+        RuntimeException failed = null;
+        for (F follower : followers) {
+            try {
+                verb.accept(follower);
+            } catch (RuntimeException failure) {
+                if (failed == null) {
+                    failed = failure;
+                } else {
+                    failed.addSuppressed(failure);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 }

@@ -90,6 +90,39 @@ class DepartmentTest {
     }
 
     @Test
+    void goesOnWhenThePlanWasWithdrawnMeanwhile() {
+        Department department = anyDepartment("kultur");
+        department.planEnding(intoVhs(TODAY), List.of());
+        PlannedChange plan = department.planned().getFirst();
+        department.withdraw(plan.id());
+
+        department.carryOut(plan, intoVhs(TODAY));
+
+        assertThat(department.ended()).isEmpty();
+    }
+
+    @Test
+    void neverFollowsItself() {
+        Department vhs = anyDepartment("vhs");
+
+        assertThatThrownBy(() -> vhs.end(intoVhs(TODAY))).hasMessageContaining("follows-itself");
+    }
+
+    @Test
+    void followsNoDepartmentThatIsToFollowItByWayOfOneThatEnded() {
+        Department one = anyDepartment("one");
+        Department between = anyDepartment("between");
+        Department last = anyDepartment("last");
+        one.planEnding(new Ending(ChangeKind.MERGED, "between", List.of("between"), TODAY.plusDays(1)), List.of());
+        between.end(new Ending(ChangeKind.MERGED, "last", List.of("last"), TODAY));
+
+        assertThatThrownBy(() -> new Successors(List.of(one, between, last))
+                        .check("last", "one", "#/into", TODAY)
+                        .require())
+                .hasMessageContaining("succession-circle");
+    }
+
+    @Test
     void followsNoDepartmentThatIsToFollowItByWayOfOthers() {
         Department one = anyDepartment("one");
         Department between = anyDepartment("between");

@@ -1,10 +1,10 @@
 package city.weltoffen.networking.meeting.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.networking.department.Departments;
 import city.weltoffen.networking.meeting.AgendaItem;
 import city.weltoffen.networking.meeting.Meeting;
 import city.weltoffen.networking.meeting.MeetingAccess;
@@ -14,6 +14,7 @@ import city.weltoffen.networking.meeting.Topic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +31,13 @@ class AgendaController {
     private final Meetings meetings;
     private final MeetingReader reader;
     private final MeetingAccess access;
-    private final Directory directory;
+    private final Departments departments;
 
-    AgendaController(Meetings meetings, MeetingReader reader, MeetingAccess access, Directory directory) {
+    AgendaController(Meetings meetings, MeetingReader reader, MeetingAccess access, Departments departments) {
         this.meetings = meetings;
         this.reader = reader;
         this.access = access;
-        this.directory = directory;
+        this.departments = departments;
     }
 
     @PostMapping
@@ -126,12 +127,11 @@ class AgendaController {
     /** Who leads a meeting may write down a topic for any department. */
     private Topic topic(MeetingRequests.AgendaProposal request, Meeting meeting, Identity identity) {
         Topic topic = request.topic();
-        if (topic.department() != null
-                && directory
-                        .department(topic.department())
-                        .filter(known -> !known.hasEnded())
-                        .isEmpty()) {
-            throw DomainProblem.invalid("#/department", "department-unknown", topic.department());
+        String department = topic.department();
+        if (department != null) {
+            departments.problem("#/department", department).ifPresent(problem -> {
+                throw DomainProblem.invalid(List.of(problem));
+            });
         }
         MeetingAccess.require(access.leads(identity, meeting) || access.speaksFor(identity, topic.department()));
         return topic;

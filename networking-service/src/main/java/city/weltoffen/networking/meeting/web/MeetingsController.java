@@ -1,8 +1,6 @@
 package city.weltoffen.networking.meeting.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
@@ -11,6 +9,7 @@ import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.acting.Person;
+import city.weltoffen.networking.department.Departments;
 import city.weltoffen.networking.meeting.Invited;
 import city.weltoffen.networking.meeting.Invitees;
 import city.weltoffen.networking.meeting.Meeting;
@@ -27,7 +26,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +49,7 @@ class MeetingsController {
     private final MeetingReader reader;
     private final MeetingAccess access;
     private final Invitees invitees;
-    private final Directory directory;
+    private final Departments departments;
     private final MeetingSettings settings;
     private final Clock businessClock;
 
@@ -61,7 +59,7 @@ class MeetingsController {
             MeetingReader reader,
             MeetingAccess access,
             Invitees invitees,
-            Directory directory,
+            Departments departments,
             MeetingSettings settings,
             Clock businessClock) {
         this.meetings = meetings;
@@ -69,7 +67,7 @@ class MeetingsController {
         this.reader = reader;
         this.access = access;
         this.invitees = invitees;
-        this.directory = directory;
+        this.departments = departments;
         this.settings = settings;
         this.businessClock = businessClock;
     }
@@ -134,19 +132,7 @@ class MeetingsController {
 
     private Invited invited(MeetingRequest request) {
         Invited invited = request.invited();
-        List<FieldProblem> unknown = IntStream.range(0, invited.departments().size())
-                .filter(i -> directory
-                        .department(invited.departments().get(i))
-                        .filter(known -> !known.hasEnded())
-                        .isEmpty())
-                .mapToObj(i -> new FieldProblem(
-                        "#/departments/" + i,
-                        "department-unknown",
-                        List.of(invited.departments().get(i))))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw DomainProblem.invalid(unknown);
-        }
+        departments.requireLiving(invited.departments(), "#/departments");
         return invited;
     }
 

@@ -1,6 +1,7 @@
 package city.weltoffen.networking.competence.web;
 
 import static city.weltoffen.networking.DirectoryHouse.anyUser;
+import static city.weltoffen.networking.DirectoryHouse.atOnce;
 import static city.weltoffen.networking.DirectoryHouse.each;
 import static city.weltoffen.networking.DirectoryHouse.get;
 import static city.weltoffen.networking.DirectoryHouse.items;
@@ -128,6 +129,35 @@ class CompetencesApiTest {
             try (EventLog log = EventLog.of("weltoffen.networking")) {
                 log.awaitThat(events -> assertThat(events).isNotEmpty());
                 assertThat(log.events()).noneMatch(event -> event.json().contains(subject));
+            }
+        }
+    }
+
+    @Nested
+    class SayingAtOnce {
+
+        @Test
+        void forTheFirstTimeCountsOnce() {
+            for (int round = 0; round < 5; round++) {
+                RestTestClient somebody = house.as(anyUser("Pia " + subject + round));
+
+                List<Integer> answers = atOnce(8, () -> put(somebody, MINE, NOTHING, "{}"));
+
+                assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+            }
+        }
+
+        @Test
+        void forTheFirstTimeWhatADepartmentNeedsCountsOnce() {
+            for (int round = 0; round < 5; round++) {
+                String profile = "/api/competences/requirements/departments/" + house.department();
+
+                List<Integer> answers = atOnce(
+                        8,
+                        () -> put(house.office, profile, NOTHING, """
+                                {"text": {"de": "Nötig", "en": "Needed"}, "needed": {"projectRoles": ["lead"]}}"""));
+
+                assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
             }
         }
     }

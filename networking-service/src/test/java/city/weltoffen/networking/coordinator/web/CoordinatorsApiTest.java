@@ -1,6 +1,7 @@
 package city.weltoffen.networking.coordinator.web;
 
 import static city.weltoffen.networking.DirectoryHouse.anyUser;
+import static city.weltoffen.networking.DirectoryHouse.atOnce;
 import static city.weltoffen.networking.DirectoryHouse.each;
 import static city.weltoffen.networking.DirectoryHouse.get;
 import static city.weltoffen.networking.DirectoryHouse.items;
@@ -81,6 +82,19 @@ class CoordinatorsApiTest {
                                     .formatted(anna.subject(), one)),
                     "#/departments/0",
                     "already-appointed");
+        }
+
+        @Test
+        void twiceAtOnceForTheSameDepartmentHappensOnce() {
+            String one = house.department();
+            String request = "{\"subject\": \"%s\", \"name\": \"Anna\", \"departments\": [\"%s\"]}"
+                    .formatted(anna.subject(), one);
+
+            List<Integer> answers = atOnce(8, () -> post(house.office, "/api/coordinators", request));
+
+            assertThat(answers).containsOnly(201, 400).containsOnlyOnce(201);
+            assertThat(items(house.kultur, "/api/coordinators?department=" + one))
+                    .hasSize(1);
         }
 
         @Test

@@ -18,6 +18,7 @@ import city.weltoffen.testing.EventLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -380,6 +381,60 @@ class DepartmentsApiTest {
             letTheDayCome(one);
 
             assertThat(((Map<?, ?>) read(one).get("ended")).get("successor")).isEqualTo(last);
+        }
+
+        @Test
+        void ofOneThatFailsHoldsUpNoOther() {
+            List<String> byName = Stream.of(house.department(), house.department())
+                    .sorted()
+                    .toList();
+            String failing = byName.getFirst();
+            String other = byName.getLast();
+            byName.forEach(slug -> dissolve(slug, "kultur", LATER).expectStatus().isOk());
+            template.updateFirst(
+                    Query.query(Criteria.where("_id").is(failing)),
+                    Update.update("planned.0.successor", failing).set("planned.0.on", LocalDate.of(2026, 5, 5)),
+                    "departments");
+            try {
+                template.updateFirst(
+                        Query.query(Criteria.where("_id").is(other)),
+                        Update.update("planned.0.on", LocalDate.of(2026, 5, 5)),
+                        "departments");
+
+                post(house.admin, "/api/operations/networking-service/jobs/change-departments/runs", "{}")
+                        .expectStatus()
+                        .is4xxClientError();
+
+                assertThat(((Map<?, ?>) read(other).get("ended")).get("successor"))
+                        .isEqualTo("kultur");
+            } finally {
+                Object plan = each(read(failing).get("planned"), "id").getFirst();
+                post(house.office, path(failing) + "/changes/" + plan + "/withdraw", "{}")
+                        .expectStatus()
+                        .isOk();
+            }
+        }
+
+        @Test
+        void intoOneThatEndedIsRefusedWithTheNameOfWhatFollowsIt() {
+            String between = house.department();
+            String last = house.department();
+            dissolve(between, last, "2026-05-06").expectStatus().isOk();
+
+            assertThat(detailOf(dissolve(house.department(), between, LATER))).contains(between, last);
+            assertThat(detailOf(post(
+                            house.office,
+                            "/api/coordinators",
+                            "{\"subject\": \"x\", \"name\": \"X\", \"departments\": [\"%s\"]}".formatted(between))))
+                    .contains(between, last);
+        }
+
+        private static String detailOf(ResponseSpec refused) {
+            Map<?, ?> problem = refused.expectStatus()
+                    .isBadRequest()
+                    .returnResult(Map.class)
+                    .getResponseBody();
+            return String.valueOf(problem.get("errors"));
         }
 
         @Test
