@@ -15,8 +15,8 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Markdown with tables as HTML that does nothing but show: whatever is not on the list of elements here is taken out,
- * with scripts, styles, forms and handlers of events. What is nested deeper than anybody reads is refused, since it would
- * exhaust the stack of whoever shows it.
+ * with scripts, styles, forms and handlers of events. What is nested deeper than anybody reads is refused, since it
+ * would exhaust the stack of whoever shows it.
  */
 public final class Markdown {
 

@@ -250,7 +250,7 @@ public class Meeting extends Aggregate {
         }
     }
 
-    /** Whether the group that meets is the one of that earlier meeting: of the same series, or most of the same invited. */
+    /** Whether the group is that of an earlier meeting: of the same series, or most of them are invited again. */
     public boolean continues(@Nullable SeriesPart earlier, Invited then) {
         return series != null && series.isOfSeriesOf(earlier) || invited.covers(then);
     }

@@ -41,7 +41,10 @@ record JobShadowingVoice(JobShadowingId id, JobShadowingDetails details) {
     /** Decided by the person who applied; the department hears of it. */
     JobShadowingDecided withdrawn() {
         return new JobShadowingDecided(
-                tells("Bewerbung um Hospitation zurückgezogen", "Application for job shadowing withdrawn", department()),
+                tells(
+                        "Bewerbung um Hospitation zurückgezogen",
+                        "Application for job shadowing withdrawn",
+                        department()),
                 facts(),
                 false);
     }

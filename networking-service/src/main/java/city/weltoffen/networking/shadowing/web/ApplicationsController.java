@@ -124,7 +124,7 @@ class ApplicationsController {
 
     @PostMapping("/article")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Makes the draft of an article of the reader's learning report; asked again, it names the same")
+    @Operation(summary = "Makes the draft of an article of the reader's learning report; asked again, names the same")
     MadeArticle makeArticle(@PathVariable String id, @Valid @RequestBody ArticleOfReport request, Identity identity) {
         JobShadowing shadowing =
                 shadowings.noteArticle(new JobShadowingId(id), identity.subject(), ArticleId.next().value());
