@@ -5,7 +5,7 @@ import city.weltoffen.events.Kind;
 import city.weltoffen.events.Notice;
 
 /**
- * The department decided on an application.
+ * The department decided on an application, or the person took it back.
  *
  * @param accepted whether the person may come
  */

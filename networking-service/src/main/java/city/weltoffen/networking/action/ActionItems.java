@@ -1,13 +1,18 @@
 package city.weltoffen.networking.action;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.networking.acting.Acting;
 import city.weltoffen.networking.acting.Moment;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** All action items. Who hears of them follows from who does them. */
@@ -31,6 +36,25 @@ public class ActionItems {
     /** @throws DomainProblem {@code not-found} */
     public ActionItem require(ActionItemId id) {
         return store.require(id);
+    }
+
+    /** Those agreed in a meeting, asked of the store since other instances assign as well. */
+    public List<ActionEntry> agreedIn(String meeting) {
+        return entries(where("source.meeting").is(meeting));
+    }
+
+    /** All open ones, asked of the store. */
+    public List<ActionEntry> open() {
+        return entries(where("state").is(ActionState.OPEN.name()));
+    }
+
+    /** Those with these ids, asked of the store. */
+    public List<ActionEntry> of(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : entries(where("_id").in(ids));
+    }
+
+    private List<ActionEntry> entries(Criteria criteria) {
+        return store.find(criteria).stream().map(ActionEntry::of).toList();
     }
 
     public ActionItem assign(Task task, @Nullable AgreedIn source, Responsible responsible, LocalDate due) {

@@ -13,6 +13,6 @@ public interface MeetingDesk {
      */
     AgreedIn source(String meeting, @Nullable String item);
 
-    /** Whether somebody has the chair of a meeting or takes its minutes. */
+    /** Whether somebody has the chair of a meeting that is or was held, or takes its minutes. */
     boolean leads(Identity identity, String meeting);
 }

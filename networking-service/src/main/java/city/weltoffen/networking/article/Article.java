@@ -49,8 +49,8 @@ public class Article extends Aggregate {
      * @param department slug of the department that keeps it
      * @param text id under which the content is kept as the first version
      */
-    static Article begin(String department, ArticleContent content, String text, Moment now) {
-        Article article = new Article(ArticleId.next(), now.by(), department, content);
+    static Article begin(ArticleId id, String department, ArticleContent content, String text, Moment now) {
+        Article article = new Article(id, now.by(), department, content);
         article.remember(text, null, now);
         return article;
     }

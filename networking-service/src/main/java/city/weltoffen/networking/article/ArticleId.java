@@ -6,7 +6,7 @@ import com.fasterxml.uuid.Generators;
 /** Id of an article; later ones are greater. */
 public record ArticleId(String value) implements AggregateId {
 
-    static ArticleId next() {
+    public static ArticleId next() {
         return new ArticleId(Generators.timeBasedEpochGenerator().generate().toString());
     }
 }

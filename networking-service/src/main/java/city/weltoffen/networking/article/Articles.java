@@ -10,7 +10,9 @@ import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.acting.Acting;
 import com.fasterxml.uuid.Generators;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +49,20 @@ public class Articles {
     }
 
     public Article begin(String department, ArticleContent content) {
-        return store.save(Article.begin(department, content, kept(content), acting.now()));
+        return begin(ArticleId.next(), department, content);
+    }
+
+    /** Begins it unless somebody has, so that asking twice makes one. */
+    public Article begin(ArticleId id, String department, ArticleContent content) {
+        Optional<Article> begun = store.find(id);
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        try {
+            return store.save(Article.begin(id, department, content, kept(content), acting.now()));
+        } catch (DuplicateKeyException faster) {
+            return store.require(id);
+        }
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -58,6 +73,7 @@ public class Articles {
 
     /** The text is there before the version that names it; one that no version names harms nobody. */
     private String kept(ArticleContent content) {
+        Markdown.requireReadable(content.body(), "#/body");
         String id = Generators.timeBasedEpochGenerator().generate().toString();
         template.insert(new KeptText(id, content));
         return id;

@@ -1,6 +1,8 @@
 package city.weltoffen.networking.article;
 
+import city.weltoffen.defaults.problems.DomainProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -13,9 +15,12 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Markdown with tables as HTML that does nothing but show: whatever is not on the list of elements here is taken out,
- * with scripts, styles, forms and handlers of events.
+ * with scripts, styles, forms and handlers of events. What is nested deeper than anybody reads is refused, since it
+ * would exhaust the stack of whoever shows it.
  */
 public final class Markdown {
+
+    private static final int DEEPEST = 100;
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
@@ -39,10 +44,58 @@ public final class Markdown {
 
     private Markdown() {}
 
+    /** @throws DomainProblem {@code too-nested} */
     public static String html(String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document = parse(markdown).orElseThrow(() -> tooNested("#/body"));
         document.accept(new PageRules());
         return HARMLESS.sanitize(RENDERER.render(document));
+    }
+
+    /**
+     * To be asked before it is stored.
+     *
+     * @throws DomainProblem {@code too-nested} naming the field
+     */
+    public static void requireReadable(String markdown, String pointer) {
+        if (parse(markdown).isEmpty()) {
+            throw tooNested(pointer);
+        }
+    }
+
+    private static DomainProblem tooNested(String pointer) {
+        return DomainProblem.invalid(pointer, "too-nested", DEEPEST);
+    }
+
+    private static Optional<Node> parse(String markdown) {
+        try {
+            return Optional.of(PARSER.parse(markdown)).filter(Markdown::isReadable);
+        } catch (StackOverflowError tooDeep) {
+            return Optional.empty();
+        }
+    }
+
+    /** Goes through all nodes one after the other, without a stack. */
+    private static boolean isReadable(Node document) {
+        Node node = document;
+        int depth = 0;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                if (depth > DEEPEST) {
+                    return false;
+                }
+                continue;
+            }
+            while (node.getNext() == null) {
+                if (node.getParent() == null) {
+                    return true;
+                }
+                node = node.getParent();
+                depth--;
+            }
+            node = node.getNext();
+        }
     }
 
     /** The words alone. */

@@ -15,6 +15,12 @@ public record Invited(List<String> departments, List<String> guests) {
         guests = List.copyOf(guests);
     }
 
+    /** Whether all or most of those who were invited then are invited now. */
+    boolean covers(Invited earlier) {
+        long again = earlier.departments.stream().filter(departments::contains).count();
+        return departments.isEmpty() || 2 * again > earlier.departments.size();
+    }
+
     Invited following(String ended, String successor) {
         return new Invited(
                 departments.stream()

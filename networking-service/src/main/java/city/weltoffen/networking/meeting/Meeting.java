@@ -105,7 +105,7 @@ public class Meeting extends Aggregate {
      * @throws DomainProblem {@code chair-taken} where it is somebody else's by now
      */
     public void takeChair(Person person, @Nullable String instead, Moment now) {
-        requireGoingOn();
+        requireNotOver();
         if (chair != null && chair.is(person.subject())) {
             return;
         }
@@ -250,6 +250,11 @@ public class Meeting extends Aggregate {
         }
     }
 
+    /** Whether the group is that of an earlier meeting: of the same series, or most of them are invited again. */
+    public boolean continues(@Nullable SeriesPart earlier, Invited then) {
+        return series != null && series.isOfSeriesOf(earlier) || invited.covers(then);
+    }
+
     private MeetingVoice voice() {
         return new MeetingVoice(id, details, series, invited, calendarSequence);
     }
@@ -264,9 +269,10 @@ public class Meeting extends Aggregate {
         require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS);
     }
 
+    /** It is over once its minutes are approved: until then somebody has to see to them. */
     private void requireNotOver() {
         require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        minutes.require(Stage.DRAFT);
+        minutes.requireNotApproved();
     }
 
     private void remember(Verb verb, @Nullable String reason, Moment now) {

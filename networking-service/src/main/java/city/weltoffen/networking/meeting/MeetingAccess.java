@@ -29,6 +29,12 @@ public class MeetingAccess {
         return identity.isOffice() || is(identity, meeting.chair());
     }
 
+    /** Whether somebody has minutes approved in a meeting: its chair where the same group meets, the office in any. */
+    public boolean approves(Identity identity, Meeting minutes, Meeting in) {
+        return identity.isOffice()
+                || is(identity, in.chair()) && in.continues(minutes.series(), minutes.invited());
+    }
+
     /** Whether somebody writes the minutes. */
     public boolean writes(Identity identity, Meeting meeting) {
         return leads(identity, meeting) || is(identity, meeting.minuteTaker());

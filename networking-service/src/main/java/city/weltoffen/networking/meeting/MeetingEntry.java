@@ -29,6 +29,11 @@ public record MeetingEntry(
         return state == MeetingState.CLOSED && stage() == Minutes.Stage.CIRCULATED;
     }
 
+    /** Whether the group that meets is the one of that earlier meeting. */
+    boolean continues(MeetingEntry earlier) {
+        return series != null && series.isOfSeriesOf(earlier.series) || invited.covers(earlier.invited);
+    }
+
     public Minutes.Stage stage() {
         return minutes == null ? Minutes.Stage.DRAFT : minutes.stage();
     }

@@ -20,6 +20,9 @@ class MeetingFollower implements DepartmentFollower, PersonFollower {
     private static final Set<MeetingState> GOING_ON =
             EnumSet.of(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS);
 
+    /** With unfinished minutes: somebody has to see to them. */
+    private static final Set<MeetingState> NOT_OVER = EnumSet.complementOf(EnumSet.of(MeetingState.CANCELLED));
+
     private final Meetings meetings;
     private final Invitees invitees;
 
@@ -59,7 +62,8 @@ class MeetingFollower implements DepartmentFollower, PersonFollower {
     }
 
     private Stream<MeetingEntry> ledBy(String subject) {
-        return meetings.in(GOING_ON).stream()
+        return meetings.in(NOT_OVER).stream()
+                .filter(entry -> entry.stage() != Minutes.Stage.APPROVED)
                 .filter(entry -> is(entry.chair(), subject) || is(entry.minuteTaker(), subject));
     }
 

@@ -85,7 +85,8 @@ class MeetingMatters implements MatterSource {
 
     /** The chair of a meeting that is being held has the minutes of earlier ones approved. */
     private static boolean isToApprove(MeetingEntry held, List<MeetingEntry> all, Reader reader) {
-        return is(held.chair(), reader) && all.stream().anyMatch(MeetingEntry::isToApprove);
+        return is(held.chair(), reader)
+                && all.stream().anyMatch(earlier -> earlier.isToApprove() && held.continues(earlier));
     }
 
     private boolean isInvited(MeetingEntry entry, Reader reader) {

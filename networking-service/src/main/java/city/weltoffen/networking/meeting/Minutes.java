@@ -41,8 +41,18 @@ public record Minutes(
 
     void require(Stage needed) {
         if (stage != needed) {
-            throw new DomainProblem("minutes-stage." + stage.name().toLowerCase(Locale.ROOT));
+            throw wrongStage();
         }
+    }
+
+    void requireNotApproved() {
+        if (stage == Stage.APPROVED) {
+            throw wrongStage();
+        }
+    }
+
+    private DomainProblem wrongStage() {
+        return new DomainProblem("minutes-stage." + stage.name().toLowerCase(Locale.ROOT));
     }
 
     int nextVersion() {

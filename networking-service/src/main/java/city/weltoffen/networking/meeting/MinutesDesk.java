@@ -1,10 +1,10 @@
 package city.weltoffen.networking.meeting;
 
 import city.weltoffen.networking.action.ActionEntry;
-import city.weltoffen.networking.action.ActionIndex;
+import city.weltoffen.networking.action.ActionItems;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Holds meetings and brings together what was said in them and the action items that came of it. */
@@ -13,9 +13,9 @@ public class MinutesDesk {
 
     private final Meetings meetings;
     private final Invitees invitees;
-    private final ActionIndex actions;
+    private final ActionItems actions;
 
-    MinutesDesk(Meetings meetings, Invitees invitees, ActionIndex actions) {
+    MinutesDesk(Meetings meetings, Invitees invitees, ActionItems actions) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.actions = actions;
@@ -23,23 +23,22 @@ public class MinutesDesk {
 
     /** Those agreed in that meeting, as they are today. */
     public List<ActionEntry> agreedIn(Meeting meeting) {
-        return found(entry -> entry.isOf(meeting.id().value()));
+        return ordered(actions.agreedIn(meeting.id().value()).stream());
     }
 
     /** Older ones on its agenda: all open ones until it begins, then those that were open when it began. */
     public List<ActionEntry> carriedTo(Meeting meeting) {
         return switch (meeting.state()) {
             case DRAFT, OPEN ->
-                found(entry -> entry.isOpen() && !entry.isOf(meeting.id().value()));
-            case IN_PROGRESS, CLOSED ->
-                found(entry -> meeting.carried().contains(entry.id().value()));
+                ordered(actions.open().stream()
+                        .filter(entry -> !entry.isOf(meeting.id().value())));
+            case IN_PROGRESS, CLOSED -> ordered(actions.of(meeting.carried()).stream());
             case CANCELLED -> List.of();
         };
     }
 
-    private List<ActionEntry> found(Predicate<ActionEntry> condition) {
-        return actions.find(condition).stream()
-                .sorted(Comparator.comparing(ActionEntry::due)
+    private static List<ActionEntry> ordered(Stream<ActionEntry> entries) {
+        return entries.sorted(Comparator.comparing(ActionEntry::due)
                         .thenComparing(entry -> entry.id().value()))
                 .toList();
     }

@@ -4,12 +4,17 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.networking.action.AgreedIn;
 import city.weltoffen.networking.action.MeetingDesk;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells action items of which meeting they are. */
 @Component
 class SourcesOfActions implements MeetingDesk {
+
+    /** Nothing is agreed before a meeting begins, so that nobody schedules one to give work to others. */
+    private static final Set<MeetingState> WAS_HELD = EnumSet.of(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
 
     private final Meetings meetings;
     private final MeetingAccess access;
@@ -34,7 +39,7 @@ class SourcesOfActions implements MeetingDesk {
     @Override
     public boolean leads(Identity identity, String meeting) {
         return meetings.find(new MeetingId(meeting))
-                .filter(found -> access.writes(identity, found))
+                .filter(found -> WAS_HELD.contains(found.state()) && access.writes(identity, found))
                 .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.acting.Moment;
+import city.weltoffen.networking.article.Markdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public class JobShadowing extends Aggregate {
             throw new DomainProblem("job-shadowing-begun");
         }
         replace(mine, mine.withdrawn());
-        changeQuietly();
+        record(voice().withdrawn());
     }
 
     void accept(String application, @Nullable String reason, Moment now) {
@@ -124,6 +125,7 @@ public class JobShadowing extends Aggregate {
         if (today.isBefore(details.begins())) {
             throw new DomainProblem("job-shadowing-not-begun");
         }
+        Markdown.requireReadable(learned, "#/text");
         LearningReport before = mine.report();
         replace(mine, mine.completed(new LearningReport(learned, today, before == null ? null : before.article())));
         if (before == null) {
@@ -133,15 +135,17 @@ public class JobShadowing extends Aggregate {
         }
     }
 
-    /** An article was made of the person's report. */
+    /** An article is made of the person's report; the first one that was noted stays. */
     void noteArticle(String subject, String article) {
         JobShadowingApplication mine = requireOf(subject);
         LearningReport report = mine.report();
-        if (report == null || report.article() != null) {
+        if (report == null) {
             throw new DomainProblem("job-shadowing-no-report");
         }
-        replace(mine, mine.completed(report.as(article)));
-        changeQuietly();
+        if (report.article() == null) {
+            replace(mine, mine.completed(report.as(article)));
+            changeQuietly();
+        }
     }
 
     /** What is not over goes to the successor of the department. */

@@ -38,6 +38,17 @@ record JobShadowingVoice(JobShadowingId id, JobShadowingDetails details) {
                 accepted);
     }
 
+    /** Decided by the person who applied; the department hears of it. */
+    JobShadowingDecided withdrawn() {
+        return new JobShadowingDecided(
+                tells(
+                        "Bewerbung um Hospitation zurückgezogen",
+                        "Application for job shadowing withdrawn",
+                        department()),
+                facts(),
+                false);
+    }
+
     JobShadowingCompleted completed() {
         return new JobShadowingCompleted(
                 tells("Lernbericht zur Hospitation", "Learning report of a job shadowing", department()), facts());

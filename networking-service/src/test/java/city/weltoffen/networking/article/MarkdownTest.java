@@ -1,6 +1,7 @@
 package city.weltoffen.networking.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,15 @@ class MarkdownTest {
         assertThat(Markdown.html("# Anfang\n\nEin **Wort**.\n\n| a | b |\n|:--|--:|\n| 1 | 2 |\n"))
                 .contains("<h2>Anfang</h2>", "<strong>Wort</strong>", "<table>", "<th align=\"left\">a</th>")
                 .contains("<td align=\"right\">2</td>");
+    }
+
+    @Test
+    void isRefusedWhereItIsNestedDeeperThanAnybodyReads() {
+        assertThatThrownBy(() -> Markdown.requireReadable("> ".repeat(2000) + "a", "#/body"))
+                .hasMessageContaining("too-nested");
+        assertThatThrownBy(() -> Markdown.html("*".repeat(20_000) + "a" + "*".repeat(20_000)))
+                .hasMessageContaining("too-nested");
+        assertThat(Markdown.html("> ".repeat(20) + "a")).contains("<p>a</p>");
     }
 
     @ParameterizedTest

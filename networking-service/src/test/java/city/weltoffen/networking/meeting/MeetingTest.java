@@ -144,6 +144,33 @@ class MeetingTest {
         }
 
         @Test
+        void belongToTheGroupThatMeetsAgain() {
+            Invited all = new Invited(List.of(), List.of());
+            Invited some = new Invited(List.of("kultur", "umwelt", "jugend"), List.of());
+            Invited most = new Invited(List.of("kultur", "umwelt"), List.of());
+            Invited one = new Invited(List.of("kultur"), List.of());
+
+            assertThat(all.covers(all) && all.covers(some) && most.covers(some)).isTrue();
+            assertThat(one.covers(some) || most.covers(all) || one.covers(new Invited(List.of("vhs"), List.of())))
+                    .isFalse();
+            List<Meeting> series = AnyMeeting.series(2);
+            assertThat(series.getLast().continues(series.getFirst().series(), one)).isTrue();
+        }
+
+        @Test
+        void areFinishedByWhomeverTakesOver() {
+            Meeting meeting = circulated();
+
+            meeting.takeChair(KIM, "chair", NOW);
+            meeting.takesMinutes(KIM);
+            assertThat(meeting.chair()).isEqualTo(KIM);
+            meeting.approve(later(), List.of(), NOW);
+
+            assertThatThrownBy(() -> meeting.takeChair(CHAIR, "kim", NOW))
+                    .hasMessageContaining("minutes-stage.approved");
+        }
+
+        @Test
         void areFixedOnceTheyAreApproved() {
             Meeting meeting = circulated();
             meeting.approve(later(), List.of(), NOW);

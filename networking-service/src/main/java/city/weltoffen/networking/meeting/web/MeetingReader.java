@@ -94,7 +94,7 @@ class MeetingReader {
                 summaries(desk.carriedTo(meeting)),
                 summaries(desk.agreedIn(meeting)),
                 meeting.minutes(),
-                toApprove(meeting),
+                toApprove(meeting, identity),
                 meeting.steps(),
                 may(meeting, identity, invited));
     }
@@ -109,12 +109,13 @@ class MeetingReader {
                 .toList();
     }
 
-    private List<MeetingReference> toApprove(Meeting meeting) {
+    private List<MeetingReference> toApprove(Meeting meeting, Identity identity) {
         if (meeting.state() != MeetingState.OPEN && meeting.state() != MeetingState.IN_PROGRESS) {
             return List.of();
         }
         return meetings.in(EnumSet.of(MeetingState.CLOSED)).stream()
                 .filter(MeetingEntry::isToApprove)
+                .filter(entry -> identity.isOffice() || meeting.continues(entry.series(), entry.invited()))
                 .filter(entry -> entry.details()
                         .time()
                         .from()

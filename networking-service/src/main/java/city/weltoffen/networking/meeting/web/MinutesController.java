@@ -154,13 +154,14 @@ class MinutesController {
     @Allow(Who.MEMBERS)
     @Operation(
             summary = "Approves the minutes in a later meeting that is being held; nobody changes them afterwards",
-            description = "Who has the chair of that meeting, and the office.")
+            description = "Who has the chair of that meeting, where it is of the same series or most of the same are"
+                    + " invited, and the office in any.")
     ResponseEntity<MeetingResponse> approve(
             @PathVariable String id, @Valid @RequestBody MeetingRequests.ApprovalRequest request, Identity identity) {
         Meeting seen = reader.require(id, identity);
         Meeting in = meetings.find(new MeetingId(request.in()))
                 .orElseThrow(() -> DomainProblem.invalid("#/in", "meeting-unknown"));
-        MeetingAccess.require(access.leads(identity, in));
+        MeetingAccess.require(access.approves(identity, seen, in));
         return reader.answer(desk.approve(seen.id(), in), identity);
     }
 

@@ -5,6 +5,7 @@ import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.networking.article.Article;
 import city.weltoffen.networking.article.ArticleContent;
+import city.weltoffen.networking.article.ArticleId;
 import city.weltoffen.networking.article.Articles;
 import city.weltoffen.networking.learning.Texts;
 import city.weltoffen.networking.shadowing.JobShadowing;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -122,11 +124,14 @@ class ApplicationsController {
 
     @PostMapping("/article")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Makes the draft of an article of the reader's learning report")
+    @Operation(summary = "Makes the draft of an article of the reader's learning report; asked again, names the same")
     MadeArticle makeArticle(@PathVariable String id, @Valid @RequestBody ArticleOfReport request, Identity identity) {
-        JobShadowing shadowing = shadowings.require(new JobShadowingId(id));
+        JobShadowing shadowing =
+                shadowings.noteArticle(new JobShadowingId(id), identity.subject(), ArticleId.next().value());
         LearningReport report = desk.reportOf(shadowing, identity);
+        ArticleId article = new ArticleId(Objects.requireNonNull(report.article(), "noted"));
         Article draft = articles.begin(
+                article,
                 desk.departmentOf(shadowing, identity),
                 new ArticleContent(
                         request.language(),
@@ -138,7 +143,6 @@ class ApplicationsController {
                         Set.of(),
                         Set.of(),
                         List.of()));
-        shadowings.noteArticle(shadowing.id(), identity.subject(), draft.id().value());
         return new MadeArticle(draft.id().value());
     }
 }

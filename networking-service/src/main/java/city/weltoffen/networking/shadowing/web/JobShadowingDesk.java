@@ -49,12 +49,11 @@ class JobShadowingDesk {
         return shadowing.id();
     }
 
-    /** @throws DomainProblem {@code job-shadowing-no-report} where there is none, or an article was made of it */
+    /** @throws DomainProblem {@code job-shadowing-no-report} where there is none */
     LearningReport reportOf(JobShadowing shadowing, Identity identity) {
         return shadowing
                 .ofPerson(identity.subject())
                 .map(JobShadowingApplication::report)
-                .filter(report -> report.article() == null)
                 .orElseThrow(() -> new DomainProblem("job-shadowing-no-report"));
     }
 

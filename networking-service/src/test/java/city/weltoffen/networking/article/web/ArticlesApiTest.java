@@ -111,6 +111,18 @@ class ArticlesApiTest {
         }
 
         @Test
+        void isNotStoredWhereItIsNestedTooDeeply() {
+            refusesField(
+                    post(house.umwelt, ARTICLES, article("Zu tief", ">".repeat(2000), "")), "#/body", "too-nested");
+            refusesField(
+                    put(house.umwelt, begun("Noch flach"), article("Zu tief", ">".repeat(2000), "")),
+                    "#/body",
+                    "too-nested");
+            assertThat(items(house.umwelt, ARTICLES + "?state=DRAFT&size=100"))
+                    .noneMatch(item -> "Zu tief".equals(((Map<?, ?>) item).get("title")));
+        }
+
+        @Test
         void isForADepartmentToWhichOneBelongs() {
             String json = "{\"language\": \"de\", \"title\": \"Fremd\", \"department\": \"jugend\"}";
 

@@ -9,15 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.Group;
 import city.weltoffen.networking.NetworkingTest;
+import city.weltoffen.networking.succession.HandOver;
+import city.weltoffen.networking.succession.PersonFollower;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
 import city.weltoffen.testing.TestUser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** From the meeting that is held to minutes that hold, with what is carried over. */
@@ -25,6 +32,12 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class MinutesApiTest {
 
     private static final String ANY = anyMeeting("2026-06-03T10:00", "2026-06-03T12:00", "");
+
+    @Autowired
+    List<PersonFollower> personFollowers;
+
+    @Autowired
+    MongoTemplate template;
 
     @LocalServerPort
     int port;
@@ -136,6 +149,90 @@ class MinutesApiTest {
         assertThat(eventsOf(id))
                 .extracting(type -> type.replaceAll(".*networking\\.|\\.v1", ""))
                 .containsExactly("meeting.scheduled", "meeting.minutes-circulated", "meeting.minutes-approved");
+    }
+
+    /** Led by somebody of another department who invites one department only. */
+    private String scheduledAlone(Group.Colleague chair) {
+        return String.valueOf(body(post(
+                                chair.api(),
+                                "/api/meetings",
+                                anyMeeting("2026-07-02T10:00", "2026-07-02T12:00", ", \"departments\": [\"vhs\"]"))
+                        .expectStatus()
+                        .isCreated())
+                .get("id"));
+    }
+
+    @Test
+    void areApprovedByTheGroupAndNotBySomebodyWhoMeetsAlone() {
+        String id = held();
+        post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
+        post(group.office, "/api/meetings/" + id + "/circulate").expectStatus().isOk();
+        Group.Colleague chair = group.appointed("vhs", "COORDINATOR");
+        String alone = scheduledAlone(chair);
+        post(chair.api(), "/api/meetings/" + alone + "/take-chair").expectStatus().isOk();
+        post(chair.api(), "/api/meetings/" + alone + "/open").expectStatus().isOk();
+        Map<?, ?> begun = body(post(chair.api(), "/api/meetings/" + alone + "/begin")
+                .expectStatus()
+                .isOk());
+
+        assertThat(list(begun, "toApprove"))
+                .extracting(meeting -> meeting.get("id"))
+                .doesNotContain(id);
+        post(chair.api(), "/api/meetings/" + id + "/approve-minutes", "{\"in\": \"%s\"}".formatted(alone))
+                .expectStatus()
+                .isForbidden();
+        act(group.office, id, "approve-minutes", "{\"in\": \"%s\"}".formatted(alone));
+    }
+
+    @Test
+    void giveNoWorkToOthersBeforeTheMeetingBegins() {
+        Group.Colleague chair = group.appointed("vhs", "COORDINATOR");
+        String id = scheduledAlone(chair);
+        post(chair.api(), "/api/meetings/" + id + "/take-chair").expectStatus().isOk();
+        String work = """
+                {"title": "Arbeit", "department": "umwelt", "due": "2026-07-20", "source": {"meeting": "%s"}}
+                """.formatted(id);
+
+        post(chair.api(), "/api/action-items", work).expectStatus().isForbidden();
+        post(chair.api(), "/api/meetings/" + id + "/open").expectStatus().isOk();
+        post(chair.api(), "/api/action-items", work).expectStatus().isForbidden();
+        post(chair.api(), "/api/meetings/" + id + "/begin").expectStatus().isOk();
+        post(chair.api(), "/api/action-items", work).expectStatus().isCreated();
+    }
+
+    @Test
+    void goToWhomeverTakesOverFromTheChair() {
+        Group.Colleague leaving = group.appointed("jugend", "COORDINATOR");
+        Group.Colleague successor = group.appointed("jugend", "COORDINATOR");
+        String id = held();
+        act(group.office, id, "minute-taker", "{\"person\": \"%s\"}".formatted(leaving.subject()));
+        post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
+
+        personFollowers.forEach(
+                follower -> follower.handOver(new HandOver(List.of("jugend"), leaving.subject(), successor.subject())));
+
+        assertThat(get(group.office, "/api/meetings/" + id).get("minuteTaker"))
+                .hasFieldOrPropertyWithValue("subject", successor.subject());
+    }
+
+    @Test
+    void holdWhatAnotherInstanceAssigned() {
+        String id = held();
+        Document elsewhere = Objects.requireNonNull(
+                template.findById(agreed(id, "Hier"), Document.class, "actionItems"));
+        elsewhere.put("_id", UUID.randomUUID().toString());
+        template.insert(elsewhere, "actionItems");
+        post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
+
+        Map<?, ?> minutes = (Map<?, ?>) body(
+                        post(group.office, "/api/meetings/" + id + "/circulate").expectStatus().isOk())
+                .get("minutes");
+
+        assertThat(list(list(minutes, "versions").getLast(), "agreed")).hasSize(2);
+        String next = opened(anyMeeting("2026-07-01T10:00", "2026-07-01T12:00", ""));
+        assertThat(list(body(post(group.office, "/api/meetings/" + next + "/begin")), "carriedItems"))
+                .extracting(item -> item.get("id"))
+                .contains(elsewhere.getString("_id"));
     }
 
     @Test

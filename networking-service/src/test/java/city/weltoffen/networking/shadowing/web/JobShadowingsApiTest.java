@@ -85,10 +85,14 @@ class JobShadowingsApiTest {
         assertThat(draft.get("state")).isEqualTo("DRAFT");
         assertThat(draft.get("department")).isEqualTo("umwelt");
         assertThat(String.valueOf(draft.get("html"))).contains("<h2>Gelernt</h2>");
-        refuses(
-                post(house.umwelt, path + "/article", "{\"title\": \"Noch einmal\", \"language\": \"de\"}"),
-                422,
-                "job-shadowing-no-report");
+        post(house.umwelt, path + "/article", "{\"title\": \"Noch einmal\", \"language\": \"de\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.article")
+                .isEqualTo(article);
+        assertThat(items(house.umwelt, "/api/articles?state=DRAFT&size=100"))
+                .noneMatch(item -> "Noch einmal".equals(((Map<?, ?>) item).get("title")));
         String id = path.substring(path.lastIndexOf('/') + 1);
         try (EventLog log = EventLog.of("weltoffen.networking")) {
             log.awaitThat(events -> assertThat(events)
@@ -99,6 +103,23 @@ class JobShadowingsApiTest {
             assertThat(log.ofKey(id))
                     .noneMatch(event ->
                             event.json().contains("Uli") || event.json().contains("sehen"));
+        }
+    }
+
+    @Test
+    void tellsTheDepartmentThatSomebodyDoesNotCome() {
+        String path = offered("2026-06-01", "2026-06-05", 1);
+        applied(house.umwelt, path);
+
+        post(house.umwelt, path + "/withdraw", "{}").expectStatus().isOk();
+
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        try (EventLog log = EventLog.of("weltoffen.networking")) {
+            log.awaitThat(events -> assertThat(events)
+                    .anyMatch(event -> id.equals(event.key())
+                            && event.type().contains("decided")
+                            && event.json().contains("zurückgezogen")
+                            && event.json().contains("kultur")));
         }
     }
 

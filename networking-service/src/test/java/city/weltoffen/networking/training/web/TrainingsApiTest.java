@@ -120,7 +120,7 @@ class TrainingsApiTest {
             CountDownLatch start = new CountDownLatch(1);
             List<Future<Integer>> answers = new ArrayList<>();
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int i = 0; i < 10; i++) {
+                for (int i = 0; i < 30; i++) {
                     RestTestClient person = house.somebody("person-" + i, "umwelt");
                     answers.add(people.submit(() -> {
                         start.await();
@@ -138,7 +138,7 @@ class TrainingsApiTest {
             }
             Map<?, ?> seen = get(house.kultur, path);
             assertThat(seen.get("taken")).isEqualTo(3);
-            assertThat(seen.get("waiting")).isEqualTo(7);
+            assertThat(seen.get("waiting")).isEqualTo(27);
             assertThat((List<?>) seen.get("signUps"))
                     .filteredOn(signUp -> Boolean.TRUE.equals(((Map<?, ?>) signUp).get("place")))
                     .hasSize(3);
