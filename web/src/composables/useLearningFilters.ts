@@ -15,7 +15,9 @@ export function useLearningFilters(names: readonly string[], load: () => unknown
     page: pageOf(route.query.page),
     values: Object.fromEntries(names.map((name) => [name, one(route.query[name])])) as Record<string, string>,
   }))
-  const filtered = computed(() => [filters.value.q, ...Object.values(filters.value.values)].some((value) => value !== ''))
+  const filtered = computed(() =>
+    [filters.value.q, ...Object.values(filters.value.values)].some((value) => value !== ''),
+  )
 
   function change(part: { q?: string; page?: number; values?: Record<string, string> }): void {
     // A filter that is taken over while another page opens would bring the reader back.
