@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -57,7 +58,7 @@ class DemoLearning implements ApplicationRunner {
         if (shadowings.all().isEmpty()) {
             demo.jobShadowings().forEach(example -> shadowings.offer(example.details(today)));
         }
-        if (articles.in(ArticleState.PUBLISHED).isEmpty()) {
+        if (Stream.of(ArticleState.values()).allMatch(state -> articles.in(state).isEmpty())) {
             demo.articles().forEach(this::write);
         }
     }
