@@ -231,8 +231,7 @@ class LearningStoryTest {
     void isGoodPracticeForEverybodyWhenTheOfficeAgrees() {
         umwelt.navigate(system.url() + article);
         umwelt.getByTestId("verbs").click();
-        umwelt.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Als gutes Beispiel vorschlagen"))
-                .click();
+        umwelt.locator("[data-verb=propose]").click();
         umwelt.getByTestId("verb-do").click();
         said(umwelt, "Der Vorschlag liegt dem Büro vor.");
         office.navigate(system.url() + article);
