@@ -12,6 +12,9 @@ import city.weltoffen.networking.acting.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -27,7 +30,7 @@ public class Article extends Aggregate {
     @Id
     private final ArticleId id;
 
-    private final Person author;
+    private Person author;
     private String department;
     private ArticleContent content;
     private ArticleState state = ArticleState.DRAFT;
@@ -148,6 +151,20 @@ public class Article extends Aggregate {
         }
     }
 
+    /** The text stays, who wrote it does not. */
+    void forgetName(String subject) {
+        if (writers().stream().noneMatch(writer -> writer.is(subject) && writer.name() != null)) {
+            return;
+        }
+        Person nameless = new Person(subject, null);
+        author = author.is(subject) ? nameless : author;
+        versions.replaceAll(version -> version.by().is(subject) ? version.by(nameless) : version);
+        changeQuietly();
+        if (state == ArticleState.PUBLISHED) {
+            recordChange("Artikel geändert", "Article changed", List.of());
+        }
+    }
+
     private void recordChange(String german, String english, List<Addressee> addressees) {
         record(new ArticleChanged(voice().says(german, english, addressees), voice().facts()));
     }
@@ -198,6 +215,12 @@ public class Article extends Aggregate {
 
     public @Nullable String withdrawnBecause() {
         return withdrawnBecause;
+    }
+
+    /** Everybody who wrote of it. */
+    public Set<Person> writers() {
+        return Stream.concat(Stream.of(author), versions.stream().map(ArticleVersion::by))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Since when it waits for the office's agreement. */

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param text id of the kept text
  */
 public record ArticleVersion(
-        int number, Person by, Instant at, @Nullable String reason, String text) {}
+        int number, Person by, Instant at, @Nullable String reason, String text) {
+
+    ArticleVersion by(Person other) {
+        return new ArticleVersion(number, other, at, reason, text);
+    }
+}

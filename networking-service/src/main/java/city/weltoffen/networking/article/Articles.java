@@ -115,6 +115,10 @@ public class Articles {
         return store.update(id, article -> article.keepInside(acting.now()));
     }
 
+    public void forgetName(ArticleId id, String subject) {
+        store.update(id, article -> article.forgetName(subject));
+    }
+
     void follow(Article article, DepartmentSuccession succession) {
         store.update(article.id(), now -> now.follow(succession));
     }

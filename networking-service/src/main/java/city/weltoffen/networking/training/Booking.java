@@ -25,6 +25,16 @@ public record Booking(
         }
     }
 
+    /** @throws DomainProblem {@code invalid} where somebody would lose a place */
+    void requireRoom(int signedUp, int taken) {
+        if (places == null && signedUp > 0) {
+            throw DomainProblem.invalid("#/booking/link", "people-signed-up", signedUp);
+        }
+        if (places != null && places < taken) {
+            throw DomainProblem.invalid("#/booking/places", "places-taken", taken);
+        }
+    }
+
     boolean isHere() {
         return places != null;
     }

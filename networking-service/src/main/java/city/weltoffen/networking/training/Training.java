@@ -51,20 +51,10 @@ public class Training extends Aggregate {
         }
         changed.requirePossible();
         Set<String> before = withPlace();
-        requireRoom(changed.booking(), before.size());
+        changed.booking().requireRoom(signUps.inOrder().size(), before.size());
         details = changed;
         record(voice().changed("Fortbildung geändert", "Training changed", signUps.people()));
         moveUp(before, now);
-    }
-
-    private void requireRoom(Booking booking, int taken) {
-        if (!booking.isHere() && !signUps.inOrder().isEmpty()) {
-            throw DomainProblem.invalid(
-                    "#/booking/link", "people-signed-up", signUps.inOrder().size());
-        }
-        if (booking.places() != null && booking.places() < taken) {
-            throw DomainProblem.invalid("#/booking/places", "places-taken", taken);
-        }
     }
 
     /** It does not take place. */
@@ -141,9 +131,13 @@ public class Training extends Aggregate {
         }
     }
 
-    /** Forgets some of those who signed up; how many came stays. */
-    void forget(Predicate<SignUp> whom) {
+    /** Forgets some of those who signed up; how many came stays, and a place that gets free before goes to who waits. */
+    void forget(Predicate<SignUp> whom, Moment now) {
+        Set<String> before = withPlace();
         keep(signUps.without(whom));
+        if (canWithdraw(now)) {
+            moveUp(before, now);
+        }
     }
 
     private void keep(SignUps changed) {

@@ -105,7 +105,7 @@ public class Trainings {
 
     /** Forgets some of those who signed up. */
     public void forget(Training training, Predicate<SignUp> whom) {
-        store.update(training.id(), now -> now.forget(whom));
+        store.update(training.id(), now -> now.forget(whom, acting.now()));
     }
 
     /** The day after which it is forgotten who signed up. */

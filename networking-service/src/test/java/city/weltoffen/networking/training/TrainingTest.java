@@ -206,7 +206,7 @@ class TrainingTest {
             Training training = with(details(2), "a");
             training.hold(Set.of("a"), 0, by("kim", AFTER));
 
-            training.forget(signUp -> true);
+            training.forget(signUp -> true, by("kim", AFTER));
 
             assertThat(training.signUps().inOrder()).isEmpty();
             assertThat(training.attended()).isEqualTo(1);
