@@ -115,9 +115,7 @@ class DirectoryStoryTest {
         absence(day(2), day(5));
         assertThat(kultur.getByTestId("absence-dialog")).containsText("bereits eine Abwesenheit eingetragen");
         Browser.screenshot(kultur, "absence-refused");
-        kultur.getByTestId("absence-dialog")
-                .getByText("Abbrechen")
-                .click();
+        kultur.getByTestId("absence-dialog").getByText("Abbrechen").click();
     }
 
     private void absence(String from, String to) {
@@ -163,8 +161,7 @@ class DirectoryStoryTest {
         return await().atMost(PATIENCE)
                 .until(
                         () -> api.post(
-                                "/api/relations",
-                                Map.of("partner", partner, "kind", "CONTACT", "responsible", slug)),
+                                "/api/relations", Map.of("partner", partner, "kind", "CONTACT", "responsible", slug)),
                         answer -> answer.status() == 201)
                 .json()
                 .get("id")
@@ -256,7 +253,8 @@ class DirectoryStoryTest {
         kultur.navigate(system.url() + "/competences/mine");
         kultur.getByText("Sprache hinzufügen").click();
         var language = kultur.getByTestId("language");
-        language.getByLabel("Sprache", new Locator.GetByLabelOptions().setExact(true)).selectOption("pl");
+        language.getByLabel("Sprache", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption("pl");
         language.getByLabel("Niveau").selectOption("B2");
         kultur.getByTestId("save").click();
         said(kultur, "Ihre Angaben sind gespeichert.");

@@ -158,7 +158,9 @@ class LearningStoryTest {
         assertThat(kultur.getByTestId("applications")).containsText("Noch hat sich niemand beworben");
         shadowing = URI.create(kultur.url()).getPath();
         umwelt.navigate(system.url() + shadowing);
-        umwelt.getByTestId("apply-form").getByLabel("Warum möchten Sie kommen?").fill("Ich will Musikförderung verstehen.");
+        umwelt.getByTestId("apply-form")
+                .getByLabel("Warum möchten Sie kommen?")
+                .fill("Ich will Musikförderung verstehen.");
         button(umwelt.getByTestId("apply-form"), "Bewerbung absenden").click();
         said(umwelt, "Ihre Bewerbung ist abgeschickt.");
         kultur.reload();
@@ -239,7 +241,8 @@ class LearningStoryTest {
         said(office, "Der Artikel ist öffentlich.");
         var anybody = browser.person();
         anybody.navigate(system.url() + "/public/good-practice?q=Partnerstadt");
-        anybody.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(sheet)).click();
+        anybody.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(sheet))
+                .click();
         assertThat(anybody.getByTestId("article-body")).containsText("Wie man Partnerstädte begeistert.");
         assertThat(anybody.locator("main").getByText("Uli Umwelt")).hasCount(0);
         assertThat(new Tour(

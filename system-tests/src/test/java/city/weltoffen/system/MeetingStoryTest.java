@@ -100,7 +100,9 @@ class MeetingStoryTest {
         form.getByLabel("Ende", exactly()).fill("12:00");
         form.getByLabel("Ort – optional", exactly()).fill("Neues Rathaus");
         office.getByTestId("series").getByLabel("Wiederholung").selectOption("MONTHLY");
-        office.getByTestId("series").getByLabel("Anzahl der Sitzungen – optional").fill("2");
+        office.getByTestId("series")
+                .getByLabel("Anzahl der Sitzungen – optional")
+                .fill("2");
         office.getByTestId("save").click();
         assertThat(office.getByTestId("state")).hasText("Entwurf");
         first = URI.create(office.url()).getPath();
@@ -163,8 +165,7 @@ class MeetingStoryTest {
         agree(climate, "Einladungen schreiben " + run);
         agree(climate, "Programm entwerfen " + run);
         agree(music, "Reise anmelden " + run);
-        assertThat(office.getByTestId("action-entry")
-                        .filter(new Locator.FilterOptions().setHasText(run)))
+        assertThat(office.getByTestId("action-entry").filter(new Locator.FilterOptions().setHasText(run)))
                 .hasCount(3);
         does("close");
         said(office, "Die Sitzung ist beendet.");

@@ -65,24 +65,32 @@ class MergedDepartmentsStoryTest {
         ended = proposed();
         did(ended + "/end", Map.of("on", TheSystem.TODAY, "reason", "vorbei"));
         enquiry = created(
-                "/api/enquiries", Map.of("kind", "cooperation", "subject", "Anfrage " + run, "text", "Bitte um Antwort"));
+                "/api/enquiries",
+                Map.of("kind", "cooperation", "subject", "Anfrage " + run, "text", "Bitte um Antwort"));
         did(enquiry + "/triage", Map.of());
         did(enquiry + "/route", Map.of("departments", List.of(before), "replyBy", "2026-06-30"));
         activity = created(
                 "/api/activities",
                 Map.of(
-                        "kind", "event",
-                        "title", Map.of("de", "Empfang " + run),
-                        "begins", "2026-09-01",
-                        "departments", List.of(before)));
+                        "kind",
+                        "event",
+                        "title",
+                        Map.of("de", "Empfang " + run),
+                        "begins",
+                        "2026-09-01",
+                        "departments",
+                        List.of(before)));
         action = created(
                 "/api/action-items", Map.of("title", "Liste " + run, "department", before, "due", "2026-07-01"));
         awaitThat(() -> subscription = created(
                 "/api/subscriptions",
                 Map.of(
-                        "name", "Für das Amt " + run,
-                        "department", before,
-                        "criteria", Map.of("departments", List.of(before)))));
+                        "name",
+                        "Für das Amt " + run,
+                        "department",
+                        before,
+                        "criteria",
+                        Map.of("departments", List.of(before)))));
         measureBefore = office.get(MEASURE).good();
         awaitThat(() -> change(before));
         did(MEASURE + "/add-milestone", milestone());

@@ -58,10 +58,13 @@ class SynergyStoryTest {
                     .good();
         }
         var partner = office.post(
-                        "/api/partners", Map.of("kind", "CITY", "name", Map.of("de", city, "en", city), "country", "PL"))
+                        "/api/partners",
+                        Map.of("kind", "CITY", "name", Map.of("de", city, "en", city), "country", "PL"))
                 .good();
         relation = "/relations/"
-                + office.post("/api/relations", Map.of("partner", partner.get("id").asString(), "kind", "CONTACT"))
+                + office.post(
+                                "/api/relations",
+                                Map.of("partner", partner.get("id").asString(), "kind", "CONTACT"))
                         .good()
                         .get("id")
                         .asString();
@@ -90,7 +93,11 @@ class SynergyStoryTest {
                 .get("link")
                 .asString();
         assertThat(synergy).startsWith("/synergies/");
-        assertThat(detectedInTheInboxOfKultur().getFirst().get("title").get("de").asString())
+        assertThat(detectedInTheInboxOfKultur()
+                        .getFirst()
+                        .get("title")
+                        .get("de")
+                        .asString())
                 .contains(city, "Kulturbüro (Austausch notiert", "Fachbereich Umwelt und Stadtgrün (Austausch notiert");
     }
 
@@ -166,7 +173,11 @@ class SynergyStoryTest {
     }
 
     private List<JsonNode> coordinatorsOf(String department) {
-        return office.get("/api/departments/" + department).good().get("coordinators").valueStream().toList();
+        return office.get("/api/departments/" + department)
+                .good()
+                .get("coordinators")
+                .valueStream()
+                .toList();
     }
 
     /** Kultur notes an exchange, as its own system does. */

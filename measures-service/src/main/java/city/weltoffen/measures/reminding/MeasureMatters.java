@@ -25,8 +25,12 @@ class MeasureMatters implements MatterSource {
             Wait.of("milestone-overdue", "Meilenstein überfällig", "Milestone overdue", "Stand melden", "Report");
     private static final Wait DUE =
             Wait.of("milestone-due", "Meilenstein fällig", "Milestone due", "Stand melden", "Report");
-    private static final Wait SILENT =
-            Wait.of("measure-stale", "Maßnahme ohne Lebenszeichen", "Measure without a sign of life", "Bericht schreiben", "Write a report");
+    private static final Wait SILENT = Wait.of(
+            "measure-stale",
+            "Maßnahme ohne Lebenszeichen",
+            "Measure without a sign of life",
+            "Bericht schreiben",
+            "Write a report");
 
     private final MeasureIndex index;
     private final MeasureSigns signs;
@@ -119,11 +123,6 @@ class MeasureMatters implements MatterSource {
             LocalDate since,
             @Nullable String department) {
         return wait.matter(
-                id,
-                title,
-                due,
-                since,
-                department,
-                "/measures/" + measure.code().value());
+                id, title, due, since, department, "/measures/" + measure.code().value());
     }
 }

@@ -16,16 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportMatters implements MatterSource {
 
-    private static final Wait COMMENT = Wait.of(
-            "report-comment-asked", "Stellungnahme erbeten", "Comment requested", "Stellung nehmen", "Comment");
+    private static final Wait COMMENT =
+            Wait.of("report-comment-asked", "Stellungnahme erbeten", "Comment requested", "Stellung nehmen", "Comment");
     private static final Wait FREEZE =
             Wait.of("report-to-freeze", "Bericht festschreiben", "Report to be frozen", "Festschreiben", "Freeze");
     private static final Wait PUBLISH = Wait.of(
-            "report-to-publish",
-            "Bericht veröffentlichen",
-            "Report to be published",
-            "Veröffentlichen",
-            "Publish");
+            "report-to-publish", "Bericht veröffentlichen", "Report to be published", "Veröffentlichen", "Publish");
 
     private final Reports reports;
     private final ZoneId city;
@@ -47,12 +43,7 @@ class ReportMatters implements MatterSource {
         }
         return asking.asked().stream()
                 .filter(asked -> !asked.hasAnswered() && reader.coordinated().contains(asked.department()))
-                .map(asked -> matter(
-                        report,
-                        COMMENT,
-                        asking.askedOn(),
-                        asking.commentBy(),
-                        asked.department()));
+                .map(asked -> matter(report, COMMENT, asking.askedOn(), asking.commentBy(), asked.department()));
     }
 
     private Stream<Matter> steps(Report report, Reader reader) {
@@ -70,11 +61,7 @@ class ReportMatters implements MatterSource {
     }
 
     private static Matter matter(
-            Report report,
-            Wait wait,
-            LocalDate since,
-            @Nullable LocalDate due,
-            @Nullable String department) {
+            Report report, Wait wait, LocalDate since, @Nullable LocalDate due, @Nullable String department) {
         return wait.matter(
                 report.id().value(),
                 report.label(),

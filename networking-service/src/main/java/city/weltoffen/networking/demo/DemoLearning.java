@@ -58,7 +58,8 @@ class DemoLearning implements ApplicationRunner {
         if (shadowings.all().isEmpty()) {
             demo.jobShadowings().forEach(example -> shadowings.offer(example.details(today)));
         }
-        if (Stream.of(ArticleState.values()).allMatch(state -> articles.in(state).isEmpty())) {
+        if (Stream.of(ArticleState.values())
+                .allMatch(state -> articles.in(state).isEmpty())) {
             demo.articles().forEach(this::write);
         }
     }

@@ -67,7 +67,8 @@ public class Departments {
         List<FieldProblem> wrong = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get(i);
-            problem(pointer + "/" + i, slug).ifPresentOrElse(wrong::add, () -> living.add(require(new DepartmentId(slug))));
+            problem(pointer + "/" + i, slug)
+                    .ifPresentOrElse(wrong::add, () -> living.add(require(new DepartmentId(slug))));
         }
         if (!wrong.isEmpty()) {
             throw DomainProblem.invalid(wrong);
@@ -85,8 +86,8 @@ public class Departments {
             return Optional.of(new FieldProblem(pointer, "department-unknown", List.of(slug)));
         }
         return found.filter(department -> department.ended().isPresent())
-                .map(ended -> new FieldProblem(
-                        pointer, "department-ended", List.of(nameOf(slug), nameOf(present(slug)))));
+                .map(ended ->
+                        new FieldProblem(pointer, "department-ended", List.of(nameOf(slug), nameOf(present(slug)))));
     }
 
     private LocalizedText nameOf(String slug) {

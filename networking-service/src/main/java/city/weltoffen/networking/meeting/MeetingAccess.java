@@ -31,8 +31,7 @@ public class MeetingAccess {
 
     /** Whether somebody has minutes approved in a meeting: its chair where the same group meets, the office in any. */
     public boolean approves(Identity identity, Meeting minutes, Meeting in) {
-        return identity.isOffice()
-                || is(identity, in.chair()) && in.continues(minutes.series(), minutes.invited());
+        return identity.isOffice() || is(identity, in.chair()) && in.continues(minutes.series(), minutes.invited());
     }
 
     /** Whether somebody writes the minutes. */

@@ -28,11 +28,7 @@ class ForgettingTest {
     @Test
     void leavesWhatIsStillToCome() {
         Learners house = new Learners(port);
-        String training = "/api/trainings/"
-                + created(
-                        house.kultur,
-                        "/api/trainings",
-                        """
+        String training = "/api/trainings/" + created(house.kultur, "/api/trainings", """
                         {"department": "kultur", "title": {"de": "Bald"}, "booking": {"places": 1},
                          "sessions": [{"day": "2026-06-10", "from": "09:00", "until": "10:00"}]}
                         """);

@@ -154,7 +154,8 @@ class MeetingTest {
             assertThat(one.covers(some) || most.covers(all) || one.covers(new Invited(List.of("vhs"), List.of())))
                     .isFalse();
             List<Meeting> series = AnyMeeting.series(2);
-            assertThat(series.getLast().continues(series.getFirst().series(), one)).isTrue();
+            assertThat(series.getLast().continues(series.getFirst().series(), one))
+                    .isTrue();
         }
 
         @Test

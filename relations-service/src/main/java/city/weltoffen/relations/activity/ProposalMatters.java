@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMatters implements MatterSource {
 
-    private static final Wait PROPOSED =
-            Wait.of("activity-proposed", "Vorschlag", "Proposal", "Entscheiden", "Decide");
+    private static final Wait PROPOSED = Wait.of("activity-proposed", "Vorschlag", "Proposal", "Entscheiden", "Decide");
     private static final int SHOWN = 100;
 
     private final ActivityProposals proposals;

@@ -44,9 +44,7 @@ class ConfirmationMatters implements MatterSource {
         if (reader.departments().contains(list.department())) {
             return Stream.of(matter(DUE, list));
         }
-        return reader.office() && list.escalatedOn().isPresent()
-                ? Stream.of(matter(ESCALATED, list))
-                : Stream.empty();
+        return reader.office() && list.escalatedOn().isPresent() ? Stream.of(matter(ESCALATED, list)) : Stream.empty();
     }
 
     private Matter matter(Wait wait, ConfirmationList list) {

@@ -23,8 +23,8 @@ class EnquiryMatters implements MatterSource {
             Wait.of("enquiry-to-decide", "Anfrage zu entscheiden", "Enquiry to be decided", "Entscheiden", "Decide");
     private static final Wait ANSWER =
             Wait.of("enquiry-to-answer", "Anfrage zu beantworten", "Enquiry to be answered", "Antworten", "Answer");
-    private static final Wait STATEMENT =
-            Wait.of("statement-asked", "Stellungnahme erbeten", "Statement requested", "Stellung nehmen", "Give a statement");
+    private static final Wait STATEMENT = Wait.of(
+            "statement-asked", "Stellungnahme erbeten", "Statement requested", "Stellung nehmen", "Give a statement");
 
     private final EnquiryIndex index;
     private final ZoneId city;
@@ -60,15 +60,13 @@ class EnquiryMatters implements MatterSource {
         return switch (enquiry.state()) {
             case RECEIVED -> TRIAGE;
             case TRIAGE -> ROUTE;
-            case CONSULTATION ->
-                enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? DECIDE : null;
+            case CONSULTATION -> enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? DECIDE : null;
             case DECIDED -> ANSWER;
             case ANSWERED -> null;
         };
     }
 
-    private Matter matter(
-            EnquiryEntry enquiry, Wait wait, @Nullable LocalDate due, @Nullable String department) {
+    private Matter matter(EnquiryEntry enquiry, Wait wait, @Nullable LocalDate due, @Nullable String department) {
         String title = enquiry.reference() + ": " + enquiry.details().subject();
         return wait.matter(
                 enquiry.id().value(),

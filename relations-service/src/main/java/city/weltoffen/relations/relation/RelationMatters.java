@@ -55,8 +55,7 @@ class RelationMatters implements MatterSource {
     public Stream<Matter> coming(Reader reader) {
         return mine(reader)
                 .flatMap(relation -> Stream.of(
-                                agreementEnd(relation)
-                                        .map(end -> matter(relation, AGREEMENT, end, seen(end, reader))),
+                                agreementEnd(relation).map(end -> matter(relation, AGREEMENT, end, seen(end, reader))),
                                 notice(relation).map(day -> matter(relation, NOTICE, day, seen(day, reader))))
                         .flatMap(Optional::stream)
                         .filter(matter -> matter.due() != null && matter.due().isAfter(reader.today())));

@@ -44,8 +44,7 @@ public final class Turns {
 
     private SimpleLock await(String name) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<SimpleLock> turn =
-                    locks.lock(new LockConfiguration(Instant.now(), name, LONGEST, Duration.ZERO));
+            Optional<SimpleLock> turn = locks.lock(new LockConfiguration(Instant.now(), name, LONGEST, Duration.ZERO));
             if (turn.isPresent()) {
                 return turn.get();
             }

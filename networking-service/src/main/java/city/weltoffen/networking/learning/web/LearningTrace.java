@@ -26,11 +26,9 @@ record LearningTrace(
         ARTICLE
     }
 
-    static LearningTrace of(
-            TraceKind kind, String matter, Person person, LocalizedText title, @Nullable String text) {
+    static LearningTrace of(TraceKind kind, String matter, Person person, LocalizedText title, @Nullable String text) {
         String name = person.name() == null ? "" : person.name();
-        return new LearningTrace(
-                kind + "." + matter + "." + person.subject(), kind, matter, name, title, text);
+        return new LearningTrace(kind + "." + matter + "." + person.subject(), kind, matter, name, title, text);
     }
 
     /** Subject of the person. */

@@ -36,24 +36,26 @@ class LearningTraces {
     }
 
     private Stream<LearningTrace> signUps() {
-        return trainings.all().stream().flatMap(training -> training.signUps().inOrder().stream()
-                .map(signUp -> LearningTrace.of(
-                        TraceKind.TRAINING,
-                        training.id().value(),
-                        signUp.person(),
-                        training.details().title(),
-                        null)));
+        return trainings.all().stream()
+                .flatMap(training -> training.signUps().inOrder().stream()
+                        .map(signUp -> LearningTrace.of(
+                                TraceKind.TRAINING,
+                                training.id().value(),
+                                signUp.person(),
+                                training.details().title(),
+                                null)));
     }
 
     private Stream<LearningTrace> applications() {
-        return shadowings.all().stream().flatMap(shadowing -> shadowing.applications().stream()
-                .flatMap(application -> Stream.ofNullable(application.person())
-                        .map(person -> LearningTrace.of(
-                                TraceKind.JOB_SHADOWING,
-                                shadowing.id().value(),
-                                person,
-                                shadowing.details().title(),
-                                application.motivation()))));
+        return shadowings.all().stream()
+                .flatMap(shadowing -> shadowing.applications().stream()
+                        .flatMap(application -> Stream.ofNullable(application.person())
+                                .map(person -> LearningTrace.of(
+                                        TraceKind.JOB_SHADOWING,
+                                        shadowing.id().value(),
+                                        person,
+                                        shadowing.details().title(),
+                                        application.motivation()))));
     }
 
     private Stream<LearningTrace> written() {
@@ -65,7 +67,8 @@ class LearningTraces {
                                 article.id().value(),
                                 writer,
                                 new LocalizedText(
-                                        article.content().title(), article.content().title()),
+                                        article.content().title(),
+                                        article.content().title()),
                                 null)));
     }
 

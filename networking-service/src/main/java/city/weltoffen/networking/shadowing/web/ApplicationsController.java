@@ -126,8 +126,8 @@ class ApplicationsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Makes the draft of an article of the reader's learning report; asked again, names the same")
     MadeArticle makeArticle(@PathVariable String id, @Valid @RequestBody ArticleOfReport request, Identity identity) {
-        JobShadowing shadowing =
-                shadowings.noteArticle(new JobShadowingId(id), identity.subject(), ArticleId.next().value());
+        JobShadowing shadowing = shadowings.noteArticle(
+                new JobShadowingId(id), identity.subject(), ArticleId.next().value());
         LearningReport report = desk.reportOf(shadowing, identity);
         ArticleId article = new ArticleId(Objects.requireNonNull(report.article(), "noted"));
         Article draft = articles.begin(

@@ -146,7 +146,9 @@ class ArticlesApiTest {
         post(house.umwelt, ARTICLES + "/preview", "{\"body\": \"*kursiv* <script>alert(1)</script>\"}")
                 .expectBody()
                 .jsonPath("$.html")
-                .value(html -> assertThat(String.valueOf(html)).contains("<em>kursiv</em>").doesNotContain("script"));
+                .value(html -> assertThat(String.valueOf(html))
+                        .contains("<em>kursiv</em>")
+                        .doesNotContain("script"));
     }
 
     @Nested

@@ -152,9 +152,7 @@ class CompetencesApiTest {
             for (int round = 0; round < 5; round++) {
                 String profile = "/api/competences/requirements/departments/" + house.department();
 
-                List<Integer> answers = atOnce(
-                        8,
-                        () -> put(house.office, profile, NOTHING, """
+                List<Integer> answers = atOnce(8, () -> put(house.office, profile, NOTHING, """
                                 {"text": {"de": "Nötig", "en": "Needed"}, "needed": {"projectRoles": ["lead"]}}"""));
 
                 assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);

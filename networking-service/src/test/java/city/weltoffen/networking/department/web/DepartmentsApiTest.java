@@ -385,12 +385,12 @@ class DepartmentsApiTest {
 
         @Test
         void ofOneThatFailsHoldsUpNoOther() {
-            List<String> byName = Stream.of(house.department(), house.department())
-                    .sorted()
-                    .toList();
+            List<String> byName =
+                    Stream.of(house.department(), house.department()).sorted().toList();
             String failing = byName.getFirst();
             String other = byName.getLast();
-            byName.forEach(slug -> dissolve(slug, "kultur", LATER).expectStatus().isOk());
+            byName.forEach(
+                    slug -> dissolve(slug, "kultur", LATER).expectStatus().isOk());
             template.updateFirst(
                     Query.query(Criteria.where("_id").is(failing)),
                     Update.update("planned.0.successor", failing).set("planned.0.on", LocalDate.of(2026, 5, 5)),

@@ -107,17 +107,16 @@ class InvitationsApiTest {
     @Test
     void appointsNobodyAgainWhoseAppointmentHasEnded() {
         Made made = made();
-        post(house.as(anna), INVITATIONS + "/accept", made.body()).expectStatus().isOk();
+        post(house.as(anna), INVITATIONS + "/accept", made.body())
+                .expectStatus()
+                .isOk();
         Object appointment = each(items(house.kultur, "/api/coordinators?department=" + department), "id")
                 .getFirst();
         template.updateFirst(
                 Query.query(Criteria.where("_id").is(appointment)),
                 Update.update("since", LocalDate.of(2026, 1, 1)),
                 "appointments");
-        post(
-                        house.office,
-                        "/api/coordinators/" + appointment + "/dismiss",
-                        "{\"lastDay\": \"2026-05-05\"}")
+        post(house.office, "/api/coordinators/" + appointment + "/dismiss", "{\"lastDay\": \"2026-05-05\"}")
                 .expectStatus()
                 .isOk();
 

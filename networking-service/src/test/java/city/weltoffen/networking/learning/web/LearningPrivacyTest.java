@@ -42,11 +42,7 @@ class LearningPrivacyTest {
     @Test
     void findsAndErasesAPersonByName() {
         RestTestClient leaving = house.somebody("leaving-person", "umwelt");
-        String training = "/api/trainings/"
-                + created(
-                        house.kultur,
-                        "/api/trainings",
-                        """
+        String training = "/api/trainings/" + created(house.kultur, "/api/trainings", """
                         {"department": "kultur", "title": {"de": "Abschied"}, "booking": {"places": 1},
                          "sessions": [{"day": "2026-06-10", "from": "09:00", "until": "10:00"}]}
                         """);
@@ -54,11 +50,14 @@ class LearningPrivacyTest {
         post(house.umwelt, training + "/sign-up", "{}").expectStatus().isOk();
         String article = "/api/articles/"
                 + created(
-                        leaving,
-                        "/api/articles",
-                        "{\"language\": \"de\", \"title\": \"Bleibt\", \"body\": \"Text\"}");
+                        leaving, "/api/articles", "{\"language\": \"de\", \"title\": \"Bleibt\", \"body\": \"Text\"}");
         post(leaving, article + "/publish", "{}").expectStatus().isOk();
-        house.kultur.get().uri(PERSONS + "leaving-person").exchange().expectStatus().isForbidden();
+        house.kultur
+                .get()
+                .uri(PERSONS + "leaving-person")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         assertThat(export(house.office, "leaving-person")).contains("\"TRAINING\"", "\"ARTICLE\"");
 
         String entries = Stream.of("TRAINING." + training, "ARTICLE." + article)

@@ -169,7 +169,9 @@ class MinutesApiTest {
         post(group.office, "/api/meetings/" + id + "/circulate").expectStatus().isOk();
         Group.Colleague chair = group.appointed("vhs", "COORDINATOR");
         String alone = scheduledAlone(chair);
-        post(chair.api(), "/api/meetings/" + alone + "/take-chair").expectStatus().isOk();
+        post(chair.api(), "/api/meetings/" + alone + "/take-chair")
+                .expectStatus()
+                .isOk();
         post(chair.api(), "/api/meetings/" + alone + "/open").expectStatus().isOk();
         Map<?, ?> begun = body(post(chair.api(), "/api/meetings/" + alone + "/begin")
                 .expectStatus()
@@ -218,14 +220,15 @@ class MinutesApiTest {
     @Test
     void holdWhatAnotherInstanceAssigned() {
         String id = held();
-        Document elsewhere = Objects.requireNonNull(
-                template.findById(agreed(id, "Hier"), Document.class, "actionItems"));
+        Document elsewhere =
+                Objects.requireNonNull(template.findById(agreed(id, "Hier"), Document.class, "actionItems"));
         elsewhere.put("_id", UUID.randomUUID().toString());
         template.insert(elsewhere, "actionItems");
         post(group.office, "/api/meetings/" + id + "/close").expectStatus().isOk();
 
-        Map<?, ?> minutes = (Map<?, ?>) body(
-                        post(group.office, "/api/meetings/" + id + "/circulate").expectStatus().isOk())
+        Map<?, ?> minutes = (Map<?, ?>) body(post(group.office, "/api/meetings/" + id + "/circulate")
+                        .expectStatus()
+                        .isOk())
                 .get("minutes");
 
         assertThat(list(list(minutes, "versions").getLast(), "agreed")).hasSize(2);
