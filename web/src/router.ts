@@ -1,10 +1,14 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { directoryRoutes } from './directoryRoutes'
+import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
+import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { synergyRoutes } from './synergyRoutes'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -74,6 +78,10 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...networkRoutes,
+    ...learningRoutes,
+    ...directoryRoutes,
+    ...synergyRoutes,
     ...yearlyRoutes,
     {
       path: '/public/relations',
@@ -145,26 +153,6 @@ export const router = createRouter({
       component: () => import('./views/SubscriptionEditView.vue'),
       props: true,
       meta: { title: 'subscriptionForm.editTitle', needs: 'member' },
-    },
-    {
-      path: '/departments',
-      name: 'departments',
-      component: () => import('./views/DepartmentsView.vue'),
-      meta: { title: 'nav.departments', needs: 'member' },
-    },
-    {
-      path: '/departments/:id',
-      name: 'department',
-      component: () => import('./views/DepartmentView.vue'),
-      props: true,
-      meta: { title: 'department.title', needs: 'member' },
-    },
-    {
-      path: '/departments/:id/edit',
-      name: 'department-edit',
-      component: () => import('./views/DepartmentEditView.vue'),
-      props: true,
-      meta: { title: 'department.editTitle', needs: 'member' },
     },
     {
       path: '/:path(.*)*',

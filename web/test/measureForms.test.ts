@@ -123,6 +123,16 @@ describe('milestones', () => {
   })
 })
 
+describe('who took over as contact', () => {
+  it('is named by the directory', () => {
+    const departments = [{ id: 'umwelt', coordinators: [{ subject: 's3', name: 'Uli', role: 'COORDINATOR' }] }]
+
+    expect(officialsOf(departments as never, ['kultur'], { subject: 's3', name: null })).toEqual([
+      { subject: 's3', name: 'Uli' },
+    ])
+  })
+})
+
 describe('the budget', () => {
   it('has every year with its share of the largest amount', () => {
     expect(budgetYears(measure).map(({ year, plannedShare, spentShare }) => [year, plannedShare, spentShare])).toEqual([

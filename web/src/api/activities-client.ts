@@ -1,4 +1,5 @@
 import { addressOf, ask } from './plain'
+import type { Followed } from './succession-types'
 import type { Localized, Page, Versioned } from './types'
 
 // What the city does with its partners: visits, conferences, weeks; and what came of it.
@@ -47,6 +48,8 @@ export type FollowUp = {
 export type Gift = { direction: string; what: string; value?: Maybe<{ amount: number; currency: string }> }
 export type Protocol = { formsOfAddress?: Maybe<string>; gifts: Gift[]; interpreter?: Maybe<string> }
 export type Activity = ActivitySummary & {
+  /** Departments that had part in it and ended. */
+  followed: Followed[]
   programme?: Maybe<string>
   measures: string[]
   fileReference?: Maybe<string>

@@ -1,6 +1,7 @@
 import { newKey } from './http'
 import { ask } from './plain'
 import type { RelationSummary } from './relation-types'
+import type { Followed } from './succession-types'
 
 // The yearly lists in which a department says that its relations are still as they stand here.
 
@@ -8,6 +9,8 @@ export type ConfirmationEntry = { relation: RelationSummary; confirmed: boolean 
 export type Confirmation = {
   id: string
   department: string
+  /** Departments that had it and ended. */
+  followed: Followed[]
   issuedOn: string
   answerBy: string
   /** The department did not answer in time: the office has taken over. */

@@ -1,12 +1,18 @@
 import { networking } from './clients'
 import { value, versioned } from './http'
-import type { Coordination, Department, DepartmentChange, Versioned } from './types'
+import type { Coordination, Department, DepartmentChange, Page, Versioned } from './types'
 
-/** All of them: a city has dozens of departments, not thousands. */
-export async function fetchDepartments(): Promise<Department[]> {
+/**
+ * All of them: a city has dozens of departments, not thousands.
+ *
+ * @param ended those that ended, instead of those that go on
+ */
+export async function fetchDepartments(ended = false): Promise<Department[]> {
   const found: Department[] = []
   for (let page = 0; ; page++) {
-    const { items, total } = await value(networking.GET('/api/departments', { params: { query: { page, size: 100 } } }))
+    const { items, total } = (await value(
+      networking.GET('/api/departments', { params: { query: { page, size: 100, ended } } }),
+    )) as Page<Department>
     found.push(...items)
     if (items.length === 0 || found.length >= total) {
       return found
@@ -15,7 +21,7 @@ export async function fetchDepartments(): Promise<Department[]> {
 }
 
 export const fetchDepartment = (id: string): Promise<Versioned<Department>> =>
-  versioned(networking.GET('/api/departments/{id}', { params: { path: { id } } }))
+  versioned(networking.GET('/api/departments/{id}', { params: { path: { id } } })) as Promise<Versioned<Department>>
 
 export const changeDepartment = (
   id: string,
@@ -27,6 +33,6 @@ export const changeDepartment = (
       params: { path: { id }, header: { 'If-Match': version } },
       body: change,
     }),
-  )
+  ) as Promise<Versioned<Department>>
 
 export const fetchMyCoordination = (): Promise<Coordination> => value(networking.GET('/api/coordinators/me'))

@@ -1,5 +1,6 @@
 import { addressOf, ask } from './plain'
 import type { RelationKind, PartnerKind } from './relation-types'
+import type { Followed } from './succession-types'
 import type { Localized, Page, Versioned } from './types'
 
 // All that the UI says to and hears from the service about enquiries stands in this one file.
@@ -51,6 +52,8 @@ export type Enquiry = Known & {
   fileReference?: Maybe<string>
   routing?: Maybe<{ departments: string[]; replyBy: string }>
   statements: Statement[]
+  /** Departments that were asked and ended. */
+  followed: Followed[]
   proposed?: Maybe<Decision>
   decision?: Maybe<Decision>
   answer?: Maybe<{ language: string; text: string; on: string }>

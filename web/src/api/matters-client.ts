@@ -1,5 +1,5 @@
 import type { components } from './generated/relations-service'
-import { measures, relations } from './clients'
+import { measures, networking, relations } from './clients'
 import { value } from './http'
 import type { Localized, Whole } from './types'
 
@@ -22,6 +22,11 @@ const as = <T>(answer: Promise<unknown>) => answer as Promise<T>
 
 const fetchRelationMatters = (): Promise<Matters> => as(value(relations.GET('/api/relations/my-matters')))
 const fetchMeasureMatters = (): Promise<Matters> => as(value(measures.GET('/api/measures/my-matters')))
+const fetchNetworkMatters = (): Promise<Matters> => as(value(networking.GET('/api/action-items/my-matters')))
 
 /** One question for each service; the page merges the answers, and one that fails takes nothing from the others. */
-export const matterSources: (() => Promise<Matters>)[] = [fetchRelationMatters, fetchMeasureMatters]
+export const matterSources: (() => Promise<Matters>)[] = [
+  fetchRelationMatters,
+  fetchMeasureMatters,
+  fetchNetworkMatters,
+]

@@ -111,7 +111,7 @@ export type MeasureChange = S['MeasureRequest']
 export type MilestoneChange = S['MilestoneRequest']
 
 export type MeasureHistoryEntry = Omit<
-  Maybe<Whole<S['HistoryEntry']>, 'subject' | 'reason'>,
+  Maybe<Whole<S['HistoryEntry']>, 'subject' | 'reason' | 'deputising'>,
   'by' | 'changes' | 'verb'
 > & {
   verb: NonNullable<S['HistoryEntry']['verb']>

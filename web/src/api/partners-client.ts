@@ -1,9 +1,9 @@
 import { relations } from './clients'
 import { value, versioned } from './http'
 import { addressOf, ask } from './plain'
+import type { MemorySlice } from './memory-types'
 import type {
   Duplicate,
-  MemorySlice,
   Partner,
   PartnerChange,
   PartnerQuery,

@@ -2,6 +2,7 @@ import { measures } from './clients'
 import type { components } from './generated/measures-service'
 import { value, versioned } from './http'
 import { ask } from './plain'
+import type { Followed } from './succession-types'
 import type { Page, Versioned, Whole } from './types'
 
 // What departments report of a measure; others rely on it only when it is approved.
@@ -16,8 +17,8 @@ export type ReportStep = Omit<Sparse<Whole<S['ReportStep']>, 'reason'>, 'by'> & 
 export type ReportWriter = Sparse<Whole<S['Person']>, 'name'>
 export type ProgressReport = Omit<
   Sparse<Whole<S['ProgressReportResponse']>, 'approvedOn' | 'assessment' | 'begins' | 'ends' | 'department' | 'note'>,
-  'steps' | 'writers' | 'text'
-> & { steps: ReportStep[]; writers: ReportWriter[]; text: Record<string, string> }
+  'steps' | 'writers' | 'text' | 'followed'
+> & { followed: Followed[]; steps: ReportStep[]; writers: ReportWriter[]; text: Record<string, string> }
 export type ProgressReportChange = S['ProgressReportRequest']
 
 const at = (code: string, id: string) =>

@@ -1,4 +1,5 @@
 import type { components } from './generated/relations-service'
+import type { Followed } from './succession-types'
 import type { Localized, Money, Whole } from './types'
 
 // What relations-service answers and takes, as the views name it.
@@ -37,6 +38,8 @@ export type UpkeepReason = { code: string; on?: Maybe<string>; days?: Maybe<numb
 export type Upkeep = { level: UpkeepLevel; reasons: UpkeepReason[] }
 export type Agreement = { signedOn: string; validUntil?: Maybe<string> }
 export type Resolution = { body: string; on: string; number?: Maybe<string> }
+/** Whether a deputy did it while a coordinator was away. */
+export type Deputised = { deputising?: Maybe<boolean> }
 export type HistoryEntry = {
   on: string
   verb: string
@@ -46,8 +49,16 @@ export type HistoryEntry = {
   reason?: Maybe<string>
   /** What it came to: the use of a membership, or the step that is recommended. */
   outcome?: Maybe<string>
-}
-export type Interaction = { id: string; on: string; type: InteractionType; note?: Maybe<string>; notedAt: string }
+  /** A department that ended, and who stands in its place. */
+  department?: Maybe<Followed>
+} & Deputised
+export type Interaction = {
+  id: string
+  on: string
+  type: InteractionType
+  note?: Maybe<string>
+  notedAt: string
+} & Deputised
 export type InteractionChange = S['Interact']
 export type Membership = {
   role: string
@@ -152,17 +163,6 @@ export type Duplicate = { partner: PartnerSummary; why: ('NAME_AND_COUNTRY' | 'W
 
 export type Named = { id: string; name: Localized }
 export type Catalogue = Whole<S['CatalogueResponse']>
-
-/** One entry of a partner's memory: what happened, wherever in the system. */
-export type MemoryEntry = {
-  id: string
-  at: string
-  kind: string
-  title: Localized
-  link?: Maybe<string>
-  service: string
-}
-export type MemorySlice = { items: MemoryEntry[]; next?: Maybe<string> }
 
 export type RelationPoint = {
   type: 'Feature'

@@ -2,6 +2,7 @@ import type { components } from './generated/measures-service'
 import { measures } from './clients'
 import { value, versioned } from './http'
 import { addressOf } from './plain'
+import type { Followed } from './succession-types'
 import type { Nullable, Page, Versioned, Whole } from './types'
 
 // What the city says of its concept on a day.
@@ -20,9 +21,11 @@ type Days = 'commentBy' | 'asOf' | 'publishedOn'
 export type ReportSummary = Nullable<Whole<S['ReportSummary']>, Days>
 export type Report = Omit<
   Nullable<Whole<S['ReportResponse']>, Days | 'withdrawnBecause'>,
-  'departments' | 'details' | 'wouldAsk'
+  'departments' | 'details' | 'followed' | 'wouldAsk'
 > & {
   departments: Asked[]
+  /** Departments that were asked and ended. */
+  followed: Followed[]
   /** For the office only. */
   details: Nullable<Whole<S['ReportDetails']>, 'fileReference' | 'signatory'> | null
   /** Whom the office would ask today, and until when. */

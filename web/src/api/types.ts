@@ -1,5 +1,6 @@
 import type { components as Networking } from './generated/networking-service'
 import type { components as Notifying } from './generated/notification-service'
+import type { Followed } from './succession-types'
 
 // What the services answer and take; one place for all of it, so that views never name a generated type.
 
@@ -40,8 +41,14 @@ export type Session = {
   department?: string | null
 }
 
-export type CoordinatorRef = Whole<N['Coordinator']>
-export type Department = Whole<N['DepartmentResponse']>
+export type CoordinatorRef = Nullable<Whole<N['Coordinator']>, 'absentUntil'>
+export type DepartmentEnding = Whole<N['Ending']>
+export type PlannedChange = Nullable<Whole<N['PlannedChange']>, 'named' | 'successor'>
+export type Department = Omit<Whole<N['DepartmentResponse']>, 'coordinators' | 'planned' | 'ended'> & {
+  coordinators: CoordinatorRef[]
+  planned: PlannedChange[]
+  ended: DepartmentEnding | null
+}
 export type DepartmentProfile = Whole<N['DepartmentProfile']>
 export type DepartmentChange = N['DepartmentRequest']
 export type Coordination = Pick<Whole<N['MyAppointments']>, 'subject' | 'coordinates'>
@@ -91,7 +98,7 @@ export const criteriaNames = [
 ] as const satisfies (keyof M['Criteria'])[]
 export type CriterionName = (typeof criteriaNames)[number]
 export type Criteria = Partial<Record<CriterionName, string[]>>
-export type Subscription = Whole<M['SubscriptionResponse']>
+export type Subscription = Omit<Whole<M['SubscriptionResponse']>, 'followed'> & { followed: Followed[] }
 export type SubscriptionChange = M['SubscriptionRequest']
 export type EventKind = Whole<M['KindResponse']>
 

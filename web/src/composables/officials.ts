@@ -12,7 +12,13 @@ export function officialsOf(
   const coordinators = departments
     .filter(({ id }) => wanted.includes(id))
     .flatMap((department) => department.coordinators.map(({ subject, name }): Official => ({ subject, name })))
-  const all = [...(current ? [current] : []), ...coordinators]
+  // Who took over from somebody is known by the directory alone.
+  const everybody = departments.flatMap((department) => department.coordinators)
+  const named = current && {
+    ...current,
+    name: current.name ?? everybody.find(({ subject }) => subject === current.subject)?.name,
+  }
+  const all = [...(named ? [named] : []), ...coordinators]
   return all.filter((one, index) => one.name && all.findIndex(({ subject }) => subject === one.subject) === index)
 }
 

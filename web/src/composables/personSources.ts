@@ -1,4 +1,6 @@
 import type { Contact } from '@/api/contacts-client'
+import type { Competence } from '@/api/directory-types'
+import type { Localized } from '@/api/types'
 
 /** One thing that is kept of a person, in whichever place: what people need to recognise it. */
 export type KeptEntry = { id: string; name: string; reach: string[]; about?: string; to?: { name: string; id: string } }
@@ -13,7 +15,11 @@ type Participation = Reachable & {
   function?: string | null
   organisation?: string | null
 }
+type LearningTrace = { id: string; kind: keyof typeof learningPages; matter: string; name: string; title: Localized }
 type Proposal = { id: string; idea: { title: string }; proposer?: Reachable | null }
+
+/** The pages on which what somebody learned or wrote is found. */
+const learningPages = { TRAINING: 'training', JOB_SHADOWING: 'job-shadowing', ARTICLE: 'article' } as const
 
 const reach = (person: Reachable | null | undefined) =>
   [person?.email, person?.phone].filter((way): way is string => Boolean(way))
@@ -65,6 +71,29 @@ export const personSources: PersonSource[] = [
       name: proposer?.name ?? '',
       reach: reach(proposer),
       about: idea.title,
+    }),
+  },
+  {
+    key: 'competences',
+    path: '/api/competences/privacy/persons',
+    byName: true,
+    entry: ({ subject, name, languages, subjects }: Competence) => ({
+      id: subject,
+      name,
+      reach: [],
+      about: [...languages.map(({ language, level }) => `${language} ${level}`), ...subjects].join(', ') || undefined,
+    }),
+  },
+  {
+    key: 'learning',
+    path: '/api/trainings/privacy/persons',
+    byName: true,
+    entry: ({ id, kind, matter, name, title }: LearningTrace) => ({
+      id,
+      name,
+      reach: [],
+      about: title.de,
+      to: { name: learningPages[kind], id: matter },
     }),
   },
 ]

@@ -5,7 +5,10 @@ import type { Department, EventKind } from '@/api/types'
 import { useFormats } from './useFormats'
 import { useSession } from './useSession'
 
+type Named = { subject: string; name?: string | null }
+
 const departments = ref<Department[]>([])
+const ended = ref<Department[]>([])
 const eventKinds = ref<EventKind[]>([])
 let asked = false
 
@@ -20,6 +23,11 @@ function ask(): void {
       (found) => (departments.value = found),
       () => (asked = false),
     )
+    // What is long over still names the departments of its time.
+    fetchDepartments(true).then(
+      (found) => (ended.value = found),
+      () => (asked = false),
+    )
   }
   fetchEventKinds().then(
     (found) => (eventKinds.value = found),
@@ -32,14 +40,26 @@ export function renewDirectory(): void {
   asked = false
 }
 
-/** Names of departments and kinds of event, fetched once and kept. */
+/** Names of departments and kinds of event, fetched once and kept; those that ended can be named, not chosen. */
 export function useDirectory() {
   const { words } = useFormats()
   ask()
 
   function departmentName(id: string): string {
-    const department = departments.value.find((candidate) => candidate.id === id)
+    const department = [...departments.value, ...ended.value].find((candidate) => candidate.id === id)
     return department === undefined ? id : words(department.name)
+  }
+
+  /** Who stands today in the place of a department that ended; nothing where it did not. */
+  function successorOf(id: string): string | undefined {
+    const successor = ended.value.find((candidate) => candidate.id === id)?.ended?.successor
+    return successor === undefined || successor === id ? undefined : (successorOf(successor) ?? successor)
+  }
+
+  /** Who took over a matter is known by the directory alone. */
+  function personName(person: Named | null | undefined): string | undefined {
+    const coordinators = departments.value.flatMap((department) => department.coordinators)
+    return person?.name ?? coordinators.find(({ subject }) => subject === person?.subject)?.name
   }
 
   function eventKindTitle(kind: string): string {
@@ -47,5 +67,5 @@ export function useDirectory() {
     return found === undefined ? kind : words(found.title)
   }
 
-  return { departments, eventKinds, departmentName, eventKindTitle }
+  return { departments, eventKinds, departmentName, successorOf, personName, eventKindTitle }
 }

@@ -13,7 +13,15 @@ import city.weltoffen.events.measures.MilestoneReached;
 import city.weltoffen.events.measures.ProgressReportApproved;
 import city.weltoffen.events.measures.ReportCommentRequested;
 import city.weltoffen.events.measures.ReportPublished;
+import city.weltoffen.events.networking.ActionItemAssigned;
+import city.weltoffen.events.networking.ActionItemChanged;
+import city.weltoffen.events.networking.ActionItemDone;
+import city.weltoffen.events.networking.ActionItemDue;
+import city.weltoffen.events.networking.ActionItemOverdue;
 import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ArticleChanged;
+import city.weltoffen.events.networking.ArticlePublished;
+import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CoordinatorAbsent;
@@ -24,6 +32,21 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.JobShadowingApplied;
+import city.weltoffen.events.networking.JobShadowingCompleted;
+import city.weltoffen.events.networking.JobShadowingDecided;
+import city.weltoffen.events.networking.JobShadowingOffered;
+import city.weltoffen.events.networking.MeetingCancelled;
+import city.weltoffen.events.networking.MeetingChanged;
+import city.weltoffen.events.networking.MeetingMinutesApproved;
+import city.weltoffen.events.networking.MeetingMinutesCirculated;
+import city.weltoffen.events.networking.MeetingScheduled;
+import city.weltoffen.events.networking.SynergyAnswered;
+import city.weltoffen.events.networking.SynergyDetected;
+import city.weltoffen.events.networking.TrainingChanged;
+import city.weltoffen.events.networking.TrainingHeld;
+import city.weltoffen.events.networking.TrainingMovedUp;
+import city.weltoffen.events.networking.TrainingOffered;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -85,6 +108,29 @@ public final class EventCatalogue {
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
                     ApplicationDecided.class,
+                    TrainingOffered.class,
+                    TrainingChanged.class,
+                    TrainingMovedUp.class,
+                    TrainingHeld.class,
+                    JobShadowingOffered.class,
+                    JobShadowingApplied.class,
+                    JobShadowingDecided.class,
+                    JobShadowingCompleted.class,
+                    ArticlePublished.class,
+                    ArticleChanged.class,
+                    ArticleWithdrawn.class,
+                    MeetingScheduled.class,
+                    MeetingChanged.class,
+                    MeetingCancelled.class,
+                    MeetingMinutesCirculated.class,
+                    MeetingMinutesApproved.class,
+                    ActionItemAssigned.class,
+                    ActionItemChanged.class,
+                    ActionItemDue.class,
+                    ActionItemOverdue.class,
+                    ActionItemDone.class,
+                    SynergyDetected.class,
+                    SynergyAnswered.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

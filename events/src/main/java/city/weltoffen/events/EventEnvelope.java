@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, in business time
  * @param sequence counts the events of the aggregate from 1
  * @param actor opaque subject of who did it, or {@code system:<service>}
+ * @param deputising whether who did it deputised for a coordinator who was absent then: "in Vertretung"
  * @param traceparent W3C trace context of the act, if it was traced
  * @param data the event record as JSON
  */
@@ -27,6 +28,7 @@ public record EventEnvelope(
         Instant time,
         long sequence,
         String actor,
+        boolean deputising,
         @Nullable String traceparent,
         String data) {
 
@@ -38,8 +40,23 @@ public record EventEnvelope(
     public static final String TIME = "ce_time";
     public static final String SEQUENCE = "ce_sequence";
     public static final String ACTOR = "ce_actor";
+    public static final String DEPUTISING = "ce_deputising";
     public static final String TRACEPARENT = "ce_traceparent";
     public static final String CONTENT_TYPE = "content-type";
+
+    /** Of an act that nobody did for somebody else. */
+    public EventEnvelope(
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            Instant time,
+            long sequence,
+            String actor,
+            @Nullable String traceparent,
+            String data) {
+        this(id, type, source, subject, time, sequence, actor, false, traceparent, data);
+    }
 
     /** The Kafka headers of the CloudEvents binary mode. */
     public Map<String, String> headers() {
@@ -52,6 +69,9 @@ public record EventEnvelope(
         headers.put(TIME, time.toString());
         headers.put(SEQUENCE, Long.toString(sequence));
         headers.put(ACTOR, actor);
+        if (deputising) {
+            headers.put(DEPUTISING, Boolean.TRUE.toString());
+        }
         if (traceparent != null) {
             headers.put(TRACEPARENT, traceparent);
         }
@@ -74,6 +94,7 @@ public record EventEnvelope(
                     Instant.parse(attribute(headers, TIME)),
                     Long.parseLong(attribute(headers, SEQUENCE)),
                     attribute(headers, ACTOR),
+                    Boolean.parseBoolean(headers.get(DEPUTISING)),
                     headers.get(TRACEPARENT),
                     data);
         } catch (RuntimeException malformed) {

@@ -139,6 +139,9 @@ final class Contracts {
         properties.put(EventEnvelope.TIME, text("when it happened, business time, ISO 8601 in UTC"));
         properties.put(EventEnvelope.SEQUENCE, text("counts the events of the aggregate, from 1"));
         properties.put(EventEnvelope.ACTOR, text("opaque subject of who did it, or system:<service>"));
+        properties.put(
+                EventEnvelope.DEPUTISING,
+                text("true when the actor deputised for a coordinator who was absent, else missing"));
         properties.put(EventEnvelope.TRACEPARENT, text("W3C trace context of the act, optional"));
         properties.put(EventEnvelope.CONTENT_TYPE, text("application/json"));
         return ordered("headers", ordered("type", "object", "properties", properties));

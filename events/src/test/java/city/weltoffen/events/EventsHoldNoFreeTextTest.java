@@ -62,8 +62,12 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(partner|enquiry)/country", COUNTRY),
             Map.entry("/(application/grant|call/budget)/currency", CURRENCY),
             Map.entry("/department/languages/-", LANGUAGE),
+            Map.entry("/succession/name/(de|en)", NAME),
+            Map.entry("/succession/(slug|successor|into/-)", KEY),
+            Map.entry("/succession/on|/absences/-/(from|to)", DATE),
+            Map.entry("/successor", ID),
             Map.entry("/department|/departments/-|/department/slug|/relation/responsible|/relation/involved/-", KEY),
-            Map.entry("/(activity|application)/departments/-", KEY),
+            Map.entry("/(activity|application)/departments/-|/interaction/department", KEY),
             Map.entry("/(activity|relation)/measures/-", KEY),
             Map.entry("/(relation|enquiry|application|department)/themes/-", KEY),
             Map.entry("/(activity|call|enquiry|proposal)/kind", KEY),
@@ -82,8 +86,27 @@ class EventsHoldNoFreeTextTest {
             // a year, a quarter, a month
             Map.entry("/indicator/period", "\\d{4}(-[Q0-9]\\d?)?"),
             Map.entry("/milestone/(due|completedOn)|/report/asOf|/commentBy", DATE),
+            Map.entry("/(training|jobShadowing|article)/(department|themes/-)|/(training|article)/measures/-", KEY),
+            Map.entry("/(training|jobShadowing)/(begins|ends)", DATE),
+            Map.entry("/(training|article)/state", CODE),
+            Map.entry("/article/partners/-", ID),
+            Map.entry("/article/language", LANGUAGE),
+            Map.entry("/synergy/departments/-|/synergy/theme|/synergy/acts/-/(kind|department)", KEY),
+            Map.entry("/synergy/(ground|state)|/answer", CODE),
+            Map.entry("/synergy/(partner|call)|/synergy/acts/-/event", ID),
+            Map.entry("/synergy/country", COUNTRY),
+            Map.entry("/synergy/answerBy|/synergy/acts/-/on", DATE),
             // what the city calls such a report
-            Map.entry("/report/label/(de|en)", PUBLISHED));
+            Map.entry("/report/label/(de|en)", PUBLISHED),
+            // what the group calls its meetings, as the invitation says it to everybody
+            Map.entry("/meeting/title/(de|en)", PUBLISHED),
+            Map.entry("/meeting/uid", ID + "@weltoffen"),
+            Map.entry("/meeting/(recurrence|begins|ends)", MOMENT),
+            Map.entry("/meeting/zone", "[A-Za-z0-9+_/-]{1,60}"),
+            Map.entry("/meeting/series|/actionItem/meeting", ID),
+            Map.entry("/meeting/departments/-|/actionItem/department", KEY),
+            Map.entry("/actionItem/due", DATE),
+            Map.entry("/actionItem/state", CODE));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

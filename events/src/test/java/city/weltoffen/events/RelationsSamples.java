@@ -67,7 +67,7 @@ final class RelationsSamples {
                 new RelationInteractionLogged(
                         notice("Austausch notiert", "Interaction logged"),
                         relation("ACTIVE"),
-                        new InteractionFacts("i2", DAY, "CALL", "i1", false)),
+                        new InteractionFacts("i2", DAY, "CALL", "i1", false, "umwelt")),
                 new RelationReviewDue(
                         notice("Überprüfung fällig", "Review due"), relation("ACTIVE"), DAY.minusMonths(18)),
                 new RelationConfirmationDue(

@@ -34,12 +34,19 @@ final class Samples {
     private Samples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(networkingAndNotifications(), RelationsSamples.all(), MeasuresSamples.all())
+        return Stream.of(
+                        networking(),
+                        LearningSamples.all(),
+                        MeetingSamples.all(),
+                        SynergySamples.all(),
+                        notifications(),
+                        RelationsSamples.all(),
+                        MeasuresSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }
 
-    private static Stream<DomainEvent> networkingAndNotifications() {
+    private static Stream<DomainEvent> networking() {
         return Stream.of(
                 new CallPublished(callNotice("Neuer Aufruf", "New call"), call("FORTHCOMING")),
                 new CallChanged(
@@ -50,6 +57,9 @@ final class Samples {
                                 new CallChanged.Change("text", null, null))),
                 new DepartmentRegistered(departmentNotice("Neues Amt", "New department"), department()),
                 new DepartmentChanged(departmentNotice("Amt geändert", "Department changed"), department()),
+                new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
+                new DepartmentSplit(departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
+                new DepartmentDissolved(departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
                 new CoordinatorAppointed(
                         coordinatorNotice("Koordination übernommen", "Coordinator appointed"),
                         PERSON,
@@ -61,18 +71,19 @@ final class Samples {
                         coordinatorNotice("Koordination abwesend", "Coordinator absent"),
                         PERSON,
                         DAY,
-                        DAY.plusDays(14)),
+                        DAY.plusDays(14),
+                        null,
+                        List.of(new CoordinatorAbsent.DaysAway(DAY, DAY.plusDays(14)))),
                 new CoordinatorDismissed(
                         coordinatorNotice("Koordination beendet", "Coordinator dismissed"),
                         PERSON,
                         DAY,
                         "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
-                new DepartmentMerged(departmentNotice("Amt zusammengelegt", "Department merged"), succession("vhs")),
-                new DepartmentSplit(
-                        departmentNotice("Amt geteilt", "Department split"), succession("vhs", "jugend")),
-                new DepartmentDissolved(
-                        departmentNotice("Amt aufgelöst", "Department dissolved"), succession("vhs")),
-                new ApplicationDecided(applicationNotice(), application(), true),
+                new ApplicationDecided(applicationNotice(), application(), true));
+    }
+
+    private static Stream<DomainEvent> notifications() {
+        return Stream.of(
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
                 new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)));

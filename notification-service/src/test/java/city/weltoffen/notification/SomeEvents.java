@@ -18,10 +18,14 @@ public final class SomeEvents {
     private SomeEvents() {}
 
     public static RecordedEvent call(String title, Addressee... addressees) {
+        return call(title, Tags.none().withProgrammes(Set.of("CERV")), addressees);
+    }
+
+    public static RecordedEvent call(String title, Tags tags, Addressee... addressees) {
         Notice notice = new Notice(
                 new LocalizedText("Neuer Aufruf: " + title, "New call: " + title),
                 "/funding/x",
-                Tags.none().withProgrammes(Set.of("CERV")),
+                tags,
                 List.of(addressees));
         return DirectoryEvents.recorded(
                 UUID.randomUUID().toString(),

@@ -7,14 +7,19 @@ import city.weltoffen.events.EventJson;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
+import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
+import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentFacts;
+import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
+import city.weltoffen.events.networking.DepartmentSuccession;
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Events of the directory as networking-service publishes them. */
 public final class DirectoryEvents {
@@ -32,6 +37,16 @@ public final class DirectoryEvents {
     }
 
     public static RecordedEvent appointed(String appointment, String person, String department, long sequence) {
+        return appointed(appointment, person, department, "COORDINATOR", sequence);
+    }
+
+    /** Somebody who stands in for the coordinators of a department. */
+    public static RecordedEvent deputy(String appointment, String person, String department, long sequence) {
+        return appointed(appointment, person, department, "DEPUTY", sequence);
+    }
+
+    private static RecordedEvent appointed(
+            String appointment, String person, String department, String role, long sequence) {
         return recorded(
                 appointment,
                 sequence,
@@ -39,7 +54,7 @@ public final class DirectoryEvents {
                         Notice.of(new LocalizedText("a", "a"), null, Tags.none()),
                         person,
                         List.of(department),
-                        "COORDINATOR",
+                        role,
                         LocalDate.of(2019, 1, 1),
                         null));
     }
@@ -53,6 +68,55 @@ public final class DirectoryEvents {
                         person,
                         LocalDate.of(2020, 1, 1),
                         null));
+    }
+
+    /** Leaves, and somebody takes over. */
+    public static RecordedEvent handedOver(
+            String appointment, String person, String successor, String department, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorDismissed(
+                        Notice.of(new LocalizedText("d", "d"), null, Tags.none().withDepartments(Set.of(department))),
+                        person,
+                        LocalDate.of(2020, 1, 1),
+                        successor));
+    }
+
+    /** Became part of another one; its last name was "Altes" and its slug. */
+    public static RecordedEvent merged(String slug, String into) {
+        LocalizedText name = new LocalizedText("Altes " + slug, "Old " + slug);
+        return recorded(
+                slug,
+                2,
+                new DepartmentMerged(
+                        Notice.of(name, null, Tags.none()),
+                        new DepartmentSuccession(slug, name, into, List.of(into), LocalDate.of(2026, 5, 1))));
+    }
+
+    /** One absence is all that this appointment has. */
+    public static RecordedEvent absent(String appointment, String person, LocalDate from, LocalDate to, long sequence) {
+        return recorded(
+                appointment,
+                sequence,
+                new CoordinatorAbsent(
+                        Notice.of(new LocalizedText("a", "a"), null, Tags.none()),
+                        person,
+                        from,
+                        to,
+                        null,
+                        List.of(new CoordinatorAbsent.DaysAway(from, to))));
+    }
+
+    /** A department is no more, and another one follows it. */
+    public static RecordedEvent dissolved(String slug, String successor, LocalDate on, long sequence) {
+        return recorded(
+                slug,
+                sequence,
+                new DepartmentDissolved(
+                        Notice.of(new LocalizedText("e", "e"), null, Tags.none()),
+                        new DepartmentSuccession(
+                                slug, new LocalizedText(slug, slug), successor, List.of(successor), on)));
     }
 
     /** Any event, as if its service had published it. */

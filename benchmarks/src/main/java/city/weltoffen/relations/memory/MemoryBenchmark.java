@@ -67,7 +67,8 @@ public class MemoryBenchmark {
                     "relation.interaction-logged",
                     new LocalizedText("Austausch notiert: Stadt (Kontakt)", "Interaction logged: city (contact)"),
                     "/relations/" + event,
-                    "relations-service"));
+                    "relations-service",
+                    null));
         }
         return entries;
     }

@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param successor opaque subject of who takes over every open matter, subscription and responsibility, if anyone does
  */
 @Kind(context = "networking", name = "coordinator.dismissed", de = "Koordination beendet", en = "Coordinator dismissed")
-public record CoordinatorDismissed(Notice notice, String person, LocalDate lastDay, @Nullable String successor)
-        implements DomainEvent {}
+public record CoordinatorDismissed(
+        Notice notice,
+        String person,
+        LocalDate lastDay,
+        @Nullable String successor) implements DomainEvent {}

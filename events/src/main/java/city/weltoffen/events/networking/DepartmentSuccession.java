@@ -14,8 +14,7 @@ import java.util.List;
  * @param into slugs of all departments that do its work from now on; the successor is one of them
  * @param on first day on which it is no more
  */
-public record DepartmentSuccession(
-        String slug, LocalizedText name, String successor, List<String> into, LocalDate on) {
+public record DepartmentSuccession(String slug, LocalizedText name, String successor, List<String> into, LocalDate on) {
 
     public DepartmentSuccession {
         into = Copies.list(into);

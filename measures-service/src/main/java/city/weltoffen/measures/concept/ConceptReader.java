@@ -1,6 +1,6 @@
 package city.weltoffen.measures.concept;
 
-import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.defaults.web.Digests;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConceptReader {
 
-    private final Directory directory;
+    private final NamedDepartments departments;
     private final ConceptSettings settings;
 
-    ConceptReader(Directory directory, ConceptSettings settings) {
-        this.directory = directory;
+    ConceptReader(NamedDepartments departments, ConceptSettings settings) {
+        this.departments = departments;
         this.settings = settings;
     }
 
@@ -157,11 +157,15 @@ class ConceptReader {
             return named;
         }
 
-        /** A department may come later, so that one that nobody knows is only odd. */
+        /** A department may come later, and for one that ended its successor is meant: that is only odd. */
         private String department(YamlMap.Scalar slug) {
-            if (directory.department(slug.value()).isEmpty()) {
-                warnings.add(slug.place(), slug.path(), "department-unknown", slug.value());
-            }
+            departments
+                    .problem("", slug.value())
+                    .ifPresent(odd -> warnings.add(
+                            slug.place(),
+                            slug.path(),
+                            odd.code(),
+                            odd.arguments().toArray()));
             return slug.value();
         }
 

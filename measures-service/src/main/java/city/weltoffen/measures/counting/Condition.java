@@ -1,7 +1,9 @@
 package city.weltoffen.measures.counting;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Copies;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -12,8 +14,21 @@ import java.util.Set;
  */
 public record Condition(String path, Set<String> values) {
 
+    /** Fields of events that hold slugs of departments. */
+    private static final Set<String> DEPARTMENTS = Set.of("department", "departments", "responsible", "involved");
+
     public Condition {
         values = Copies.set(values);
+    }
+
+    /** With the successor beside the department, where it is departments that are asked for. */
+    Condition followed(Followed followed) {
+        if (!DEPARTMENTS.contains(path.substring(path.lastIndexOf('.') + 1)) || !values.contains(followed.from())) {
+            return this;
+        }
+        Set<String> both = new LinkedHashSet<>(values);
+        both.add(followed.to());
+        return new Condition(path, both);
     }
 
     boolean holds(Collection<String> found) {

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.counting;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Copies;
 import city.weltoffen.measures.concept.ConceptIndicator;
 import city.weltoffen.measures.evidence.CopiedEvent;
@@ -50,6 +51,21 @@ public record CountDefinition(
                 file.of(),
                 conditions,
                 Grain.valueOf(file.period()));
+    }
+
+    /** Counts what the successor of a department does as well; what the department did still counts. */
+    public CountDefinition followed(Followed followed) {
+        List<Condition> now = conditions.stream()
+                .map(condition -> condition.followed(followed))
+                .toList();
+        return new CountDefinition(operation, kinds, closes, of, now, grain);
+    }
+
+    /** Whether a department is named of which the successor is not. */
+    public boolean keeps(Followed followed) {
+        return conditions.stream()
+                .anyMatch(condition -> condition.values().contains(followed.from())
+                        && !condition.equals(condition.followed(followed)));
     }
 
     /** Whether it adds up by time, so that a year begins with nothing. */

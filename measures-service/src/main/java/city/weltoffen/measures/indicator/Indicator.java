@@ -3,6 +3,7 @@ package city.weltoffen.measures.indicator;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.measures.IndicatorBasics;
 import city.weltoffen.events.measures.IndicatorChanged;
 import city.weltoffen.events.measures.IndicatorFacts;
@@ -52,8 +53,8 @@ public class Indicator extends Aggregate {
     }
 
     /** Takes it over from the concept's file. */
-    static Indicator adopt(ConceptIndicator file, Occasion occasion) {
-        IndicatorDetails details = IndicatorDetails.of(file);
+    static Indicator adopt(ConceptIndicator file, List<Followed> successions, Occasion occasion) {
+        IndicatorDetails details = IndicatorFollowing.read(file, null, successions);
         MeasureCode measure = occasion.measure().code();
         Indicator indicator = new Indicator(
                 new IndicatorId(file.id()),
@@ -88,22 +89,23 @@ public class Indicator extends Aggregate {
     }
 
     /** What taking over the concept's file would change. */
-    List<Difference> differencesTo(ConceptIndicator file, String path) {
+    List<Difference> differencesTo(ConceptIndicator file, List<Followed> successions, String path) {
         List<Difference> differences = new ArrayList<>();
         if (withdrawn) {
             differences.add(Difference.of(Difference.Kind.RETURNED, path));
         }
-        differences.addAll(following(file, path).differences());
+        differences.addAll(following(file, successions, path).differences());
         return differences;
     }
 
-    private IndicatorFollowing following(ConceptIndicator file, String path) {
-        return IndicatorFollowing.of(path, concept == null ? details : concept, details, file);
+    private IndicatorFollowing following(ConceptIndicator file, List<Followed> successions, String path) {
+        IndicatorDetails before = concept == null ? details : concept;
+        return IndicatorFollowing.of(path, before, details, IndicatorFollowing.read(file, before, successions));
     }
 
     /** Takes over what the file changed; what people changed by hand stays. */
-    void follow(ConceptIndicator file, Occasion occasion) {
-        IndicatorFollowing following = following(file, "");
+    void follow(ConceptIndicator file, List<Followed> successions, Occasion occasion) {
+        IndicatorFollowing following = following(file, successions, "");
         MeasureCode now = occasion.measure().code();
         if (!withdrawn
                 && now.equals(measure)
@@ -136,6 +138,15 @@ public class Indicator extends Aggregate {
         }
         details = now;
         changed(occasion);
+    }
+
+    /** Counts what the successor of a department does as well, as long as it is in use. */
+    void departmentFollowed(Followed followed, Occasion occasion) {
+        if (!withdrawn && details.keeps(followed)) {
+            details = details.followed(followed);
+            concept = concept == null ? null : concept.followed(followed);
+            changed(occasion);
+        }
     }
 
     /** @param value nothing where there is no target any more */

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.indicator;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.measures.concept.ConceptIndicator;
 import city.weltoffen.measures.concept.ConceptIndicator.Baseline;
@@ -48,6 +49,18 @@ public record IndicatorDetails(
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Counts what the successor of a department that ended does as well. */
+    IndicatorDetails followed(Followed followed) {
+        return counted == null
+                ? this
+                : new IndicatorDetails(title, unit, better, baseline, targets, counted.followed(followed));
+    }
+
+    /** Whether it goes on counting without the successor. */
+    boolean keeps(Followed followed) {
+        return counted != null && counted.keeps(followed);
     }
 
     public boolean isCounted() {

@@ -6,6 +6,8 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.measures.concept.ConceptIndicator;
 import city.weltoffen.measures.counting.Span;
@@ -32,9 +34,17 @@ public class Indicators {
     private final Measures measures;
     private final Actor actor;
     private final CurrentIdentity current;
+    private final Successors successors;
     private final Clock businessClock;
 
-    Indicators(AggregateStores stores, Measures measures, Actor actor, CurrentIdentity current, Clock businessClock) {
+    Indicators(
+            AggregateStores stores,
+            Measures measures,
+            Actor actor,
+            CurrentIdentity current,
+            Successors successors,
+            Clock businessClock) {
+        this.successors = successors;
         this.store = stores.of(Indicator.class);
         this.measures = measures;
         this.actor = actor;
@@ -86,13 +96,17 @@ public class Indicators {
         IndicatorId id = new IndicatorId(file.id());
         if (store.find(id).isEmpty()) {
             try {
-                store.save(Indicator.adopt(file, occasion(measure)));
+                store.save(Indicator.adopt(file, successors.ended(), occasion(measure)));
                 return;
             } catch (DuplicateKeyException overtaken) {
                 // another instance was faster: it is there
             }
         }
-        store.update(id, indicator -> indicator.follow(file, occasion(measure)));
+        store.update(id, indicator -> indicator.follow(file, successors.ended(), occasion(measure)));
+    }
+
+    void departmentFollowed(IndicatorId id, Followed followed) {
+        update(id, (indicator, occasion) -> indicator.departmentFollowed(followed, occasion));
     }
 
     void withdraw(IndicatorId id) {

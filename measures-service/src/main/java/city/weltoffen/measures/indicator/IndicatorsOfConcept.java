@@ -1,5 +1,7 @@
 package city.weltoffen.measures.indicator;
 
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.measures.concept.Concept;
 import city.weltoffen.measures.concept.ConceptFile;
 import city.weltoffen.measures.concept.ConceptIndicator;
@@ -24,9 +26,11 @@ class IndicatorsOfConcept implements ConceptPart {
     private static final int AFTER_MEASURES = 10;
 
     private final Indicators indicators;
+    private final Successors successors;
 
-    IndicatorsOfConcept(Indicators indicators) {
+    IndicatorsOfConcept(Indicators indicators, Successors successors) {
         this.indicators = indicators;
+        this.successors = successors;
     }
 
     @Override
@@ -43,8 +47,10 @@ class IndicatorsOfConcept implements ConceptPart {
     public List<Difference> differences(Concept concept) {
         Map<String, Indicator> known = indicators.all().stream()
                 .collect(Collectors.toMap(indicator -> indicator.id().value(), Function.identity()));
+        List<Followed> successions = successors.ended();
         Stream<Difference> named = concept.measures()
-                .flatMap(measure -> measure.indicators().stream().flatMap(file -> differences(measure, file, known)));
+                .flatMap(measure ->
+                        measure.indicators().stream().flatMap(file -> differences(measure, file, known, successions)));
         Stream<Difference> gone = gone(concept, known.values().stream())
                 .map(indicator -> Difference.of(
                         Difference.Kind.WITHDRAWN,
@@ -53,12 +59,12 @@ class IndicatorsOfConcept implements ConceptPart {
     }
 
     private static Stream<Difference> differences(
-            ConceptMeasure measure, ConceptIndicator file, Map<String, Indicator> known) {
+            ConceptMeasure measure, ConceptIndicator file, Map<String, Indicator> known, List<Followed> successions) {
         String path = path(measure.code(), file.id());
         Indicator indicator = known.get(file.id());
         return indicator == null
                 ? Stream.of(Difference.of(Difference.Kind.ADDED, path))
-                : indicator.differencesTo(file, path).stream();
+                : indicator.differencesTo(file, successions, path).stream();
     }
 
     private static String path(String measure, String indicator) {

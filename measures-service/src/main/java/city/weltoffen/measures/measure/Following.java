@@ -1,5 +1,6 @@
 package city.weltoffen.measures.measure;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.Difference;
 import city.weltoffen.measures.concept.Difference.Kind;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 record Following(MeasureDetails file, MeasureState state, List<Difference> differences) {
 
     /** @param before what the file said when it was last taken over */
-    static Following of(MeasureDetails before, MeasureState state, ConceptMeasure measure) {
-        MeasureDetails file = MeasureDetails.of(measure);
+    static Following of(MeasureDetails before, MeasureState state, ConceptMeasure measure, List<Followed> successions) {
+        MeasureDetails file = read(measure, before.departments(), successions);
         String path = "measures/" + measure.code();
         List<Difference> differences = new ArrayList<>();
         if (state.withdrawn()) {
@@ -42,6 +43,19 @@ record Following(MeasureDetails file, MeasureState state, List<Difference> diffe
                 .with(parts.now())
                 .withdrawn(false);
         return new Following(file, then, differences);
+    }
+
+    /**
+     * What the file says today: where it still names a department that ended, it means who stands in its place.
+     *
+     * @param kept departments that the measure keeps by their name, since it was closed when they ended
+     */
+    static MeasureDetails read(ConceptMeasure file, Set<String> kept, List<Followed> successions) {
+        MeasureDetails details = MeasureDetails.of(file);
+        for (Followed followed : successions) {
+            details = kept.contains(followed.from()) ? details : details.followed(followed);
+        }
+        return details;
     }
 
     /** What the file changed and the measure does not have yet. */

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One change of a measure.
  *
  * @param by who did it; stays here
- * @param subject what of the measure it was about: a milestone's title, a part's code, a paper's number
+ * @param subject what it was about: a milestone's title, a part's code, a paper's number, the last name of a department
  * @param changes field by field
  * @param reason in words; stays here
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 public record HistoryEntry(
         Instant at,
@@ -18,10 +19,15 @@ public record HistoryEntry(
         Verb verb,
         @Nullable String subject,
         List<FieldChange> changes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean deputising) {
 
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    HistoryEntry asDeputy() {
+        return new HistoryEntry(at, by, verb, subject, changes, reason, true);
     }
 
     /** What was done. */
@@ -51,6 +57,8 @@ public record HistoryEntry(
         PAPER_REMOVED,
         SPENT_IMPORTED,
         EVIDENCE_ASSIGNED,
-        EVIDENCE_WITHDRAWN
+        EVIDENCE_WITHDRAWN,
+        DEPARTMENT_FOLLOWED,
+        HANDED_OVER
     }
 }

@@ -3,6 +3,8 @@ package city.weltoffen.measures.measure;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
@@ -18,9 +20,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** What the city does to reach its goals: planned by the concept, moved on by departments. */
@@ -39,6 +43,9 @@ public class Measure extends Aggregate {
     private List<HistoryEntry> history = new ArrayList<>();
     private Map<String, AssignedEvent> assigned = new LinkedHashMap<>();
     private Instant updatedAt;
+
+    @Transient
+    private final List<HistoryEntry> fresh = new ArrayList<>();
 
     @PersistenceCreator
     Measure(
@@ -59,8 +66,8 @@ public class Measure extends Aggregate {
     }
 
     /** Takes it over from the concept's file. */
-    static Measure adopt(ConceptMeasure file, Moment now) {
-        MeasureDetails details = MeasureDetails.of(file);
+    static Measure adopt(ConceptMeasure file, List<Followed> successions, Moment now) {
+        MeasureDetails details = Following.read(file, Set.of(), successions);
         MeasureState state = MeasureState.begin(details, Parts.begin(file.subMeasures()));
         Standing standing = Standing.of(state, now.signs(), now.today());
         MeasureCode code = new MeasureCode(file.code());
@@ -70,13 +77,13 @@ public class Measure extends Aggregate {
     }
 
     /** What taking over the concept's file would change. */
-    List<Difference> differencesTo(ConceptMeasure file) {
-        return Following.of(concept, state, file).differences();
+    List<Difference> differencesTo(ConceptMeasure file, List<Followed> successions) {
+        return Following.of(concept, state, file, successions).differences();
     }
 
     /** Takes over what the file changed; what people changed by hand stays. */
-    void follow(ConceptMeasure file, Moment now) {
-        Following following = Following.of(concept, state, file);
+    void follow(ConceptMeasure file, List<Followed> successions, Moment now) {
+        Following following = Following.of(concept, state, file, successions);
         if (following.file().equals(concept) && following.state().equals(state)) {
             return;
         }
@@ -214,6 +221,27 @@ public class Measure extends Aggregate {
         record(voice().stale(since, to, standing(now)));
     }
 
+    /** Follows a department to its successor while it goes on, and lets what its concept says do so too. */
+    void departmentFollowed(Followed followed, Moment now) {
+        if (goesOn(now)) {
+            SuccessionVerbs.follow(state, followed).ifPresent(changed -> {
+                concept = concept.followed(followed);
+                take(changed, now);
+            });
+        }
+    }
+
+    /** Who takes over from somebody is the contact from now on. */
+    void handOver(HandOver handOver, Moment now) {
+        if (goesOn(now) && SuccessionVerbs.concerns(state, handOver)) {
+            SuccessionVerbs.handOver(state, handOver).ifPresent(changed -> take(changed, now));
+        }
+    }
+
+    private boolean goesOn(Moment now) {
+        return !state.withdrawn() && !state.isClosed() && standing(now).phase() != Phase.COMPLETED;
+    }
+
     private void take(Changed what, Moment now) {
         state = what.state();
         changed(what.done(), now);
@@ -250,9 +278,18 @@ public class Measure extends Aggregate {
     }
 
     private void remember(Done what, Moment now) {
-        history.add(new HistoryEntry(now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason()));
+        HistoryEntry entry =
+                new HistoryEntry(now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason(), null);
+        history.add(entry);
+        fresh.add(entry);
         updatedAt = now.at();
         settle(now);
+    }
+
+    @Override
+    protected void wasDoneDeputising() {
+        history.replaceAll(entry -> fresh.stream().anyMatch(one -> one == entry) ? entry.asDeputy() : entry);
+        fresh.clear();
     }
 
     /** Says that phase or status are others than was said last, whatever moved them. */

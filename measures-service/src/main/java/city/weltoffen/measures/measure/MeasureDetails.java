@@ -1,5 +1,6 @@
 package city.weltoffen.measures.measure;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Copies;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
@@ -74,6 +75,41 @@ public record MeasureDetails(
         Optional.ofNullable(responsible).ifPresent(departments::add);
         departments.addAll(involved);
         return departments;
+    }
+
+    /** With the successor in the place of a department that ended. */
+    MeasureDetails followed(Followed followed) {
+        return new MeasureDetails(
+                title,
+                description,
+                field,
+                goals,
+                urgency,
+                followed.orNone(responsible),
+                followed.beside(responsible, involved),
+                period,
+                contact,
+                actors,
+                dependsOn,
+                fileReference,
+                planned);
+    }
+
+    MeasureDetails withContact(@Nullable Person now) {
+        return new MeasureDetails(
+                title,
+                description,
+                field,
+                goals,
+                urgency,
+                responsible,
+                involved,
+                period,
+                now,
+                actors,
+                dependsOn,
+                fileReference,
+                planned);
     }
 
     /** With the values of some of the concept's fields taken from the file. */

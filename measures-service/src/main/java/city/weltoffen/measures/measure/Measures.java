@@ -6,6 +6,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.measures.concept.ConceptMeasure;
 import java.time.Clock;
@@ -25,11 +26,19 @@ public class Measures {
     private final MeasureSigns signs;
     private final Actor actor;
     private final CurrentIdentity current;
+    private final Successors successors;
     private final Clock businessClock;
 
-    Measures(AggregateStores stores, MeasureSigns signs, Actor actor, CurrentIdentity current, Clock businessClock) {
+    Measures(
+            AggregateStores stores,
+            MeasureSigns signs,
+            Actor actor,
+            CurrentIdentity current,
+            Successors successors,
+            Clock businessClock) {
         this.store = stores.of(Measure.class);
         this.signs = signs;
+        this.successors = successors;
         this.actor = actor;
         this.current = current;
         this.businessClock = businessClock;
@@ -57,13 +66,13 @@ public class Measures {
         MeasureCode code = new MeasureCode(file.code());
         if (find(code).isEmpty()) {
             try {
-                store.save(Measure.adopt(file, now(code)));
+                store.save(Measure.adopt(file, successors.ended(), now(code)));
                 return;
             } catch (DuplicateKeyException overtaken) {
                 // another instance was faster: it is there
             }
         }
-        update(code, (measure, now) -> measure.follow(file, now));
+        update(code, (measure, now) -> measure.follow(file, successors.ended(), now));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -1,5 +1,7 @@
 package city.weltoffen.measures.measure;
 
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.measures.concept.Concept;
 import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.ConceptPart;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class MeasuresOfConcept implements ConceptPart {
 
     private final Measures measures;
+    private final Successors successors;
 
-    MeasuresOfConcept(Measures measures) {
+    MeasuresOfConcept(Measures measures, Successors successors) {
         this.measures = measures;
+        this.successors = successors;
     }
 
     @Override
@@ -31,15 +35,17 @@ class MeasuresOfConcept implements ConceptPart {
     public List<Difference> differences(Concept concept) {
         Map<String, Measure> known = measures.all().stream()
                 .collect(Collectors.toMap(measure -> measure.id().value(), Function.identity()));
-        Stream<Difference> named = concept.measures().flatMap(file -> differences(file, known));
+        List<Followed> successions = successors.ended();
+        Stream<Difference> named = concept.measures().flatMap(file -> differences(file, known, successions));
         return Stream.concat(named, withdrawn(concept, known.values().stream())).toList();
     }
 
-    private static Stream<Difference> differences(ConceptMeasure file, Map<String, Measure> known) {
+    private static Stream<Difference> differences(
+            ConceptMeasure file, Map<String, Measure> known, List<Followed> successions) {
         Measure measure = known.get(file.code());
         return measure == null
                 ? Stream.of(Difference.of(Difference.Kind.ADDED, "measures/" + file.code()))
-                : measure.differencesTo(file).stream();
+                : measure.differencesTo(file, successions).stream();
     }
 
     private static Stream<Difference> withdrawn(Concept concept, Stream<Measure> known) {

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.measure;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.LocalizedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,14 @@ public record MilestonePlan(
         LocalDate due,
         @Nullable String subMeasure,
         @Nullable String department,
-        @Nullable Person contact) {}
+        @Nullable Person contact) {
+
+    /** With the successor in the place of a department that ended. */
+    MilestonePlan followed(Followed followed) {
+        return new MilestonePlan(title, due, subMeasure, followed.orNone(department), contact);
+    }
+
+    MilestonePlan withContact(@Nullable Person now) {
+        return new MilestonePlan(title, due, subMeasure, department, now);
+    }
+}

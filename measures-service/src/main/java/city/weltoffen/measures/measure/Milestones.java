@@ -74,6 +74,16 @@ public record Milestones(int counted, List<Milestone> all) {
                 counted, all.stream().map(milestone -> milestone.asOf(day)).toList());
     }
 
+    /** Plans anew what is not reached. */
+    Milestones replan(UnaryOperator<MilestonePlan> change) {
+        return new Milestones(
+                counted,
+                all.stream()
+                        .map(milestone ->
+                                milestone.isReached() ? milestone : milestone.with(change.apply(milestone.plan())))
+                        .toList());
+    }
+
     private Milestones replace(String id, UnaryOperator<Milestone> change) {
         require(id);
         return new Milestones(

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.measure;
 
+import city.weltoffen.defaults.succession.HandOver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject opaque and stable
  */
-public record Person(String subject, @Nullable String name) {}
+public record Person(String subject, @Nullable String name) {
+
+    /** Who takes over, where this is the person who leaves; events do not tell the name. */
+    static @Nullable Person after(HandOver handOver, @Nullable Person person) {
+        return person != null && person.subject().equals(handOver.from()) ? new Person(handOver.to(), null) : person;
+    }
+}

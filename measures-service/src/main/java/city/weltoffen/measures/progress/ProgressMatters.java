@@ -4,6 +4,7 @@ import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.measures.measure.MeasureEntry;
 import city.weltoffen.measures.measure.MeasureIndex;
@@ -20,6 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressMatters implements MatterSource {
 
+    private static final Wait DRAFT =
+            Wait.of("progress-report-draft", "Entwurf eines Berichts", "Draft of a report", "Weiterschreiben", "Go on");
+    private static final Wait RETURNED =
+            Wait.of("progress-report-returned", "Bericht kam zurück", "Report came back", "Überarbeiten", "Revise");
+    private static final Wait APPROVAL =
+            Wait.of("progress-report-to-approve", "Bericht freizugeben", "Report to approve", "Prüfen", "Review");
+
     private final ProgressReports reports;
     private final MeasureIndex measures;
     private final Directory directory;
@@ -32,23 +40,6 @@ class ProgressMatters implements MatterSource {
         this.city = businessClock.getZone();
     }
 
-    /** What may wait, and what is done about it. */
-    private enum Wait {
-        DRAFT("progress-report-draft", "Entwurf eines Berichts", "Draft of a report", "Weiterschreiben", "Go on"),
-        RETURNED("progress-report-returned", "Bericht kam zurück", "Report came back", "Überarbeiten", "Revise"),
-        APPROVAL("progress-report-to-approve", "Bericht freizugeben", "Report to approve", "Prüfen", "Review");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Wait(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
-    }
-
     @Override
     public Stream<Matter> waiting(Reader reader) {
         return reports.in(Set.of(ReportState.DRAFT, ReportState.SUBMITTED)).stream()
@@ -59,11 +50,11 @@ class ProgressMatters implements MatterSource {
     private @Nullable Matter matter(ProgressReport report, MeasureEntry measure, Reader reader) {
         if (report.state() == ReportState.SUBMITTED) {
             String responsible = measure.state().details().responsible();
-            return mayApprove(report, responsible, reader) ? matter(report, measure, Wait.APPROVAL, responsible) : null;
+            return mayApprove(report, responsible, reader) ? matter(report, measure, APPROVAL, responsible) : null;
         }
         boolean returned = report.steps().getLast().verb() == Verb.RETURNED;
         return reader.actsFor(report.department()) || report.isBy(reader.subject())
-                ? matter(report, measure, returned ? Wait.RETURNED : Wait.DRAFT, report.department())
+                ? matter(report, measure, returned ? RETURNED : DRAFT, report.department())
                 : null;
     }
 
@@ -85,15 +76,12 @@ class ProgressMatters implements MatterSource {
     private Matter matter(ProgressReport report, MeasureEntry measure, Wait wait, @Nullable String department) {
         String code = measure.code().value();
         LocalizedText title = measure.state().details().title();
-        return new Matter(
-                wait.kind,
+        return wait.matter(
                 report.id().value(),
-                wait.what,
                 new LocalizedText(code + ": " + title.de(), code + ": " + title.en()),
                 null,
                 LocalDate.ofInstant(report.updatedAt(), city),
                 department,
-                "/measures/%s/progress-reports/%s".formatted(code, report.id().value()),
-                wait.verb);
+                "/measures/%s/progress-reports/%s".formatted(code, report.id().value()));
     }
 }

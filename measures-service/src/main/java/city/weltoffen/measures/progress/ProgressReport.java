@@ -2,6 +2,7 @@ package city.weltoffen.measures.progress;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.measures.ProgressReportApproved;
@@ -33,11 +34,12 @@ public class ProgressReport extends Aggregate {
     private final ProgressReportId id;
 
     private final MeasureCode measure;
-    private final @Nullable String department;
+    private @Nullable String department;
     private ReportContent content;
     private ReportState state = ReportState.DRAFT;
     private List<Person> writers = new ArrayList<>();
     private List<ReportStep> steps = new ArrayList<>();
+    private List<Followed> followed = new ArrayList<>();
     private @Nullable LocalDate approvedOn;
     private Instant updatedAt;
 
@@ -132,6 +134,16 @@ public class ProgressReport extends Aggregate {
         remember(Verb.DISCARDED, null, now);
     }
 
+    /** Follows its department to the successor until it is approved. */
+    void departmentFollowed(Followed succession) {
+        boolean open = state == ReportState.DRAFT || state == ReportState.SUBMITTED;
+        if (open && succession.from().equals(department)) {
+            department = succession.to();
+            followed.add(succession);
+            changeQuietly();
+        }
+    }
+
     private void requireState(ReportState needed) {
         if (state != needed) {
             throw new DomainProblem("report-state." + state.name().toLowerCase(Locale.ROOT));
@@ -159,6 +171,11 @@ public class ProgressReport extends Aggregate {
 
     public @Nullable String department() {
         return department;
+    }
+
+    /** Departments that reported it and ended, with who stands in their place. */
+    public List<Followed> followed() {
+        return List.copyOf(followed);
     }
 
     public ReportContent content() {

@@ -8,6 +8,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.measures.measure.Measure;
 import city.weltoffen.measures.measure.MeasureCode;
@@ -106,6 +107,12 @@ public class ProgressReports {
         } catch (OptimisticLockingFailureException overtaken) {
             throw DomainProblem.stale();
         }
+    }
+
+    void departmentFollowed(Followed followed) {
+        Set<String> open = Set.of(ReportState.DRAFT.name(), ReportState.SUBMITTED.name());
+        store.find(where("state").in(open).and("department").is(followed.from()))
+                .forEach(found -> store.update(found.id(), report -> report.departmentFollowed(followed)));
     }
 
     /** Whether that person may not approve it for having written it. */

@@ -3,6 +3,7 @@ package city.weltoffen.measures.reminding;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.defaults.reminders.Rungs;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.measures.measure.MeasureEntry;
@@ -20,6 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureMatters implements MatterSource {
 
+    private static final Wait OVERDUE =
+            Wait.of("milestone-overdue", "Meilenstein überfällig", "Milestone overdue", "Stand melden", "Report");
+    private static final Wait DUE =
+            Wait.of("milestone-due", "Meilenstein fällig", "Milestone due", "Stand melden", "Report");
+    private static final Wait SILENT = Wait.of(
+            "measure-stale",
+            "Maßnahme ohne Lebenszeichen",
+            "Measure without a sign of life",
+            "Bericht schreiben",
+            "Write a report");
+
     private final MeasureIndex index;
     private final MeasureSigns signs;
     private final Silence silence;
@@ -32,28 +44,6 @@ class MeasureMatters implements MatterSource {
         this.silence = silence;
         this.cycle = cycle;
         this.rungs = rungs;
-    }
-
-    /** What may wait, and what is done about it. */
-    private enum Wait {
-        OVERDUE("milestone-overdue", "Meilenstein überfällig", "Milestone overdue", "Stand melden", "Report"),
-        DUE("milestone-due", "Meilenstein fällig", "Milestone due", "Stand melden", "Report"),
-        SILENT(
-                "measure-stale",
-                "Maßnahme ohne Lebenszeichen",
-                "Measure without a sign of life",
-                "Bericht schreiben",
-                "Write a report");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Wait(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
     }
 
     @Override
@@ -100,7 +90,7 @@ class MeasureMatters implements MatterSource {
         return since
                 .map(day -> matter(
                         measure,
-                        Wait.SILENT,
+                        SILENT,
                         measure.code().value(),
                         measure.state().details().title(),
                         null,
@@ -116,7 +106,7 @@ class MeasureMatters implements MatterSource {
         String code = measure.code().value();
         return matter(
                 measure,
-                due.isBefore(today) ? Wait.OVERDUE : Wait.DUE,
+                due.isBefore(today) ? OVERDUE : DUE,
                 code + "/" + milestone.id(),
                 new LocalizedText(code + ": " + title.de(), code + ": " + title.en()),
                 due,
@@ -132,15 +122,7 @@ class MeasureMatters implements MatterSource {
             @Nullable LocalDate due,
             LocalDate since,
             @Nullable String department) {
-        return new Matter(
-                wait.kind,
-                id,
-                wait.what,
-                title,
-                due,
-                since,
-                department,
-                "/measures/" + measure.code().value(),
-                wait.verb);
+        return wait.matter(
+                id, title, due, since, department, "/measures/" + measure.code().value());
     }
 }

@@ -24,6 +24,17 @@ public record Asked(
         return answeredOn == null ? new Asked(department, measures, on) : this;
     }
 
+    /** Asked for the measures of another one as well, so that an answer is due again. */
+    Asked also(Asked other) {
+        Set<String> all = new TreeSet<>(measures);
+        all.addAll(other.measures);
+        return new Asked(department, all, null);
+    }
+
+    Asked as(String successor) {
+        return new Asked(successor, measures, answeredOn);
+    }
+
     public boolean hasAnswered() {
         return answeredOn != null;
     }

@@ -1,10 +1,13 @@
 package city.weltoffen.measures.report;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.measures.measure.Person;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The departments that were asked to comment.
@@ -33,6 +36,25 @@ public record Asking(List<Asked> asked, LocalDate askedOn, LocalDate commentBy, 
                 askedOn,
                 commentBy,
                 by);
+    }
+
+    /** Asks the successor of a department that ended without an answer; the same where that had answered. */
+    Asking followed(Followed followed) {
+        Optional<Asked> ended = of(followed.from()).filter(one -> !one.hasAnswered());
+        Optional<Asked> merged =
+                ended.map(one -> of(followed.to()).map(other -> other.also(one)).orElse(one.as(followed.to())));
+        return merged.map(successor -> new Asking(
+                        Stream.concat(
+                                        asked.stream()
+                                                .filter(one -> !followed.in(one.department())
+                                                        .equals(followed.to())),
+                                        Stream.of(successor))
+                                .sorted(Comparator.comparing(Asked::department))
+                                .toList(),
+                        askedOn,
+                        commentBy,
+                        by))
+                .orElse(this);
     }
 
     List<String> departments() {

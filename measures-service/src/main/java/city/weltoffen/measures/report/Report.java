@@ -2,6 +2,7 @@ package city.weltoffen.measures.report;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.measures.ReportCommentRequested;
 import city.weltoffen.events.measures.ReportPublished;
@@ -33,6 +34,7 @@ public class Report extends Aggregate {
     private ReportDetails details;
     private @Nullable Asking asking;
     private List<Comment> comments = new ArrayList<>();
+    private List<Followed> followed = new ArrayList<>();
     private @Nullable Frozen frozen;
     private @Nullable LocalDate publishedOn;
     private @Nullable Withdrawal withdrawal;
@@ -100,6 +102,19 @@ public class Report extends Aggregate {
         requireAsked(department);
         asking = asking().answered(department, on);
         changeQuietly();
+    }
+
+    /** Asks the successor of a department that owed its comment; what was said keeps the name. */
+    void departmentFollowed(Followed succession) {
+        if (stage != Stage.COMMENTING) {
+            return;
+        }
+        Asking now = asking().followed(succession);
+        if (!now.equals(asking)) {
+            asking = now;
+            followed.add(succession);
+            changeQuietly();
+        }
     }
 
     private Asked requireAsked(String department) {
@@ -203,6 +218,11 @@ public class Report extends Aggregate {
 
     public @Nullable Asking asked() {
         return asking;
+    }
+
+    /** Departments that were asked and ended, with who stands in their place. */
+    public List<Followed> followed() {
+        return List.copyOf(followed);
     }
 
     public List<Comment> comments() {

@@ -3,6 +3,7 @@ package city.weltoffen.measures.report;
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.succession.Successors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class ReportAccess {
 
     private final Directory directory;
+    private final Successors successors;
 
-    ReportAccess(Directory directory) {
+    ReportAccess(Directory directory, Successors successors) {
         this.directory = directory;
+        this.successors = successors;
     }
 
     /** Whether somebody may know of it at all. Who runs the system may not. */
@@ -43,7 +46,7 @@ public class ReportAccess {
 
     /** Comments are between the office and the department that made them. */
     public List<Comment> comments(Identity identity, Report report) {
-        Set<String> own = asked(identity, report);
+        Set<String> own = departmentsOf(identity);
         return report.comments().stream()
                 .filter(comment -> identity.isOffice() || own.contains(comment.department()))
                 .toList();
@@ -51,10 +54,16 @@ public class ReportAccess {
 
     /** Departments that were asked and to which somebody belongs. */
     public Set<String> asked(Identity identity, Report report) {
-        Set<String> own = new TreeSet<>(directory.coordinatedBy(identity.subject()));
-        Optional.ofNullable(identity.department()).ifPresent(own::add);
+        Set<String> own = new TreeSet<>(departmentsOf(identity));
         own.retainAll(departments(report));
         return own;
+    }
+
+    /** The own one, those coordinated, and those whose place these took. */
+    private Set<String> departmentsOf(Identity identity) {
+        Set<String> own = new TreeSet<>(directory.coordinatedBy(identity.subject()));
+        Optional.ofNullable(identity.department()).ifPresent(own::add);
+        return successors.withFormer(own);
     }
 
     /** Departments for which somebody may comment now; the office also notes what it was told by telephone. */

@@ -3,7 +3,7 @@ package city.weltoffen.measures.report;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,13 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportMatters implements MatterSource {
 
-    private static final LocalizedText COMMENT = new LocalizedText("Stellungnahme erbeten", "Comment requested");
-    private static final LocalizedText GIVE = new LocalizedText("Stellung nehmen", "Comment");
-    private static final LocalizedText READY = new LocalizedText("Bericht festschreiben", "Report to be frozen");
-    private static final LocalizedText FREEZE = new LocalizedText("Festschreiben", "Freeze");
-    private static final LocalizedText TO_PUBLISH =
-            new LocalizedText("Bericht veröffentlichen", "Report to be published");
-    private static final LocalizedText PUBLISH = new LocalizedText("Veröffentlichen", "Publish");
+    private static final Wait COMMENT =
+            Wait.of("report-comment-asked", "Stellungnahme erbeten", "Comment requested", "Stellung nehmen", "Comment");
+    private static final Wait FREEZE =
+            Wait.of("report-to-freeze", "Bericht festschreiben", "Report to be frozen", "Festschreiben", "Freeze");
+    private static final Wait PUBLISH = Wait.of(
+            "report-to-publish", "Bericht veröffentlichen", "Report to be published", "Veröffentlichen", "Publish");
 
     private final Reports reports;
     private final ZoneId city;
@@ -44,47 +43,31 @@ class ReportMatters implements MatterSource {
         }
         return asking.asked().stream()
                 .filter(asked -> !asked.hasAnswered() && reader.coordinated().contains(asked.department()))
-                .map(asked -> matter(
-                        report,
-                        "report-comment-asked",
-                        COMMENT,
-                        GIVE,
-                        asking.askedOn(),
-                        asking.commentBy(),
-                        asked.department()));
+                .map(asked -> matter(report, COMMENT, asking.askedOn(), asking.commentBy(), asked.department()));
     }
 
     private Stream<Matter> steps(Report report, Reader reader) {
         if (reader.office() && report.isReady(reader.today())) {
             LocalDate since =
                     Optional.ofNullable(report.asked()).map(Asking::commentBy).orElse(reader.today());
-            return Stream.of(matter(report, "report-to-freeze", READY, FREEZE, since, null, null));
+            return Stream.of(matter(report, FREEZE, since, null, null));
         }
         Frozen frozen = report.frozen();
         if (reader.office() && report.stage() == Stage.FROZEN && frozen != null) {
             LocalDate since = LocalDate.ofInstant(frozen.at(), city);
-            return Stream.of(matter(report, "report-to-publish", TO_PUBLISH, PUBLISH, since, null, null));
+            return Stream.of(matter(report, PUBLISH, since, null, null));
         }
         return Stream.empty();
     }
 
     private static Matter matter(
-            Report report,
-            String kind,
-            LocalizedText what,
-            LocalizedText verb,
-            LocalDate since,
-            @Nullable LocalDate due,
-            @Nullable String department) {
-        return new Matter(
-                kind,
+            Report report, Wait wait, LocalDate since, @Nullable LocalDate due, @Nullable String department) {
+        return wait.matter(
                 report.id().value(),
-                what,
                 report.label(),
                 due,
                 since,
                 department,
-                "/reports/" + report.id().value(),
-                verb);
+                "/reports/" + report.id().value());
     }
 }

@@ -41,6 +41,10 @@ public class Reports {
         return sorted(where("stage").is(Stage.PUBLISHED.name()));
     }
 
+    List<Report> commenting() {
+        return sorted(where("stage").is(Stage.COMMENTING.name()));
+    }
+
     private List<Report> sorted(Criteria... criteria) {
         return store.find(criteria).stream().sorted(NEWEST_FIRST).toList();
     }

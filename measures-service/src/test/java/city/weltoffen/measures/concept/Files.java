@@ -2,11 +2,13 @@ package city.weltoffen.measures.concept;
 
 import city.weltoffen.defaults.directory.DepartmentEntry;
 import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.events.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -72,11 +74,18 @@ public final class Files {
             }
 
             @Override
+            public boolean isDeputising(String subject, Collection<String> departments) {
+                return false;
+            }
+
+            @Override
             public Set<String> coordinatorsOf(String department) {
                 return Set.of();
             }
         };
-        return new ConceptReader(directory, new ConceptSettings(new ClassPathResource("none"), largest));
+        return new ConceptReader(
+                new NamedDepartments(directory, () -> List.of()),
+                new ConceptSettings(new ClassPathResource("none"), largest));
     }
 
     public static ConceptFile read(String text) {

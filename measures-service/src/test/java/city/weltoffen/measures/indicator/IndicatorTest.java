@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.measures.concept.ConceptIndicator;
 import city.weltoffen.measures.concept.ConceptIndicator.Direction;
@@ -146,32 +147,55 @@ class IndicatorTest {
 
         @Test
         void changesWhatNobodyChangedByHand() {
-            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), NOW);
+            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), List.of(), NOW);
             indicator.aimFor(2026, BigDecimal.TEN, NOW);
             ConceptIndicator next = file("Gäste", Map.of(2027, BigDecimal.ONE));
 
-            assertThat(indicator.differencesTo(next, "visits"))
+            assertThat(indicator.differencesTo(next, List.of(), "visits"))
                     .extracting(Difference::path, Difference::kind)
                     .containsExactly(
                             tuple("visits/title", Difference.Kind.CHANGED),
                             tuple("visits/targets", Difference.Kind.KEPT));
-            indicator.follow(next, NOW);
+            indicator.follow(next, List.of(), NOW);
 
             assertThat(indicator.details().title().de()).isEqualTo("Gäste");
             assertThat(indicator.details().targets()).containsOnlyKeys(2026);
-            assertThat(indicator.differencesTo(next, "visits")).isEmpty();
+            assertThat(indicator.differencesTo(next, List.of(), "visits")).isEmpty();
         }
 
         @Test
         void withdrawsAndTakesBack() {
-            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), NOW);
+            Indicator indicator = Indicator.adopt(file("Besuche", Map.of()), List.of(), NOW);
 
             indicator.withdraw(NOW);
             assertThat(indicator.withdrawn()).isTrue();
-            indicator.follow(file("Besuche", Map.of()), NOW);
+            indicator.follow(file("Besuche", Map.of()), List.of(), NOW);
 
             assertThat(indicator.withdrawn()).isFalse();
         }
+    }
+
+    @Test
+    void countsWhatTheSuccessorOfADepartmentDoesAsWell() {
+        Followed followed = new Followed("kultur", text("Kulturbüro"), "vhs", TODAY);
+        CountDefinition before = new CountDefinition(
+                Operation.COUNT,
+                Set.of("activity.held"),
+                Set.of(),
+                null,
+                List.of(
+                        new Condition("tags.departments", Set.of("kultur")),
+                        new Condition("tags.themes", Set.of("kultur"))),
+                Grain.YEAR);
+        Indicator indicator = Indicator.add(details(Map.of(), before), NOW);
+
+        indicator.departmentFollowed(followed, NOW);
+
+        assertThat(indicator.details().counted().conditions())
+                .containsExactly(
+                        new Condition("tags.departments", Set.of("kultur", "vhs")),
+                        new Condition("tags.themes", Set.of("kultur")));
+        assertThat(indicator.details().keeps(followed)).isFalse();
     }
 
     @Test

@@ -52,13 +52,13 @@ public final class AnyMeasure {
     }
 
     public static Measure adopted() {
-        return Measure.adopt(file("4.2"), NOW);
+        return Measure.adopt(file("4.2"), List.of(), NOW);
     }
 
     /** Without parts, from 2026-01-01 to 2026-12-31. */
     public static Measure ofThisYear() {
         Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false);
-        return Measure.adopt(file("4.2", "Sichtbarkeit", year), NOW);
+        return Measure.adopt(file("4.2", "Sichtbarkeit", year), List.of(), NOW);
     }
 
     public static MilestonePlan due(LocalDate day) {

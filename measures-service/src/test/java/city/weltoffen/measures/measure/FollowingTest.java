@@ -13,6 +13,7 @@ import city.weltoffen.measures.concept.ConceptMeasure;
 import city.weltoffen.measures.concept.Difference;
 import city.weltoffen.measures.concept.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,9 @@ class FollowingTest {
 
     @Test
     void changesNothingForTheSameFile() {
-        assertThat(measure.differencesTo(file("4.2"))).isEmpty();
+        assertThat(measure.differencesTo(file("4.2"), List.of())).isEmpty();
 
-        measure.follow(file("4.2"), NOW);
+        measure.follow(file("4.2"), List.of(), NOW);
 
         assertThat(measure.history()).hasSize(1);
     }
@@ -39,12 +40,12 @@ class FollowingTest {
     void takesWhatTheFileChanged() {
         ConceptMeasure renamed = file("4.2", "Offenheit", Period.unknown(), "a", "b");
 
-        assertThat(measure.differencesTo(renamed))
+        assertThat(measure.differencesTo(renamed, List.of()))
                 .containsExactly(
                         Difference.changed("measures/4.2/title.de", "Sichtbarkeit", "Offenheit"),
                         Difference.changed("measures/4.2/title.en", "Sichtbarkeit (en)", "Offenheit (en)"));
 
-        measure.follow(renamed, NOW);
+        measure.follow(renamed, List.of(), NOW);
 
         assertThat(measure.details().title()).isEqualTo(text("Offenheit"));
         assertThat(measure.named()).isEqualTo(text("Offenheit"));
@@ -55,20 +56,22 @@ class FollowingTest {
         changeTitleByHand("Von Hand");
         ConceptMeasure renamed = file("4.2", "Offenheit", Period.unknown(), "a", "b");
 
-        assertThat(measure.differencesTo(renamed)).extracting(Difference::kind).containsOnly(Difference.Kind.KEPT);
+        assertThat(measure.differencesTo(renamed, List.of()))
+                .extracting(Difference::kind)
+                .containsOnly(Difference.Kind.KEPT);
 
-        measure.follow(renamed, NOW);
+        measure.follow(renamed, List.of(), NOW);
 
         assertThat(measure.details().title()).isEqualTo(text("Von Hand"));
-        assertThat(measure.differencesTo(renamed)).as("said once").isEmpty();
+        assertThat(measure.differencesTo(renamed, List.of())).as("said once").isEmpty();
     }
 
     @Test
     void leavesAloneWhatTheFileDidNotChange() {
         changeTitleByHand("Von Hand");
 
-        assertThat(measure.differencesTo(file("4.2"))).isEmpty();
-        measure.follow(file("4.2"), NOW);
+        assertThat(measure.differencesTo(file("4.2"), List.of())).isEmpty();
+        measure.follow(file("4.2"), List.of(), NOW);
 
         assertThat(measure.details().title()).isEqualTo(text("Von Hand"));
     }
@@ -77,7 +80,7 @@ class FollowingTest {
     void isContentWhereFileAndPeopleSayTheSame() {
         changeTitleByHand("Offenheit");
 
-        assertThat(measure.differencesTo(file("4.2", "Offenheit", Period.unknown(), "a", "b")))
+        assertThat(measure.differencesTo(file("4.2", "Offenheit", Period.unknown(), "a", "b"), List.of()))
                 .isEmpty();
     }
 
@@ -87,7 +90,9 @@ class FollowingTest {
         ConceptMeasure shorter =
                 file("4.2", "Sichtbarkeit", new Period(null, LocalDate.of(2026, 12, 31), false), "a", "b");
 
-        assertThat(measure.differencesTo(shorter)).extracting(Difference::kind).containsExactly(Difference.Kind.KEPT);
+        assertThat(measure.differencesTo(shorter, List.of()))
+                .extracting(Difference::kind)
+                .containsExactly(Difference.Kind.KEPT);
     }
 
     @Test
@@ -95,17 +100,17 @@ class FollowingTest {
         measure.changePart("4.2.b", Phase.IMPLEMENTATION, NOW);
         ConceptMeasure without = file("4.2", "Sichtbarkeit", Period.unknown(), "a", "c");
 
-        measure.follow(without, NOW);
+        measure.follow(without, List.of(), NOW);
 
         assertThat(measure.state().subMeasures())
                 .extracting(SubMeasure::code, SubMeasure::withdrawn)
                 .containsExactly(tuple("4.2.a", false), tuple("4.2.c", false), tuple("4.2.b", true));
 
-        assertThat(measure.differencesTo(file("4.2")))
+        assertThat(measure.differencesTo(file("4.2"), List.of()))
                 .containsExactly(
                         Difference.of(Difference.Kind.RETURNED, "measures/4.2/sub-measures/4.2.b"),
                         Difference.of(Difference.Kind.WITHDRAWN, "measures/4.2/sub-measures/4.2.c"));
-        measure.follow(file("4.2"), NOW);
+        measure.follow(file("4.2"), List.of(), NOW);
 
         assertThat(measure.state().part("4.2.b").orElseThrow().phase()).isEqualTo(Phase.IMPLEMENTATION);
     }
@@ -119,9 +124,9 @@ class FollowingTest {
         MeasureState before = measure.state();
 
         measure.withdraw(NOW);
-        assertThat(measure.differencesTo(file("4.2")))
+        assertThat(measure.differencesTo(file("4.2"), List.of()))
                 .containsExactly(Difference.of(Difference.Kind.RETURNED, "measures/4.2"));
-        measure.follow(file("4.2"), NOW);
+        measure.follow(file("4.2"), List.of(), NOW);
 
         assertThat(measure.state()).isEqualTo(before);
         assertThat(measure.history())

@@ -228,7 +228,7 @@ class MeasureTest {
         @Test
         void letItGiveWayToAnotherOneThatIsOpen() {
             Measure measure = adopted();
-            Measure closed = Measure.adopt(file("4.3"), NOW);
+            Measure closed = Measure.adopt(file("4.3"), List.of(), NOW);
             closed.cancel("x", NOW);
 
             assertThatThrownBy(() -> measure.giveWayTo(Interruption.Kind.MERGED, measure, "x", NOW))
@@ -237,7 +237,7 @@ class MeasureTest {
                     .hasMessageContaining("#/into")
                     .hasMessageContaining("measure-closed");
 
-            measure.giveWayTo(Interruption.Kind.SUPERSEDED, Measure.adopt(file("4.1"), NOW), "neu", NOW);
+            measure.giveWayTo(Interruption.Kind.SUPERSEDED, Measure.adopt(file("4.1"), List.of(), NOW), "neu", NOW);
 
             assertThat(last(measure).verb()).isEqualTo(Verb.SUPERSEDED);
             assertThat(last(measure).changes()).containsExactly(new FieldChange("into", null, "4.1"));
@@ -326,5 +326,18 @@ class MeasureTest {
             assertThat(last(measure).changes())
                     .isEqualTo(List.of(new FieldChange("spent.2025", "1000 EUR", "1200.5 EUR")));
         }
+    }
+
+    @Test
+    void saysOfWhatADeputyDidThatItWasDoneInVertretung() {
+        Measure measure = AnyMeasure.adopted();
+        measure.wasDoneDeputising();
+        measure.addPaper("0123/2026", null, null, NOW);
+
+        measure.wasDoneDeputising();
+
+        assertThat(measure.history()).extracting(HistoryEntry::deputising).containsOnly(true);
+        measure.addPaper("0124/2026", null, null, NOW);
+        assertThat(last(measure).deputising()).isNull();
     }
 }

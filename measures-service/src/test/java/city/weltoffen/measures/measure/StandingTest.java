@@ -39,7 +39,7 @@ class StandingTest {
         @Test
         void isNotStartedBeforeTheBeginning() {
             Period later = new Period(TODAY.plusDays(1), null, false);
-            Measure measure = Measure.adopt(file("1", "x", later), NOW);
+            Measure measure = Measure.adopt(file("1", "x", later), List.of(), NOW);
 
             assertThat(of(measure, TODAY).derivedPhase().reasons())
                     .containsExactly(Reason.of("begins-later", "on", "2026-05-07"));
@@ -105,7 +105,7 @@ class StandingTest {
 
         @Test
         void isNeverCompletedWhereAMeasureGoesOnForGood() {
-            Measure measure = Measure.adopt(file("1", "x", new Period(null, null, true)), NOW);
+            Measure measure = Measure.adopt(file("1", "x", new Period(null, null, true)), List.of(), NOW);
             measure.addMilestone(due(TODAY), NOW);
             measure.completeMilestone("m1", TODAY, NOW);
 

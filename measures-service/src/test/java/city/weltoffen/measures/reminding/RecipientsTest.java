@@ -45,6 +45,11 @@ class RecipientsTest {
             }
 
             @Override
+            public boolean isDeputising(String subject, Collection<String> departments) {
+                return false;
+            }
+
+            @Override
             public Set<String> coordinatorsOf(String department) {
                 return Arrays.asList(coordinated).contains(department) ? Set.of("somebody") : Set.of();
             }

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import java.time.LocalDate;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,61 @@ class ReportTest {
 
             assertThat(report.stage()).isEqualTo(Stage.COMMENTING);
             refused("report-not-open", () -> report.askComments(AnyReport.asking()));
+        }
+    }
+
+    /** Of the comments that kultur and umwelt owe. */
+    @Nested
+    class ADepartmentThatEnds {
+
+        private final Followed byVhs = by("vhs");
+
+        private static Followed by(String successor) {
+            return new Followed("kultur", AnyReport.text("Kulturbüro"), successor, TODAY);
+        }
+
+        @Test
+        void isFollowedByOneThatOwesItsComments() {
+            Report report = asked();
+            report.comment("4.2", "kultur", "Zu knapp", OLGA, NOW);
+
+            report.departmentFollowed(byVhs);
+
+            assertThat(report.asked().asked())
+                    .containsExactly(
+                            new Asked("umwelt", Set.of("3.1"), null), new Asked("vhs", Set.of("4.1", "4.2"), null));
+            assertThat(report.comments()).extracting(Comment::department).containsExactly("kultur");
+            assertThat(report.followed()).containsExactly(byVhs);
+        }
+
+        @Test
+        void isFollowedByOneThatOwesItsOwnAsWell() {
+            Report report = asked();
+            report.conclude("umwelt", TODAY);
+
+            report.departmentFollowed(by("umwelt"));
+
+            assertThat(report.asked().asked()).containsExactly(new Asked("umwelt", Set.of("3.1", "4.1", "4.2"), null));
+        }
+
+        @Test
+        void keepsItsNameWhereItHadAnswered() {
+            Report report = asked();
+            report.conclude("kultur", TODAY);
+
+            report.departmentFollowed(byVhs);
+
+            assertThat(report.asked().asked()).extracting(Asked::department).containsExactly("kultur", "umwelt");
+            assertThat(report.followed()).isEmpty();
+        }
+
+        @Test
+        void changesNothingOfAReportThatIsFrozen() {
+            Report report = frozen();
+
+            report.departmentFollowed(byVhs);
+
+            assertThat(report.asked().asked()).extracting(Asked::department).containsExactly("kultur", "umwelt");
         }
     }
 

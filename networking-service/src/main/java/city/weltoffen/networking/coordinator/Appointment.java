@@ -2,17 +2,11 @@ package city.weltoffen.networking.coordinator;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
-import city.weltoffen.events.Tags;
-import city.weltoffen.events.networking.CoordinatorAbsent;
-import city.weltoffen.events.networking.CoordinatorAppointed;
-import city.weltoffen.events.networking.CoordinatorDismissed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -27,12 +21,14 @@ public class Appointment extends Aggregate {
 
     private final String person;
     private final String name;
-    private final List<String> departments;
-    private final LocalizedText departmentNames;
+    private List<String> departments;
+    private LocalizedText departmentNames;
     private final Role role;
     private final LocalDate since;
     private @Nullable LocalDate until;
-    private final List<Absence> absences;
+    private List<Absence> absences;
+    private List<Covered> former = new ArrayList<>();
+    private @Nullable Leaving leaving;
 
     @PersistenceCreator
     Appointment(
@@ -53,48 +49,98 @@ public class Appointment extends Aggregate {
         this.role = role;
         this.since = since;
         this.until = until;
-        this.absences = new ArrayList<>(absences);
+        this.absences = List.copyOf(absences);
     }
 
-    /** @param departmentNames as they are called on that day, for titles */
-    static Appointment appoint(
-            String person,
-            String name,
-            List<String> departments,
-            LocalizedText departmentNames,
-            Role role,
-            LocalDate since) {
+    static Appointment appoint(String person, String name, Coverage coverage, Role role, LocalDate since) {
         var appointment = new Appointment(
-                AppointmentId.next(), person, name, departments, departmentNames, role, since, null, List.of());
-        appointment.record(new CoordinatorAppointed(
-                appointment.notice("Koordination übernommen", "Coordinator appointed"),
-                person,
-                departments,
-                role.name(),
-                since,
-                null));
+                AppointmentId.next(), person, name, coverage.slugs(), coverage.names(), role, since, null, List.of());
+        appointment.record(appointment.voice().appointed());
         return appointment;
+    }
+
+    /**
+     * Holds for other departments from a day on.
+     *
+     * @param from first day on which it does
+     */
+    void cover(Coverage now, LocalDate from) {
+        requireNotEnded();
+        if (now.slugs().equals(departments)) {
+            return;
+        }
+        departments.stream()
+                .filter(slug -> !now.slugs().contains(slug))
+                .forEach(slug -> former.add(new Covered(slug, from.minusDays(1))));
+        departments = now.slugs();
+        departmentNames = now.names();
+        record(voice().changed());
     }
 
     /** The person is away for some days. */
     void absent(Absence absence) {
         requireInForce(absence.from());
-        if (absences.contains(absence)) {
-            return;
+        if (!absences.contains(absence)) {
+            absences = away().with(absence).days();
+            record(voice().absent(absence));
         }
-        absences.add(absence);
-        record(new CoordinatorAbsent(
-                notice("Koordination abwesend", "Coordinator absent"), person, absence.from(), absence.to()));
     }
 
-    /** Ends the appointment with a last day. */
-    void dismiss(LocalDate lastDay) {
-        requireInForce(lastDay);
+    /** @param from first day of the absence as it was */
+    void changeAbsence(LocalDate from, Absence now) {
+        requireInForce(now.from());
+        Absence before = away().beginning(from);
+        if (!before.equals(now)) {
+            absences = away().without(before).with(now).days();
+            record(voice().absent(now));
+        }
+    }
+
+    void withdrawAbsence(LocalDate from) {
+        Absence before = away().beginning(from);
+        absences = away().without(before).days();
+        record(voice().present(before));
+    }
+
+    /** Will end on a day to come. */
+    void planLeaving(Leaving plan) {
+        requireNotEnded();
+        requireNotBeforeBegin(plan.lastDay());
+        leaving = plan;
+        changeQuietly();
+    }
+
+    /** @throws DomainProblem {@code not-found} when nobody is about to leave */
+    void stay() {
+        if (leaving == null) {
+            throw DomainProblem.notFound(id.value());
+        }
+        leaving = null;
+        changeQuietly();
+    }
+
+    /** Ends with a last day, and hands over to a successor where there is one. */
+    void dismiss(LocalDate lastDay, @Nullable Successor successor) {
         if (lastDay.equals(until)) {
             return;
         }
+        requireNotEnded();
+        requireNotBeforeBegin(lastDay);
         until = lastDay;
-        record(new CoordinatorDismissed(notice("Koordination beendet", "Coordinator dismissed"), person, lastDay, null));
+        leaving = null;
+        record(voice().dismissed(lastDay, successor));
+    }
+
+    void requireNotBeforeBegin(LocalDate lastDay) {
+        if (lastDay.isBefore(since)) {
+            throw DomainProblem.invalid("#/lastDay", "ends-before-begin");
+        }
+    }
+
+    private void requireNotEnded() {
+        if (until != null) {
+            throw new DomainProblem("appointment-ended", until.toString());
+        }
     }
 
     private void requireInForce(LocalDate day) {
@@ -107,12 +153,12 @@ public class Appointment extends Aggregate {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
-    private Notice notice(String german, String english) {
-        return new Notice(
-                new LocalizedText(german + ": " + departmentNames.de(), english + ": " + departmentNames.en()),
-                "/departments/" + departments.getFirst(),
-                Tags.none().withDepartments(new LinkedHashSet<>(departments)),
-                List.of(Addressee.person(person)));
+    private Absences away() {
+        return new Absences(absences);
+    }
+
+    private AppointmentVoice voice() {
+        return new AppointmentVoice(this, departmentNames);
     }
 
     @Override
@@ -145,7 +191,22 @@ public class Appointment extends Aggregate {
         return until;
     }
 
+    /** The first first. */
     public List<Absence> absences() {
-        return List.copyOf(absences);
+        return away().days();
+    }
+
+    public Optional<Absence> absenceOn(LocalDate day) {
+        return away().on(day);
+    }
+
+    /** Departments for which it held and does no more. */
+    public List<Covered> former() {
+        return List.copyOf(former);
+    }
+
+    /** When the person is about to leave. */
+    public @Nullable Leaving leaving() {
+        return leaving;
     }
 }

@@ -2,10 +2,13 @@ package city.weltoffen.networking.coordinator;
 
 import city.weltoffen.defaults.directory.DepartmentEntry;
 import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.networking.department.Department;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.Departments;
+import city.weltoffen.networking.department.Ending;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +28,15 @@ class OwnDirectory implements Directory {
 
     @Override
     public Optional<DepartmentEntry> department(String slug) {
-        return departments
-                .find(new DepartmentId(slug))
-                .map(found -> new DepartmentEntry(slug, found.details().name()));
+        return departments.find(new DepartmentId(slug)).map(OwnDirectory::entry);
+    }
+
+    private static DepartmentEntry entry(Department department) {
+        return new DepartmentEntry(
+                department.id().value(),
+                department.details().name(),
+                department.ended().map(Ending::on).orElse(null),
+                department.ended().map(Ending::successor).orElse(null));
     }
 
     @Override
@@ -51,5 +60,25 @@ class OwnDirectory implements Directory {
         return appointments.ofDepartment(department).stream()
                 .map(Appointment::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isDeputising(String subject, Collection<String> slugs) {
+        Map<Role, Set<String>> byRole = appointments.ofPerson(subject).stream()
+                .collect(Collectors.groupingBy(
+                        Appointment::role,
+                        Collectors.flatMapping(appointment -> appointment.departments().stream(), Collectors.toSet())));
+        return byRole.getOrDefault(Role.DEPUTY, Set.of()).stream()
+                .filter(slugs::contains)
+                .filter(slug -> !byRole.getOrDefault(Role.COORDINATOR, Set.of()).contains(slug))
+                .anyMatch(this::misses);
+    }
+
+    /** Whether one of its coordinators is away today. */
+    private boolean misses(String slug) {
+        return appointments.ofDepartment(slug).stream()
+                .filter(appointment -> appointment.role() == Role.COORDINATOR)
+                .anyMatch(appointment ->
+                        appointment.absenceOn(appointments.today()).isPresent());
     }
 }

@@ -15,4 +15,12 @@ public record DepartmentDetails(
     public DepartmentDetails {
         languages = List.copyOf(languages);
     }
+
+    public Naming naming() {
+        return new Naming(name, directorate);
+    }
+
+    DepartmentDetails called(Naming naming) {
+        return new DepartmentDetails(naming.name(), naming.directorate(), languages, profile);
+    }
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.notification.inbox;
 
 import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.notification.matching.Match;
@@ -23,11 +24,13 @@ class Recipients {
 
     private final SubscriptionIndex subscriptions;
     private final Directory directory;
+    private final Successors successors;
     private final People people;
 
-    Recipients(SubscriptionIndex subscriptions, Directory directory, People people) {
+    Recipients(SubscriptionIndex subscriptions, Directory directory, Successors successors, People people) {
         this.subscriptions = subscriptions;
         this.directory = directory;
+        this.successors = successors;
         this.people = people;
     }
 
@@ -44,7 +47,7 @@ class Recipients {
             add(Set.of(value.substring(PERSON.length())), Reason.addressee(null), reasons);
         } else if (value.startsWith(COORDINATORS)) {
             String department = value.substring(COORDINATORS.length());
-            add(directory.coordinatorsOf(department), Reason.addressee(department), reasons);
+            add(coordinatorsOf(department), Reason.addressee(department), reasons);
         } else {
             add(people.office(), Reason.addressee(null), reasons);
         }
@@ -52,9 +55,13 @@ class Recipients {
 
     private void subscribed(Match match, Map<String, List<Reason>> reasons) {
         Owner owner = match.owner();
-        Set<String> recipients =
-                owner.type() == Owner.Type.PERSON ? Set.of(owner.id()) : directory.coordinatorsOf(owner.id());
+        Set<String> recipients = owner.type() == Owner.Type.PERSON ? Set.of(owner.id()) : coordinatorsOf(owner.id());
         add(recipients, Reason.subscription(match), reasons);
+    }
+
+    /** Those of today; for a department that ended, those of its successor. */
+    private Set<String> coordinatorsOf(String department) {
+        return directory.coordinatorsOf(successors.current(department));
     }
 
     private static void add(Set<String> recipients, Reason reason, Map<String, List<Reason>> reasons) {

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.matching;
 
+import city.weltoffen.defaults.text.StemmedText;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;

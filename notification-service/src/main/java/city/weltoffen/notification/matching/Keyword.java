@@ -1,5 +1,8 @@
 package city.weltoffen.notification.matching;
 
+import city.weltoffen.defaults.text.StemmedText;
+import city.weltoffen.defaults.text.Stemmer;
+
 /**
  * A word or phrase of a rule with its stems; the words of a phrase must follow each other.
  *

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.subscription;
 
+import city.weltoffen.defaults.succession.Followed;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -36,6 +37,12 @@ public record Criteria(
         countries = ordered(countries);
         programmes = ordered(programmes);
         keywords = ordered(keywords);
+    }
+
+    /** With the successor in the place of a department that ended, once. */
+    Criteria followed(Followed followed) {
+        return new Criteria(
+                eventTypes, themes, followed.in(departments), measures, partners, countries, programmes, keywords);
     }
 
     private static Set<String> ordered(Set<String> values) {

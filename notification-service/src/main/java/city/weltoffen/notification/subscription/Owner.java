@@ -1,5 +1,8 @@
 package city.weltoffen.notification.subscription;
 
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
+
 /**
  * Whose subscription it is.
  *
@@ -12,6 +15,16 @@ public record Owner(Type type, String id) {
         PERSON,
         /** Reaches everyone who coordinates the department at the time of the event. */
         DEPARTMENT
+    }
+
+    /** The successor, where it is the department that ended. */
+    Owner followed(Followed followed) {
+        return type == Type.DEPARTMENT ? department(followed.in(id)) : this;
+    }
+
+    /** Who takes over, where it is the person who leaves. */
+    Owner handedOver(HandOver handOver) {
+        return equals(person(handOver.from())) ? person(handOver.to()) : this;
     }
 
     public static Owner person(String subject) {

@@ -1,6 +1,8 @@
 package city.weltoffen.notification.subscription;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
@@ -9,6 +11,8 @@ import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionFacts;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -21,10 +25,11 @@ public class Subscription extends Aggregate {
     @Id
     private final SubscriptionId id;
 
-    private final Owner owner;
     private final Instant createdAt;
+    private Owner owner;
     private String name;
     private Criteria criteria;
+    private List<Followed> followed = new ArrayList<>();
     private Instant updatedAt;
 
     @PersistenceCreator
@@ -50,6 +55,30 @@ public class Subscription extends Aggregate {
         }
         name = newName;
         criteria = newCriteria;
+        sayChanged(now);
+    }
+
+    /** Follows a department that owns it, or for which it asks, to the successor. */
+    void departmentFollowed(Followed succession, Instant now) {
+        Owner heir = owner.followed(succession);
+        Criteria asked = criteria.followed(succession);
+        if (!heir.equals(owner) || !asked.equals(criteria)) {
+            owner = heir;
+            criteria = asked;
+            followed.add(succession);
+            sayChanged(now);
+        }
+    }
+
+    void handOver(HandOver handOver, Instant now) {
+        Owner heir = owner.handedOver(handOver);
+        if (!heir.equals(owner)) {
+            owner = heir;
+            sayChanged(now);
+        }
+    }
+
+    private void sayChanged(Instant now) {
         updatedAt = now;
         record(new SubscriptionChanged(notice("Abonnement geändert", "Subscription changed"), facts(version() + 1)));
     }
@@ -83,6 +112,11 @@ public class Subscription extends Aggregate {
 
     public Criteria criteria() {
         return criteria;
+    }
+
+    /** Departments of it that ended, with who stands in their place. */
+    public List<Followed> followed() {
+        return List.copyOf(followed);
     }
 
     public Instant createdAt() {

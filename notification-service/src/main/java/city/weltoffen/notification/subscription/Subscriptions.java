@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Clock;
 import java.util.Comparator;
@@ -57,6 +59,22 @@ public class Subscriptions {
     /** @throws DomainProblem {@code stale} */
     public Subscription change(SubscriptionId id, ExpectedVersion expected, String name, Criteria criteria) {
         return store.update(id, expected, subscription -> subscription.change(name, criteria, businessClock.instant()));
+    }
+
+    void departmentFollowed(Followed followed) {
+        Stream.of(
+                        owned(Owner.Type.DEPARTMENT).and("owner._id").is(followed.from()),
+                        where("criteria.departments").is(followed.from()))
+                .flatMap(criteria -> store.find(criteria).stream())
+                .forEach(found -> store.update(
+                        found.id(),
+                        subscription -> subscription.departmentFollowed(followed, businessClock.instant())));
+    }
+
+    void handOver(HandOver handOver) {
+        store.find(owned(Owner.Type.PERSON).and("owner._id").is(handOver.from()))
+                .forEach(found -> store.update(
+                        found.id(), subscription -> subscription.handOver(handOver, businessClock.instant())));
     }
 
     /** @throws DomainProblem {@code stale} */

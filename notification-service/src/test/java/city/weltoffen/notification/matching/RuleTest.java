@@ -2,6 +2,7 @@ package city.weltoffen.notification.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.weltoffen.defaults.text.StemmedText;
 import city.weltoffen.events.Tags;
 import city.weltoffen.notification.subscription.Criteria;
 import city.weltoffen.notification.subscription.Owner;

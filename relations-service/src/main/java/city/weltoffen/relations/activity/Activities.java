@@ -3,6 +3,7 @@ package city.weltoffen.relations.activity;
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
@@ -94,6 +95,10 @@ public class Activities {
     public Activity dismissFollowUp(ActivityId id, int number, String reason) {
         return endFollowUp(
                 id, number, new FollowUp.End(FollowUp.Became.DISMISSED, null, reason, LocalDate.now(businessClock)));
+    }
+
+    void departmentFollowed(ActivityId id, Followed followed) {
+        store.update(id, activity -> activity.departmentFollowed(followed, businessClock.instant()));
     }
 
     /** Deletes an activity that is over; one that is gone stays gone. */

@@ -2,6 +2,7 @@ package city.weltoffen.relations.activity;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityChanged;
 import city.weltoffen.events.relations.ActivityHeld;
@@ -9,6 +10,7 @@ import city.weltoffen.events.relations.ActivityPlanned;
 import city.weltoffen.events.relations.ActivityRemoved;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public class Activity extends Aggregate {
     private @Nullable String cancelledBecause;
     private @Nullable Integer participants;
     private Outcome outcome = Outcome.none();
+    private List<Followed> followed = new ArrayList<>();
     private Instant updatedAt;
 
     @PersistenceCreator
@@ -108,6 +111,15 @@ public class Activity extends Aggregate {
         sayChanged(at);
     }
 
+    /** Follows a department to its successor, as long as something is to be done. */
+    void departmentFollowed(Followed succession, Instant at) {
+        if (!isOver() && details.departments().contains(succession.from())) {
+            details = details.followed(succession);
+            followed.add(succession);
+            sayChanged(at);
+        }
+    }
+
     /** Deletes it at the end of its retention. */
     void dispose() {
         if (!isOver()) {
@@ -170,6 +182,11 @@ public class Activity extends Aggregate {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Departments that had part in it and ended, with who stands in their place. */
+    public List<Followed> followed() {
+        return List.copyOf(followed);
     }
 
     public Instant createdAt() {

@@ -11,6 +11,7 @@ import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import city.weltoffen.defaults.ical.CalendarZone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

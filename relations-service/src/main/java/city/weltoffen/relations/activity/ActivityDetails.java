@@ -1,5 +1,6 @@
 package city.weltoffen.relations.activity;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Copies;
 import city.weltoffen.events.LocalizedText;
 import java.util.Set;
@@ -36,5 +37,23 @@ public record ActivityDetails(
         departments = Copies.set(departments);
         measures = Copies.set(measures);
         themes = Copies.set(themes);
+    }
+
+    /** With the successor in the place of a department that ended. */
+    ActivityDetails followed(Followed followed) {
+        return new ActivityDetails(
+                kind,
+                title,
+                programme,
+                place,
+                time,
+                partners,
+                followed.in(departments),
+                measures,
+                themes,
+                open,
+                within,
+                fileReference,
+                protocol);
     }
 }

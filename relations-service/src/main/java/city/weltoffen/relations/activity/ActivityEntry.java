@@ -44,6 +44,11 @@ public record ActivityEntry(
         return within != null && within.value().equals(whole);
     }
 
+    /** Whether it is still to take place, or something is to follow from it. */
+    boolean isOpen() {
+        return state == ActivityState.PLANNED || openOutcome;
+    }
+
     /** Whether everybody may know of it. */
     public boolean isPublic() {
         return details.open();

@@ -3,7 +3,7 @@ package city.weltoffen.relations.activity;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -15,27 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityMatters implements MatterSource {
 
+    private static final Wait REPORT =
+            Wait.of("activity-over", "Aktivität vorbei", "Activity over", "Durchführung festhalten", "Say how it went");
+    private static final Wait FOLLOW_UPS =
+            Wait.of("follow-ups-open", "Folgeschritte offen", "Follow-ups open", "Abschließen", "Settle");
+    private static final Wait COMING =
+            Wait.of("activity-planned", "Geplante Aktivität", "Planned activity", "Ansehen", "Look at it");
+
     private final ActivityIndex index;
 
     ActivityMatters(ActivityIndex index) {
         this.index = index;
-    }
-
-    /** What may wait, and what is done about it. */
-    private enum Wait {
-        REPORT("activity-over", "Aktivität vorbei", "Activity over", "Durchführung festhalten", "Say how it went"),
-        FOLLOW_UPS("follow-ups-open", "Folgeschritte offen", "Follow-ups open", "Abschließen", "Settle"),
-        COMING("activity-planned", "Geplante Aktivität", "Planned activity", "Ansehen", "Look at it");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Wait(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
     }
 
     @Override
@@ -43,10 +33,10 @@ class ActivityMatters implements MatterSource {
         return mine(reader).flatMap(activity -> {
             LocalDate end = activity.details().time().ends();
             if (activity.openOutcome()) {
-                return Stream.of(matter(activity, Wait.FOLLOW_UPS, null, end, reader));
+                return Stream.of(matter(activity, FOLLOW_UPS, null, end, reader));
             }
             return activity.state() == ActivityState.PLANNED && end.isBefore(reader.today())
-                    ? Stream.of(matter(activity, Wait.REPORT, null, end, reader))
+                    ? Stream.of(matter(activity, REPORT, null, end, reader))
                     : Stream.empty();
         });
     }
@@ -57,7 +47,7 @@ class ActivityMatters implements MatterSource {
                 .filter(activity -> activity.state() == ActivityState.PLANNED)
                 .filter(activity -> !activity.details().time().ends().isBefore(reader.today()))
                 .map(activity ->
-                        matter(activity, Wait.COMING, activity.details().time().begins(), reader.today(), reader));
+                        matter(activity, COMING, activity.details().time().begins(), reader.today(), reader));
     }
 
     /** What no department carries is the office's. */
@@ -79,15 +69,12 @@ class ActivityMatters implements MatterSource {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return new Matter(
-                wait.kind,
+        return wait.matter(
                 activity.id().value(),
-                wait.what,
                 activity.details().title(),
                 due,
                 since,
                 department,
-                "/activities/" + activity.id().value(),
-                wait.verb);
+                "/activities/" + activity.id().value());
     }
 }

@@ -3,6 +3,7 @@ package city.weltoffen.relations.activity;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMatters implements MatterSource {
 
-    private static final LocalizedText PROPOSED = new LocalizedText("Vorschlag", "Proposal");
-    private static final LocalizedText DECIDE = new LocalizedText("Entscheiden", "Decide");
+    private static final Wait PROPOSED = Wait.of("activity-proposed", "Vorschlag", "Proposal", "Entscheiden", "Decide");
     private static final int SHOWN = 100;
 
     private final ActivityProposals proposals;
@@ -37,15 +37,12 @@ class ProposalMatters implements MatterSource {
 
     private Matter matter(ActivityProposal proposal) {
         ActivityProposal.Idea idea = proposal.idea();
-        return new Matter(
-                "activity-proposed",
+        return PROPOSED.matter(
                 proposal.id().value(),
-                PROPOSED,
                 new LocalizedText(idea.title(), idea.title()),
                 idea.begins(),
                 LocalDate.ofInstant(proposal.receivedAt(), city),
                 null,
-                "/activities/proposals/" + proposal.id().value(),
-                DECIDE);
+                "/activities/proposals/" + proposal.id().value());
     }
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.confirmation;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
@@ -10,6 +11,7 @@ import city.weltoffen.relations.relation.RelationEntry;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.RelationState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +27,12 @@ public class ConfirmationList extends Aggregate {
     @Id
     private final ConfirmationListId id;
 
-    private final String department;
+    private String department;
     private final List<RelationId> relations;
     private final LocalDate issuedOn;
     private final LocalDate answerBy;
     private @Nullable LocalDate escalatedOn;
+    private List<Followed> followed = new ArrayList<>();
 
     @PersistenceCreator
     ConfirmationList(
@@ -54,8 +57,12 @@ public class ConfirmationList extends Aggregate {
 
     /** Whether an entry is on the list and still the department's; one that went to another is that one's to confirm. */
     public boolean concerns(RelationEntry relation) {
-        return relations.contains(relation.id())
-                && department.equals(relation.details().responsible());
+        return concerns(relation, Set.of(department));
+    }
+
+    private boolean concerns(RelationEntry relation, Set<String> responsible) {
+        String now = relation.details().responsible();
+        return now != null && responsible.contains(now) && relations.contains(relation.id());
     }
 
     /** Whether somebody said since the list went out that an entry is right. */
@@ -66,7 +73,25 @@ public class ConfirmationList extends Aggregate {
 
     /** Whether the department still owes an answer; what ended needs none. */
     public boolean isOpen(RelationEntry relation) {
-        return concerns(relation) && relation.state() != RelationState.ENDED && !isConfirmed(relation);
+        return concerns(relation) && isWaiting(relation);
+    }
+
+    /** Whether the successor would owe an answer, whichever of list and relation follows first. */
+    boolean isOpen(RelationEntry relation, Followed succession) {
+        return concerns(relation, Set.of(succession.from(), succession.to())) && isWaiting(relation);
+    }
+
+    private boolean isWaiting(RelationEntry relation) {
+        return relation.state() != RelationState.ENDED && !isConfirmed(relation);
+    }
+
+    /** Goes to the successor of its department, who hears of it; the history keeps the name. */
+    void departmentFollowed(Followed succession, List<RelationId> open) {
+        if (department.equals(succession.from())) {
+            department = succession.to();
+            followed.add(succession);
+            record(due(open, Addressee.coordinatorsOf(department), false));
+        }
     }
 
     /** The department has not answered in time: the office takes over what is open. */
@@ -99,6 +124,11 @@ public class ConfirmationList extends Aggregate {
 
     public String department() {
         return department;
+    }
+
+    /** Departments that had it and ended, with who stands in their place. */
+    public List<Followed> followed() {
+        return List.copyOf(followed);
     }
 
     public List<RelationId> relations() {

@@ -5,10 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.relation.RelationId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -41,11 +44,28 @@ public class ConfirmationLists {
         if (store.find(id).isPresent()) {
             return;
         }
+        List<RelationId> fresh = withoutAsked(department, year, relations);
+        if (fresh.isEmpty()) {
+            return;
+        }
         try {
-            store.save(ConfirmationList.issue(id, department, relations, today, answerBy));
+            store.save(ConfirmationList.issue(id, department, fresh, today, answerBy));
         } catch (DuplicateKeyException overtaken) {
             // another instance was faster: the list is there
         }
+    }
+
+    /** What came to the department with the list of another one is asked already. */
+    private List<RelationId> withoutAsked(String department, int year, List<RelationId> relations) {
+        Set<RelationId> asked = ofDepartments(Set.of(department)).stream()
+                .filter(list -> list.issuedOn().getYear() == year)
+                .flatMap(list -> list.relations().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return relations.stream().filter(relation -> !asked.contains(relation)).toList();
+    }
+
+    void departmentFollowed(ConfirmationListId id, Followed followed, List<RelationId> open) {
+        store.update(id, list -> list.departmentFollowed(followed, open));
     }
 
     void escalate(ConfirmationListId id, List<RelationId> open, LocalDate today) {

@@ -5,6 +5,7 @@ import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationMatters implements MatterSource {
 
-    private static final LocalizedText DUE = new LocalizedText("Jährliche Bestätigung", "Yearly confirmation");
-    private static final LocalizedText CONFIRM = new LocalizedText("Bestätigen", "Confirm");
-    private static final LocalizedText ESCALATED =
-            new LocalizedText("Jährliche Bestätigung blieb aus", "Yearly confirmation is missing");
-    private static final LocalizedText TAKE_OVER = new LocalizedText("Übernehmen", "Take over");
+    private static final Wait DUE =
+            Wait.of("confirmation-due", "Jährliche Bestätigung", "Yearly confirmation", "Bestätigen", "Confirm");
+    private static final Wait ESCALATED = Wait.of(
+            "confirmation-escalated",
+            "Jährliche Bestätigung blieb aus",
+            "Yearly confirmation is missing",
+            "Übernehmen",
+            "Take over");
 
     private final ConfirmationLists lists;
     private final YearlyConfirmation confirmation;
@@ -38,30 +42,25 @@ class ConfirmationMatters implements MatterSource {
 
     private Stream<Matter> matters(ConfirmationList list, Reader reader) {
         if (reader.departments().contains(list.department())) {
-            return Stream.of(matter("confirmation-due", DUE, CONFIRM, list));
+            return Stream.of(matter(DUE, list));
         }
-        return reader.office() && list.escalatedOn().isPresent()
-                ? Stream.of(matter("confirmation-escalated", ESCALATED, TAKE_OVER, list))
-                : Stream.empty();
+        return reader.office() && list.escalatedOn().isPresent() ? Stream.of(matter(ESCALATED, list)) : Stream.empty();
     }
 
-    private Matter matter(String kind, LocalizedText what, LocalizedText verb, ConfirmationList list) {
+    private Matter matter(Wait wait, ConfirmationList list) {
         LocalizedText department = directory
                 .department(list.department())
                 .map(DepartmentEntry::name)
                 .orElse(new LocalizedText(list.department(), list.department()));
         int open = confirmation.open(list).size();
-        return new Matter(
-                kind,
+        return wait.matter(
                 list.id().value(),
-                what,
                 new LocalizedText(
                         "%s: %d offen".formatted(department.de(), open),
                         "%s: %d open".formatted(department.en(), open)),
                 list.answerBy(),
                 list.issuedOn(),
                 list.department(),
-                "/confirmations/" + list.id().value(),
-                verb);
+                "/confirmations/" + list.id().value());
     }
 }

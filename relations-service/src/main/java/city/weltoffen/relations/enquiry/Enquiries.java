@@ -4,6 +4,7 @@ import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Actor;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
@@ -111,6 +112,10 @@ public class Enquiries {
         if (find(id).isPresent()) {
             update(id, Enquiry::dispose);
         }
+    }
+
+    void departmentFollowed(EnquiryId id, Followed followed) {
+        update(id, (enquiry, act) -> enquiry.departmentFollowed(followed, act));
     }
 
     void remindOfStatements(EnquiryId id) {

@@ -2,6 +2,7 @@ package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.DomainEvent;
 import city.weltoffen.relations.partner.PartnerId;
 import java.time.Instant;
@@ -114,6 +115,13 @@ public class Enquiry extends Aggregate {
         requireState(EnquiryState.CONSULTATION);
         consultation.note(new Statement(department, recommendation, text, act.today(), act.by()));
         say(voice -> voice.statementGiven(department, recommendation), act);
+    }
+
+    /** Follows a department that was asked to its successor, as long as somebody has to do something. */
+    void departmentFollowed(Followed followed, Act act) {
+        if (closedOn().isEmpty() && consultation.follow(followed)) {
+            say(EnquiryVoice::changed, act);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package city.weltoffen.relations.enquiry;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryMatters implements MatterSource {
 
-    private static final LocalizedText STATEMENT = new LocalizedText("Stellungnahme erbeten", "Statement requested");
-    private static final LocalizedText GIVE = new LocalizedText("Stellung nehmen", "Give a statement");
+    private static final Wait TRIAGE = Wait.of("enquiry-received", "Neue Anfrage", "New enquiry", "Sichten", "Sort");
+    private static final Wait ROUTE =
+            Wait.of("enquiry-in-triage", "Anfrage in Sichtung", "Enquiry being sorted", "Weitergeben", "Pass on");
+    private static final Wait DECIDE =
+            Wait.of("enquiry-to-decide", "Anfrage zu entscheiden", "Enquiry to be decided", "Entscheiden", "Decide");
+    private static final Wait ANSWER =
+            Wait.of("enquiry-to-answer", "Anfrage zu beantworten", "Enquiry to be answered", "Antworten", "Answer");
+    private static final Wait STATEMENT = Wait.of(
+            "statement-asked", "Stellungnahme erbeten", "Statement requested", "Stellung nehmen", "Give a statement");
 
     private final EnquiryIndex index;
     private final ZoneId city;
@@ -24,24 +32,6 @@ class EnquiryMatters implements MatterSource {
     EnquiryMatters(EnquiryIndex index, Clock businessClock) {
         this.index = index;
         this.city = businessClock.getZone();
-    }
-
-    /** What the office does next with an enquiry. */
-    private enum Step {
-        TRIAGE("enquiry-received", "Neue Anfrage", "New enquiry", "Sichten", "Sort"),
-        ROUTE("enquiry-in-triage", "Anfrage in Sichtung", "Enquiry being sorted", "Weitergeben", "Pass on"),
-        DECIDE("enquiry-to-decide", "Anfrage zu entscheiden", "Enquiry to be decided", "Entscheiden", "Decide"),
-        ANSWER("enquiry-to-answer", "Anfrage zu beantworten", "Enquiry to be answered", "Antworten", "Answer");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Step(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
     }
 
     @Override
@@ -57,43 +47,33 @@ class EnquiryMatters implements MatterSource {
         }
         return enquiry.missing().stream()
                 .filter(reader.departments()::contains)
-                .map(department -> matter(enquiry, "statement-asked", STATEMENT, GIVE, routing.replyBy(), department));
+                .map(department -> matter(enquiry, STATEMENT, routing.replyBy(), department));
     }
 
     private Stream<Matter> steps(EnquiryEntry enquiry, Reader reader) {
-        Step step = reader.office() ? step(enquiry, reader.today()) : null;
-        return step == null ? Stream.empty() : Stream.of(matter(enquiry, step.kind, step.what, step.verb, null, null));
+        Wait step = reader.office() ? step(enquiry, reader.today()) : null;
+        return step == null ? Stream.empty() : Stream.of(matter(enquiry, step, null, null));
     }
 
     /** None while departments that are asked still have time. */
-    private static @Nullable Step step(EnquiryEntry enquiry, LocalDate today) {
+    private static @Nullable Wait step(EnquiryEntry enquiry, LocalDate today) {
         return switch (enquiry.state()) {
-            case RECEIVED -> Step.TRIAGE;
-            case TRIAGE -> Step.ROUTE;
-            case CONSULTATION ->
-                enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? Step.DECIDE : null;
-            case DECIDED -> Step.ANSWER;
+            case RECEIVED -> TRIAGE;
+            case TRIAGE -> ROUTE;
+            case CONSULTATION -> enquiry.missing().isEmpty() || enquiry.waitsForStatementsSince(today) ? DECIDE : null;
+            case DECIDED -> ANSWER;
             case ANSWERED -> null;
         };
     }
 
-    private Matter matter(
-            EnquiryEntry enquiry,
-            String kind,
-            LocalizedText what,
-            LocalizedText verb,
-            @Nullable LocalDate due,
-            @Nullable String department) {
+    private Matter matter(EnquiryEntry enquiry, Wait wait, @Nullable LocalDate due, @Nullable String department) {
         String title = enquiry.reference() + ": " + enquiry.details().subject();
-        return new Matter(
-                kind,
+        return wait.matter(
                 enquiry.id().value(),
-                what,
                 new LocalizedText(title, title),
                 due,
                 LocalDate.ofInstant(enquiry.updatedAt(), city),
                 department,
-                "/enquiries/" + enquiry.id().value(),
-                verb);
+                "/enquiries/" + enquiry.id().value());
     }
 }

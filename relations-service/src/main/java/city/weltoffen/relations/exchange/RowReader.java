@@ -1,6 +1,6 @@
 package city.weltoffen.relations.exchange;
 
-import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.OtherName;
@@ -30,12 +30,12 @@ import org.springframework.stereotype.Component;
 class RowReader {
 
     private final Choices<String> themes;
-    private final Directory directory;
+    private final NamedDepartments known;
     private final Clock businessClock;
 
-    RowReader(Catalogue catalogue, Directory directory, Clock businessClock) {
+    RowReader(Catalogue catalogue, NamedDepartments known, Clock businessClock) {
         this.themes = Choices.ofKeys(catalogue.themes());
-        this.directory = directory;
+        this.known = known;
         this.businessClock = businessClock;
     }
 
@@ -157,10 +157,10 @@ class RowReader {
 
     private Set<String> departments(Cells cells, Column column) {
         Set<String> departments = new LinkedHashSet<>();
-        cells.parts(column)
-                .filter(slug ->
-                        directory.department(slug).isPresent() || cells.refuse(column, "department-unknown", slug))
-                .forEach(departments::add);
+        cells.parts(column).forEach(departments::add);
+        known.problems("", departments)
+                .forEach(problem ->
+                        cells.refuse(column, problem.code(), problem.arguments().toArray()));
         return departments;
     }
 }

@@ -56,6 +56,7 @@ class ActivityFile {
                 .moment("created", activity.createdAt())
                 .moment("updated", activity.updatedAt())
                 .text("programme", details.programme());
+        file.table("succession", names.followed(activity.followed(), words), "day", "step");
         protocol(file, details.protocol(), words);
         file.text("outcome", activity.outcome().summary());
         file.table("followUps", followUps(activity, words), "number", "followUp", "end");

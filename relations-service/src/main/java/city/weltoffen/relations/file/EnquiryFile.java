@@ -110,6 +110,7 @@ class EnquiryFile {
                         words.of(statement.recommendation()),
                         statement.text()))
                 .toList();
+        file.table("succession", names.followed(consultation.followed(), words), "day", "step");
         file.table("statements", statements, "day", "department", "recommendation", "text");
     }
 

@@ -2,10 +2,12 @@ package city.weltoffen.relations.file;
 
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.printing.Words;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,18 @@ class FileNames {
                 .department(slug)
                 .map(department -> words.of(department.name()))
                 .orElse(slug);
+    }
+
+    /** The name that a department had, and what it became. */
+    String followed(Followed followed, Words words) {
+        return words.of("followed", words.of(followed.name()), department(followed.to(), words));
+    }
+
+    /** Each with its day. */
+    List<List<String>> followed(List<Followed> all, Words words) {
+        return all.stream()
+                .map(followed -> List.of(words.day(followed.on()), followed(followed, words)))
+                .toList();
     }
 
     String departments(Collection<String> slugs, Words words) {

@@ -84,19 +84,25 @@ class RelationFile {
         return day.map(words::day).orElse(null);
     }
 
-    private static List<List<String>> history(Relation relation, Words words) {
+    private List<List<String>> history(Relation relation, Words words) {
         return relation.history().stream()
                 .map(entry -> List.of(
                         words.day(entry.on()),
-                        words.of(entry.verb()),
+                        step(entry, words),
                         words.of("state.of", words.of(entry.kind().label()), words.of(entry.state())),
                         grounds(entry, words)))
                 .toList();
     }
 
-    private static String grounds(HistoryEntry entry, Words words) {
+    private static String step(HistoryEntry entry, Words words) {
+        String verb = words.of(entry.verb());
+        return Boolean.TRUE.equals(entry.deputising()) ? words.of("deputising", verb) : verb;
+    }
+
+    private String grounds(HistoryEntry entry, Words words) {
         return Stream.of(
                         Optional.ofNullable(entry.resolution()).map(resolution -> resolution(resolution, words)),
+                        Optional.ofNullable(entry.department()).map(followed -> names.followed(followed, words)),
                         Optional.ofNullable(entry.reason()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));

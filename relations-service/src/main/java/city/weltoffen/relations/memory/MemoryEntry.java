@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param kind of the event, for instance {@code relation.established}
  * @param link path in the web UI
  * @param service that reported it, for instance {@code relations-service}
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 @Document("partnerMemory")
 public record MemoryEntry(
@@ -29,7 +30,8 @@ public record MemoryEntry(
         String kind,
         LocalizedText title,
         @Nullable String link,
-        String service) {
+        String service,
+        @Nullable Boolean deputising) {
 
     static MemoryEntry of(EventEnvelope event, String partner) {
         Notice notice = event.notice();
@@ -42,7 +44,8 @@ public record MemoryEntry(
                 event.kind(),
                 notice.title(),
                 notice.link(),
-                event.source().replaceFirst("^/", ""));
+                event.source().replaceFirst("^/", ""),
+                event.deputising() ? true : null);
     }
 
     Position position() {

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.relation;
 
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.relation.HistoryEntry.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 
 /** How far a relation is, on which agreement, and the steps that led there. */
 final class Course {
@@ -24,6 +26,9 @@ final class Course {
     private @Nullable Founding founding;
     private @Nullable Agreement agreement;
     private List<HistoryEntry> history = new ArrayList<>();
+
+    @Transient
+    private final List<HistoryEntry> fresh = new ArrayList<>();
 
     @PersistenceCreator
     Course(RelationKind kind, RelationState state) {
@@ -123,7 +128,7 @@ final class Course {
         if (kind != RelationKind.NETWORK_MEMBERSHIP) {
             throw new DomainProblem("no-membership");
         }
-        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name()));
+        remember(new HistoryEntry(today, Verb.USE_REVIEWED, kind, state, null, reason, found.name(), null, null));
     }
 
     void recommend(Step step, String reason, LocalDate today) {
@@ -131,15 +136,27 @@ final class Course {
         if (!kind.isForTheCouncil()) {
             throw new DomainProblem("not-for-the-council");
         }
-        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name()));
+        remember(new HistoryEntry(today, Verb.RECOMMENDED, kind, state, null, reason, step.name(), null, null));
+    }
+
+    void departmentFollowed(Followed followed) {
+        remember(new HistoryEntry(
+                followed.on(), Verb.DEPARTMENT_FOLLOWED, kind, state, null, null, null, followed, null));
     }
 
     private void remember(LocalDate on, Verb verb, @Nullable Resolution resolution, @Nullable String reason) {
-        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null));
+        remember(new HistoryEntry(on, verb, kind, state, resolution, reason, null, null, null));
     }
 
     private void remember(HistoryEntry step) {
         history.add(step);
+        fresh.add(step);
+    }
+
+    /** The steps since it was read or saved were done "in Vertretung". */
+    void wasDoneDeputising() {
+        history.replaceAll(step -> fresh.stream().anyMatch(one -> one == step) ? step.asDeputy() : step);
+        fresh.clear();
     }
 
     void requireLiving() {

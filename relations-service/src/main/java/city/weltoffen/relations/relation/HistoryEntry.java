@@ -1,5 +1,6 @@
 package city.weltoffen.relations.relation;
 
+import city.weltoffen.defaults.succession.Followed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state after it
  * @param reason in words; stays here
  * @param outcome what it came to, of verbs that have several: the use of a membership, the step recommended
+ * @param department that ended and was followed by another one
+ * @param deputising true when it was done "in Vertretung", else nothing
  */
 public record HistoryEntry(
         LocalDate on,
@@ -20,7 +23,13 @@ public record HistoryEntry(
         RelationState state,
         @Nullable Resolution resolution,
         @Nullable String reason,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Followed department,
+        @Nullable Boolean deputising) {
+
+    HistoryEntry asDeputy() {
+        return new HistoryEntry(on, verb, kind, state, resolution, reason, outcome, department, true);
+    }
 
     /** What was done. */
     public enum Verb {
@@ -34,6 +43,7 @@ public record HistoryEntry(
         REVIEWED,
         USE_REVIEWED,
         RECOMMENDED,
+        DEPARTMENT_FOLLOWED,
         ENDED
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param by opaque subject of who noted it
  * @param corrects id of the one that it replaces
  * @param replaced another one took its place, or it was withdrawn
+ * @param deputising true when it was noted "in Vertretung", else nothing
+ * @param department slug of the department of who noted it first
  */
 public record Interaction(
         String id,
@@ -21,13 +23,20 @@ public record Interaction(
         String by,
         Instant notedAt,
         @Nullable String corrects,
-        boolean replaced) {
+        boolean replaced,
+        @Nullable Boolean deputising,
+        @Nullable String department) {
 
     Interaction asReplaced() {
-        return new Interaction(id, on, type, note, by, notedAt, corrects, true);
+        return new Interaction(id, on, type, note, by, notedAt, corrects, true, deputising, department);
     }
 
-    InteractionFacts facts() {
-        return new InteractionFacts(id, on, type.name(), corrects, replaced);
+    Interaction asDeputy() {
+        return new Interaction(id, on, type, note, by, notedAt, corrects, replaced, true, department);
+    }
+
+    /** @param confidential then nobody hears who noted it */
+    InteractionFacts facts(boolean confidential) {
+        return new InteractionFacts(id, on, type.name(), corrects, replaced, confidential ? null : department);
     }
 }

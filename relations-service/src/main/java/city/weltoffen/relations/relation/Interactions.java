@@ -5,14 +5,20 @@ import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
 
 /** The log of exchanges with a partner; what was wrong stays, replaced. */
 public final class Interactions {
 
     private final List<Interaction> log;
+
+    @Transient
+    private final Set<String> fresh = new HashSet<>();
 
     Interactions(List<Interaction> log) {
         this.log = new ArrayList<>(log);
@@ -34,14 +40,17 @@ public final class Interactions {
                 by,
                 moment.at(),
                 corrects,
-                false);
+                false,
+                null,
+                what.department());
         log.add(noted);
+        fresh.add(noted.id());
         return noted;
     }
 
     Interaction correct(String id, NewInteraction what, String by, Moment moment) {
         Interaction wrong = require(id);
-        Interaction right = log(what, by, id, moment);
+        Interaction right = log(what.by(wrong.department()), by, id, moment);
         replace(wrong);
         return right;
     }
@@ -54,6 +63,12 @@ public final class Interactions {
         Interaction replaced = wrong.asReplaced();
         log.set(log.indexOf(wrong), replaced);
         return replaced;
+    }
+
+    /** What was noted since it was read or saved was noted "in Vertretung". */
+    void wasDoneDeputising() {
+        log.replaceAll(interaction -> fresh.contains(interaction.id()) ? interaction.asDeputy() : interaction);
+        fresh.clear();
     }
 
     private Interaction require(String id) {

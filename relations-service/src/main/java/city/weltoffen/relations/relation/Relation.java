@@ -2,6 +2,7 @@ package city.weltoffen.relations.relation;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,15 @@ public class Relation extends Aggregate {
         boolean moved = !now.id().equals(partner.id());
         partner = now;
         if (moved) {
+            say(voice().changed(), moment);
+        }
+    }
+
+    /** Follows a department to its successor, as long as it is alive. */
+    void departmentFollowed(Followed followed, Moment moment) {
+        if (course.state() != RelationState.ENDED && details.names(followed.from())) {
+            details = details.followed(followed);
+            course.departmentFollowed(followed);
             say(voice().changed(), moment);
         }
     }
@@ -205,6 +215,12 @@ public class Relation extends Aggregate {
             care = care.with(care.reminders().withNotice(rung.day(), rung.days()));
             record(voice().noticeDue(rung.day(), rung.days()));
         });
+    }
+
+    @Override
+    protected void wasDoneDeputising() {
+        course.wasDoneDeputising();
+        interactions.wasDoneDeputising();
     }
 
     private RelationVoice voice() {

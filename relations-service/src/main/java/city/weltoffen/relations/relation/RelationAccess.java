@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.succession.Successors;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,18 +14,20 @@ import org.springframework.stereotype.Component;
 public class RelationAccess {
 
     private final Directory directory;
+    private final Successors successors;
 
-    RelationAccess(Directory directory) {
+    RelationAccess(Directory directory, Successors successors) {
         this.directory = directory;
+        this.successors = successors;
     }
 
-    /** The departments for which somebody may act: the own one and those coordinated. */
+    /** The departments for which somebody may act: the own one, those coordinated, and those whose place these took. */
     public Set<String> departmentsOf(Identity identity) {
         Set<String> departments = new HashSet<>(directory.coordinatedBy(identity.subject()));
         if (identity.department() != null) {
             departments.add(identity.department());
         }
-        return departments;
+        return successors.withFormer(departments);
     }
 
     /** A confidential relation is for the office and the departments named. */

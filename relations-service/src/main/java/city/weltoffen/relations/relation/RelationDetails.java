@@ -1,5 +1,6 @@
 package city.weltoffen.relations.relation;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.Copies;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.partner.PartnerId;
@@ -61,6 +62,32 @@ public record RelationDetails(
         Optional.ofNullable(responsible).ifPresent(departments::add);
         departments.addAll(involved);
         return departments;
+    }
+
+    /** Whether a department is responsible, involved, or may see it. */
+    boolean names(String department) {
+        return departments().contains(department) || visibleTo.contains(department);
+    }
+
+    /** With the successor in the place of a department that ended. */
+    RelationDetails followed(Followed followed) {
+        return new RelationDetails(
+                title,
+                label,
+                themes,
+                goals,
+                measures,
+                followed.orNone(responsible),
+                followed.beside(responsible, involved),
+                namedProjects,
+                actors,
+                summary,
+                open,
+                confidential,
+                followed.in(visibleTo),
+                fileReference,
+                membership,
+                project);
     }
 
     RelationDetails withNamedProjects(List<String> projects) {

@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.partner.PartnerIndex;
 import java.time.LocalDate;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationMatters implements MatterSource {
 
+    private static final Wait REVIEW =
+            Wait.of("review-due", "Überprüfung fällig", "Review due", "Überprüfen", "Review");
+    private static final Wait AGREEMENT =
+            Wait.of("agreement-ends", "Vereinbarung läuft aus", "Agreement running out", "Verlängern", "Renew");
+    private static final Wait NOTICE =
+            Wait.of("notice-date", "Kündigungsfrist läuft", "Notice date approaching", "Entscheiden", "Decide");
+
     private final RelationIndex index;
     private final PartnerIndex partners;
     private final UpkeepSettings settings;
@@ -26,37 +34,20 @@ class RelationMatters implements MatterSource {
         this.settings = settings;
     }
 
-    /** What may wait, and what is done about it. */
-    private enum Wait {
-        REVIEW("review-due", "Überprüfung fällig", "Review due", "Überprüfen", "Review"),
-        AGREEMENT("agreement-ends", "Vereinbarung läuft aus", "Agreement running out", "Verlängern", "Renew"),
-        NOTICE("notice-date", "Kündigungsfrist läuft", "Notice date approaching", "Entscheiden", "Decide");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Wait(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
-    }
-
     @Override
     public Stream<Matter> waiting(Reader reader) {
         LocalDate horizon = reader.today().plusDays(settings.agreementNoticeDays());
         Predicate<LocalDate> soon = day -> !day.isAfter(horizon);
         return mine(reader)
                 .flatMap(relation -> Stream.of(
-                                reviewOpenSince(relation).map(since -> matter(relation, Wait.REVIEW, null, since)),
+                                reviewOpenSince(relation).map(since -> matter(relation, REVIEW, null, since)),
                                 agreementEnd(relation)
                                         .filter(soon)
-                                        .map(end -> matter(relation, Wait.AGREEMENT, end, seen(end, reader))),
+                                        .map(end -> matter(relation, AGREEMENT, end, seen(end, reader))),
                                 notice(relation)
                                         .filter(soon)
                                         .filter(day -> !day.isBefore(reader.today()))
-                                        .map(day -> matter(relation, Wait.NOTICE, day, seen(day, reader))))
+                                        .map(day -> matter(relation, NOTICE, day, seen(day, reader))))
                         .flatMap(Optional::stream));
     }
 
@@ -64,9 +55,8 @@ class RelationMatters implements MatterSource {
     public Stream<Matter> coming(Reader reader) {
         return mine(reader)
                 .flatMap(relation -> Stream.of(
-                                agreementEnd(relation)
-                                        .map(end -> matter(relation, Wait.AGREEMENT, end, seen(end, reader))),
-                                notice(relation).map(day -> matter(relation, Wait.NOTICE, day, seen(day, reader))))
+                                agreementEnd(relation).map(end -> matter(relation, AGREEMENT, end, seen(end, reader))),
+                                notice(relation).map(day -> matter(relation, NOTICE, day, seen(day, reader))))
                         .flatMap(Optional::stream)
                         .filter(matter -> matter.due() != null && matter.due().isAfter(reader.today())));
     }
@@ -97,16 +87,13 @@ class RelationMatters implements MatterSource {
     }
 
     private Matter matter(RelationEntry relation, Wait wait, @Nullable LocalDate due, LocalDate since) {
-        return new Matter(
-                wait.kind,
+        return wait.matter(
                 relation.id().value(),
-                wait.what,
                 title(relation),
                 due,
                 since,
                 relation.details().responsible(),
-                "/relations/" + relation.id().value(),
-                wait.verb);
+                "/relations/" + relation.id().value());
     }
 
     private LocalizedText title(RelationEntry relation) {

@@ -77,7 +77,10 @@ record RelationVoice(Relation relation) {
     }
 
     DomainEvent interactionLogged(Interaction noted) {
-        return new RelationInteractionLogged(says("Austausch notiert", "Interaction logged"), facts(), noted.facts());
+        return new RelationInteractionLogged(
+                says("Austausch notiert", "Interaction logged"),
+                facts(),
+                noted.facts(relation.details().confidential()));
     }
 
     DomainEvent confirmed(LocalDate on) {

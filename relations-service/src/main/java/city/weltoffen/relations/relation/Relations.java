@@ -3,6 +3,7 @@ package city.weltoffen.relations.relation;
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
@@ -172,6 +173,10 @@ public class Relations {
     public Relation follow(RelationId id, PartnerId partner) {
         PartnerReference reference = PartnerReference.to(partners.require(partner));
         return store.update(id, relation -> relation.follow(reference, now()));
+    }
+
+    void departmentFollowed(RelationId id, Followed followed) {
+        update(id, (relation, now) -> relation.departmentFollowed(followed, now));
     }
 
     private Relation update(RelationId id, BiConsumer<Relation, Moment> verb) {

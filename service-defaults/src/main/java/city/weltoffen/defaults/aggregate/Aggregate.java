@@ -69,9 +69,16 @@ public abstract class Aggregate {
         return List.copyOf(outbox);
     }
 
+    /** Called before it is saved when what its verbs did was done "in Vertretung", for those that keep a history. */
+    protected void wasDoneDeputising() {}
+
     final void stamp(EventRecorder recorder) {
-        for (DomainEvent event : recorded) {
-            outbox.add(recorder.stamp(event, ++sequence));
+        List<PendingEvent> stamped = recorded.stream()
+                .map(event -> recorder.stamp(event, ++sequence))
+                .toList();
+        outbox.addAll(stamped);
+        if (stamped.stream().anyMatch(PendingEvent::isDeputising)) {
+            wasDoneDeputising();
         }
         recorded.clear();
         changedQuietly = false;

@@ -14,7 +14,12 @@ class AggregateAutoConfiguration {
 
     @Bean
     AggregateStores aggregateStores(
-            MongoTemplate template, Clock businessClock, Actor actor, TraceContext traces, Outbox outbox) {
-        return new AggregateStores(template, businessClock, actor, traces, outbox);
+            MongoTemplate template,
+            Clock businessClock,
+            Actor actor,
+            Deputising deputising,
+            TraceContext traces,
+            Outbox outbox) {
+        return new AggregateStores(template, businessClock, actor, deputising, traces, outbox);
     }
 }

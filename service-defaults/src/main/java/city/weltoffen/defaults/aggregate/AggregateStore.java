@@ -8,6 +8,8 @@ import city.weltoffen.defaults.web.ExpectedVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +23,10 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class AggregateStore<T extends Aggregate> {
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 30;
+
+    /** Longest pause before another attempt, for each that went before, in nanoseconds. */
+    private static final long PAUSE = 1_000_000;
     /** So that no answer of the store exceeds the 48 MB of a message. */
     private static final int BATCH = 200;
 
@@ -100,9 +105,15 @@ public final class AggregateStore<T extends Aggregate> {
                 return save(aggregate);
             } catch (OptimisticLockingFailureException overtaken) {
                 last = overtaken;
+                makeRoom(attempt + 1L);
             }
         }
         throw new DomainProblem("busy", last == null ? "" : String.valueOf(last.getMessage()));
+    }
+
+    /** Lets those who came at the same moment come one after the other. */
+    private static void makeRoom(long attempts) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempts * PAUSE));
     }
 
     /**

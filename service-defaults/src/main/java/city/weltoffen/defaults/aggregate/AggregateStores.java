@@ -14,9 +14,14 @@ public final class AggregateStores {
     private final Outbox outbox;
 
     public AggregateStores(
-            MongoTemplate template, Clock businessClock, Actor actor, TraceContext traces, Outbox outbox) {
+            MongoTemplate template,
+            Clock businessClock,
+            Actor actor,
+            Deputising deputising,
+            TraceContext traces,
+            Outbox outbox) {
         this.template = template;
-        this.recorder = new EventRecorder(businessClock, actor, traces);
+        this.recorder = new EventRecorder(businessClock, actor, deputising, traces);
         this.outbox = outbox;
     }
 

@@ -11,17 +11,19 @@ import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Gives a recorded event its identity, its time and its actor. */
+/** Gives a recorded event its identity, its time and its actor, and says when that one deputises. */
 final class EventRecorder {
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final Clock businessClock;
     private final Actor actor;
+    private final Deputising deputising;
     private final TraceContext traces;
 
-    EventRecorder(Clock businessClock, Actor actor, TraceContext traces) {
+    EventRecorder(Clock businessClock, Actor actor, Deputising deputising, TraceContext traces) {
         this.businessClock = businessClock;
         this.actor = actor;
+        this.deputising = deputising;
         this.traces = traces;
     }
 
@@ -33,6 +35,7 @@ final class EventRecorder {
                 Instant.now(),
                 sequence,
                 actor.subject(),
+                deputising.in(event) ? true : null,
                 traces.current(),
                 EventJson.write(event));
     }

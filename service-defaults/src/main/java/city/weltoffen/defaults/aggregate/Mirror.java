@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A view of all aggregates of one type in the memory of this instance, kept current by the aggregates' events: what this
- * instance saves is seen at once, what another one saves as soon as its event arrives.
+ * instance saves is seen at once, what another one saves as soon as its event arrives. One that cannot be viewed is left
+ * out: it must not keep the instance from starting.
  */
 public final class Mirror<T extends Aggregate, V> {
+
+    private static final Logger log = LoggerFactory.getLogger(Mirror.class);
 
     private final AggregateStore<T> store;
     private final Function<String, ? extends AggregateId> ids;
@@ -42,13 +48,27 @@ public final class Mirror<T extends Aggregate, V> {
 
     private void reflect(T aggregate) {
         String id = aggregate.id().value();
-        if (aggregate.removed()) {
+        @Nullable V seen = aggregate.removed() ? null : seen(aggregate);
+        if (seen == null) {
             reflections.remove(id);
         } else {
             reflections.merge(
                     id,
-                    new Reflection<>(aggregate.sequence(), view.apply(aggregate)),
+                    new Reflection<>(aggregate.sequence(), seen),
                     (known, read) -> known.sequence() > read.sequence() ? known : read);
+        }
+    }
+
+    private @Nullable V seen(T aggregate) {
+        try {
+            return view.apply(aggregate);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            log.error(
+                    "Left out of the lists, since it cannot be read: {} {}",
+                    aggregate.getClass().getSimpleName(),
+                    aggregate.id().value(),
+                    unreadable);
+            return null;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -26,7 +27,7 @@ final class DirectoryCopy implements Directory {
     @Override
     public Optional<DepartmentEntry> department(String slug) {
         return Optional.ofNullable(template.findById(slug, CopiedDepartment.class))
-                .map(copy -> new DepartmentEntry(copy.id(), copy.name()));
+                .map(CopiedDepartment::entry);
     }
 
     @Override
@@ -48,6 +49,26 @@ final class DirectoryCopy implements Directory {
         return inForce("departments", department).stream()
                 .map(CopiedAppointment::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isDeputising(String subject, Collection<String> departments) {
+        List<CopiedAppointment> own = inForce("person", subject);
+        Set<String> coordinated = departmentsOf(own.stream().filter(copy -> !copy.isDeputy()));
+        return departmentsOf(own.stream().filter(CopiedAppointment::isDeputy)).stream()
+                .filter(departments::contains)
+                .filter(department -> !coordinated.contains(department))
+                .anyMatch(this::misses);
+    }
+
+    private static Set<String> departmentsOf(Stream<CopiedAppointment> appointments) {
+        return appointments.flatMap(copy -> copy.departments().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether one of its coordinators is away today. */
+    private boolean misses(String department) {
+        LocalDate today = LocalDate.now(businessClock);
+        return inForce("departments", department).stream().anyMatch(copy -> !copy.isDeputy() && copy.isAbsentOn(today));
     }
 
     private List<CopiedAppointment> inForce(String field, String value) {

@@ -3,6 +3,7 @@ package city.weltoffen.defaults.jobs;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
+import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,9 +19,18 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 class JobsAutoConfiguration {
 
     @Bean
+    Turns turns(MongoDatabaseFactory databases) {
+        return new Turns(locks(databases));
+    }
+
+    @Bean
     JobRunner jobRunner(ObjectProvider<Job> jobs, MongoDatabaseFactory databases, MeterRegistry registry) {
-        var locks = new MongoLockProvider(databases.getMongoDatabase().getCollection("locks"));
+        LockProvider locks = locks(databases);
         return new JobRunner(jobs.stream().toList(), new DefaultLockingTaskExecutor(locks), registry);
+    }
+
+    private static LockProvider locks(MongoDatabaseFactory databases) {
+        return new MongoLockProvider(databases.getMongoDatabase().getCollection("locks"));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package city.weltoffen.defaults.mongo;
 import city.weltoffen.defaults.aggregate.AggregateId;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,7 +28,9 @@ class StoreAutoConfiguration {
                 .registerConverter(new DayWriter())
                 .registerConverter(new DayReader())
                 .registerConverter(new TimeWriter())
-                .registerConverter(new TimeReader()));
+                .registerConverter(new TimeReader())
+                .registerConverter(new DayAndTimeWriter())
+                .registerConverter(new DayAndTimeReader()));
     }
 
     @Bean
@@ -90,6 +93,22 @@ class StoreAutoConfiguration {
         @Override
         public LocalTime convert(String time) {
             return LocalTime.parse(time);
+        }
+    }
+
+    @WritingConverter
+    private static final class DayAndTimeWriter implements Converter<LocalDateTime, String> {
+        @Override
+        public String convert(LocalDateTime local) {
+            return local.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class DayAndTimeReader implements Converter<String, LocalDateTime> {
+        @Override
+        public LocalDateTime convert(String local) {
+            return LocalDateTime.parse(local);
         }
     }
 }

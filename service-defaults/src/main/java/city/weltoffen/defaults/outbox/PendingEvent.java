@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId a UUIDv7
  * @param time business time
+ * @param deputising true when who did it deputised for somebody absent, else nothing
  * @param recordedAt real time, by which the sweeper tells what was left behind
  */
 public record PendingEvent(
@@ -19,11 +20,25 @@ public record PendingEvent(
         Instant recordedAt,
         long sequence,
         String actor,
+        @Nullable Boolean deputising,
         @Nullable String traceparent,
         String data) {
 
     EventEnvelope from(String source, String subject) {
         return new EventEnvelope(
-                UUID.fromString(eventId), type, source, subject, time, sequence, actor, traceparent, data);
+                UUID.fromString(eventId),
+                type,
+                source,
+                subject,
+                time,
+                sequence,
+                actor,
+                isDeputising(),
+                traceparent,
+                data);
+    }
+
+    public boolean isDeputising() {
+        return Boolean.TRUE.equals(deputising);
     }
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.defaults.problems;
 
 import city.weltoffen.defaults.printing.Words;
+import city.weltoffen.events.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -73,9 +74,13 @@ public final class Problems {
         return String.valueOf(messages.getMessage(key, words, key, locale));
     }
 
-    /** A day stands in a text as the reader writes it. */
+    /** A name in the reader's language, and a day as the reader writes it. */
     private static Object inWords(Object argument, Locale locale) {
-        return argument instanceof String text && DAY.matcher(text).matches() ? day(text, locale) : argument;
+        return switch (argument) {
+            case LocalizedText name -> name.in(locale);
+            case String text when DAY.matcher(text).matches() -> day(text, locale);
+            default -> argument;
+        };
     }
 
     private static String day(String text, Locale locale) {

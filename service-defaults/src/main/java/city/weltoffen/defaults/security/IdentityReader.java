@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -16,9 +17,11 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 final class IdentityReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final SecuritySettings settings;
+    private final ObjectProvider<PresentDepartment> present;
 
-    IdentityReader(SecuritySettings settings) {
+    IdentityReader(SecuritySettings settings, ObjectProvider<PresentDepartment> present) {
         this.settings = settings;
+        this.present = present;
     }
 
     @Override
@@ -50,7 +53,9 @@ final class IdentityReader implements Converter<Jwt, AbstractAuthenticationToken
         if (code == null || code.toString().isBlank()) {
             return null;
         }
-        return settings.departments().getOrDefault(code.toString(), code.toString());
+        String slug = settings.departments().getOrDefault(code.toString(), code.toString());
+        PresentDepartment today = present.getIfAvailable();
+        return today == null ? slug : today.of(slug);
     }
 
     private static @Nullable Object claim(Map<?, ?> claims, String path) {

@@ -3,6 +3,7 @@ package city.weltoffen.defaults.security;
 import city.weltoffen.defaults.problems.Problems;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,7 +52,11 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, SecuritySettings settings, ProblemEntryPoint answers) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            SecuritySettings settings,
+            ObjectProvider<PresentDepartment> present,
+            ProblemEntryPoint answers) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/api/public/**", "/error")
@@ -62,7 +67,7 @@ class SecurityAutoConfiguration {
                         .denyAll())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new IdentityReader(settings))))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new IdentityReader(settings, present))))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,8 +1,8 @@
 package city.weltoffen.measures.measure.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.measures.concept.Concept;
 import city.weltoffen.measures.concept.Concepts;
 import city.weltoffen.measures.measure.Dependencies;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 class MeasureLists {
 
     private final Concepts concepts;
-    private final Directory directory;
+    private final NamedDepartments departments;
     private final MeasureIndex index;
     private final Dependencies dependencies;
 
-    MeasureLists(Concepts concepts, Directory directory, MeasureIndex index, Dependencies dependencies) {
+    MeasureLists(Concepts concepts, NamedDepartments departments, MeasureIndex index, Dependencies dependencies) {
         this.concepts = concepts;
-        this.directory = directory;
+        this.departments = departments;
         this.index = index;
         this.dependencies = dependencies;
     }
@@ -50,13 +50,9 @@ class MeasureLists {
         return request.details();
     }
 
-    /** A department that is named already may stay, also when the directory knows it no longer. */
+    /** A department that is named already may stay, also when it is no more. */
     Stream<FieldProblem> department(String pointer, @Nullable String slug, Set<String> named) {
-        return slug == null
-                        || named.contains(slug)
-                        || directory.department(slug).isPresent()
-                ? Stream.empty()
-                : Stream.of(new FieldProblem(pointer, "department-unknown", List.of(slug)));
+        return slug == null || named.contains(slug) ? Stream.empty() : departments.problem(pointer, slug).stream();
     }
 
     private static Stream<FieldProblem> period(MeasureRequest.@Nullable PeriodRequest period) {

@@ -1,5 +1,6 @@
 package city.weltoffen.measures.progress.web;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.measures.measure.Person;
 import city.weltoffen.measures.progress.Assessment;
 import city.weltoffen.measures.progress.ProgressReport;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text by language
  * @param note for the departments that take part; nothing for others
  * @param may what the reader may do with it now
+ * @param followed departments that reported it and ended, with who stands in their place
  */
 record ProgressReportResponse(
         String id,
@@ -32,6 +34,7 @@ record ProgressReportResponse(
         @Nullable String note,
         List<Person> writers,
         List<ReportStep> steps,
+        List<Followed> followed,
         @Nullable LocalDate approvedOn,
         Instant updatedAt,
         May may) {
@@ -59,6 +62,7 @@ record ProgressReportResponse(
                 inside ? content.note() : null,
                 report.writers(),
                 inside ? report.steps() : List.of(),
+                report.followed(),
                 report.approvedOn(),
                 report.updatedAt(),
                 may);

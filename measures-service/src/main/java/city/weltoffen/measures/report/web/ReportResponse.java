@@ -1,5 +1,6 @@
 package city.weltoffen.measures.report.web;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.measures.report.Asked;
 import city.weltoffen.measures.report.Comment;
 import city.weltoffen.measures.report.ReportDetails;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param details for the office only
  * @param departments that were asked: all for the office, one's own otherwise
  * @param comments all for the office, those of one's own departments otherwise
+ * @param followed departments that were asked and ended, with who stands in their place
  * @param withdrawnBecause why it was given up
  * @param may what the reader may do
  * @param wouldAsk whom the office would ask today; only before it has asked
@@ -24,6 +26,7 @@ record ReportResponse(
         @Nullable ReportDetails details,
         List<Asked> departments,
         List<Comment> comments,
+        List<Followed> followed,
         @Nullable String withdrawnBecause,
         ReportRights may,
         @Nullable NextAsking wouldAsk) {

@@ -47,6 +47,7 @@ class ReportResponses {
                         .filter(asked -> office || own.contains(asked.department()))
                         .toList(),
                 access.comments(identity, report),
+                report.followed(),
                 Optional.ofNullable(report.withdrawal())
                         .map(Report.Withdrawal::reason)
                         .orElse(null),

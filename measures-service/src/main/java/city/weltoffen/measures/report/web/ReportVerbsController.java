@@ -3,6 +3,7 @@ package city.weltoffen.measures.report.web;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.measures.report.ReportAccess;
 import city.weltoffen.measures.report.ReportId;
 import city.weltoffen.measures.report.Reporting;
@@ -27,12 +28,19 @@ class ReportVerbsController {
     private final Reports reports;
     private final ReportAccess access;
     private final ReportResponses responses;
+    private final NamedDepartments known;
 
-    ReportVerbsController(Reporting reporting, Reports reports, ReportAccess access, ReportResponses responses) {
+    ReportVerbsController(
+            Reporting reporting,
+            Reports reports,
+            ReportAccess access,
+            ReportResponses responses,
+            NamedDepartments known) {
         this.reporting = reporting;
         this.reports = reports;
         this.access = access;
         this.responses = responses;
+        this.known = known;
     }
 
     @PostMapping("/ask-comments")
@@ -67,6 +75,7 @@ class ReportVerbsController {
     private ReportId speaking(String id, String department, Identity identity) {
         ReportId report = new ReportId(id);
         access.requireSees(identity, reports.require(report));
+        known.requireAlive("#/department", department);
         access.requireSpeaksFor(identity, department);
         return report;
     }

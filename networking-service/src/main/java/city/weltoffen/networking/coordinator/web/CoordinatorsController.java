@@ -7,17 +7,16 @@ import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.networking.coordinator.Absence;
 import city.weltoffen.networking.coordinator.Appointment;
 import city.weltoffen.networking.coordinator.AppointmentId;
 import city.weltoffen.networking.coordinator.Appointments;
 import city.weltoffen.networking.coordinator.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who coordinates which department, appointed by the international office. */
@@ -52,8 +52,21 @@ class CoordinatorsController {
     @GetMapping
     @Allow(Who.MEMBERS)
     @Operation(summary = "Appointments that hold today")
-    PageOf<AppointmentResponse> list(@ParameterObject @Valid PageQuery page) {
-        return page.of(appointments.inForce()).map(AppointmentResponse::of);
+    PageOf<AppointmentResponse> list(
+            @ParameterObject @Valid PageQuery page,
+            @Parameter(description = "Slug of the department for which they hold") @RequestParam @Nullable
+                    String department,
+            @Parameter(description = "Of a department: those that held and do no more, instead")
+                    @RequestParam(defaultValue = "false")
+                    boolean past) {
+        return page.inFixedOrder().of(found(department, past)).map(AppointmentResponse::of);
+    }
+
+    private List<Appointment> found(@Nullable String department, boolean past) {
+        if (department == null) {
+            return appointments.inForce();
+        }
+        return past ? appointments.pastOfDepartment(department) : appointments.ofDepartment(department);
     }
 
     @GetMapping("/me")
@@ -73,8 +86,8 @@ class CoordinatorsController {
     @Operation(summary = "Appoints a coordinator or deputy")
     ResponseEntity<AppointmentResponse> appoint(@Valid @RequestBody AppointmentRequest request) {
         Appointment appointment = appointments.appoint(
-                request.subject(),
-                request.name(),
+                request.subject().strip(),
+                request.name().strip(),
                 request.departments(),
                 request.role() == null ? Role.COORDINATOR : request.role(),
                 request.since() == null ? LocalDate.now(businessClock) : request.since());
@@ -84,22 +97,11 @@ class CoordinatorsController {
                 AppointmentResponse.of(appointment));
     }
 
-    @PostMapping("/{id}/absences")
-    @Allow(Who.MEMBERS)
-    @Operation(summary = "Enters days of absence; the person or the office may")
-    AppointmentResponse absent(@PathVariable String id, @Valid @RequestBody AbsenceRequest request, Identity identity) {
-        Appointment appointment = appointments.require(new AppointmentId(id));
-        if (!identity.isOffice() && !appointment.person().equals(identity.subject())) {
-            throw city.weltoffen.defaults.problems.DomainProblem.forbidden();
-        }
-        return AppointmentResponse.of(appointments.absent(appointment.id(), new Absence(request.from(), request.to())));
-    }
-
-    @PostMapping("/{id}/dismiss")
+    @PostMapping("/{id}/departments")
     @Allow(Who.OFFICE)
-    @Operation(summary = "Ends an appointment today")
-    AppointmentResponse dismiss(@PathVariable String id) {
-        return AppointmentResponse.of(appointments.dismiss(new AppointmentId(id), LocalDate.now(businessClock)));
+    @Operation(summary = "Changes for which departments an appointment holds, from today on")
+    AppointmentResponse cover(@PathVariable String id, @Valid @RequestBody CoverageRequest request) {
+        return AppointmentResponse.of(appointments.cover(new AppointmentId(id), request.departments()));
     }
 
     /**
@@ -115,7 +117,7 @@ class CoordinatorsController {
             @Nullable Role role,
             @Nullable LocalDate since) {}
 
-    record AbsenceRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    record CoverageRequest(@NotEmpty @Size(max = 20) List<@NotBlank String> departments) {}
 
     /** @param coordinates slugs of the departments the person acts for today */
     record MyAppointments(String subject, List<AppointmentResponse> appointments, List<String> coordinates) {}

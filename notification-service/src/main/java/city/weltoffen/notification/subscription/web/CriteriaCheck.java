@@ -1,8 +1,8 @@
 package city.weltoffen.notification.subscription.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.events.EventCatalogue;
 import city.weltoffen.events.EventKind;
 import city.weltoffen.notification.matching.Keyword;
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,10 @@ class CriteriaCheck {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private final Directory directory;
+    private final NamedDepartments known;
 
-    CriteriaCheck(Directory directory) {
-        this.directory = directory;
+    CriteriaCheck(NamedDepartments known) {
+        this.known = known;
     }
 
     /**
@@ -41,11 +42,7 @@ class CriteriaCheck {
                 criteria.eventTypes(),
                 kind -> EventCatalogue.byName(kind).isPresent(),
                 problems);
-        check(
-                "departments",
-                criteria.departments(),
-                slug -> directory.department(slug).isPresent(),
-                problems);
+        departments(criteria.departments()).forEach(problems::add);
         check("countries", criteria.countries(), COUNTRIES::contains, problems);
         check("keywords", criteria.keywords(), word -> Keyword.of(word).hasWord(), problems);
         if (isEmpty(criteria)) {
@@ -55,6 +52,14 @@ class CriteriaCheck {
             throw DomainProblem.invalid(problems);
         }
         return criteria;
+    }
+
+    private Stream<FieldProblem> departments(Set<String> slugs) {
+        List<String> entered = List.copyOf(slugs);
+        return IntStream.range(0, entered.size())
+                .boxed()
+                .flatMap(position ->
+                        known.problem("#/criteria/departments/" + position, entered.get(position)).stream());
     }
 
     private static Criteria withShortKinds(Criteria entered) {

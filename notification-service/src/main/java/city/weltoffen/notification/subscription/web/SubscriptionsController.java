@@ -5,6 +5,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
@@ -17,6 +18,7 @@ import city.weltoffen.notification.subscription.Subscriptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +40,14 @@ class SubscriptionsController {
 
     private final Subscriptions subscriptions;
     private final Directory directory;
+    private final NamedDepartments known;
     private final CriteriaCheck check;
 
-    SubscriptionsController(Subscriptions subscriptions, Directory directory, CriteriaCheck check) {
+    SubscriptionsController(
+            Subscriptions subscriptions, Directory directory, NamedDepartments known, CriteriaCheck check) {
         this.subscriptions = subscriptions;
         this.directory = directory;
+        this.known = known;
         this.check = check;
     }
 
@@ -70,9 +75,9 @@ class SubscriptionsController {
         if (department == null) {
             return Owner.person(identity.subject());
         }
-        if (directory.department(department).isEmpty()) {
-            throw DomainProblem.invalid("#/department", "department-unknown", department);
-        }
+        known.problem("#/department", department).ifPresent(problem -> {
+            throw DomainProblem.invalid(List.of(problem));
+        });
         Owner owner = Owner.department(department);
         if (!owns(owner, identity)) {
             throw DomainProblem.forbidden();

@@ -93,8 +93,10 @@ class ActivitiesController {
             @Valid @RequestBody ActivityRequest request,
             Identity identity) {
         ActivityId activity = new ActivityId(id);
-        access.requireChange(identity, activities.require(activity).details());
-        return answer(activities.change(activity, expected, reader.details(request)), identity);
+        ActivityDetails before = activities.require(activity).details();
+        access.requireChange(identity, before);
+        ActivityDetails now = reader.details(request, before.departments());
+        return answer(activities.change(activity, expected, now), identity);
     }
 
     private ResponseEntity<ActivityResponse> answer(Activity activity, Identity identity) {

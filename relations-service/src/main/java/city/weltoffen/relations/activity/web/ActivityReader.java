@@ -1,8 +1,8 @@
 package city.weltoffen.relations.activity.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.activity.ActivityDetails;
 import city.weltoffen.relations.activity.ActivityId;
 import city.weltoffen.relations.activity.ActivityTime;
@@ -12,7 +12,6 @@ import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +20,25 @@ import org.springframework.stereotype.Component;
 class ActivityReader {
 
     private final Catalogue catalogue;
-    private final Directory directory;
+    private final NamedDepartments known;
     private final PartnerIndex partners;
 
-    ActivityReader(Catalogue catalogue, Directory directory, PartnerIndex partners) {
+    ActivityReader(Catalogue catalogue, NamedDepartments known, PartnerIndex partners) {
         this.catalogue = catalogue;
-        this.directory = directory;
+        this.known = known;
         this.partners = partners;
     }
 
     /** @throws DomainProblem {@code invalid} with everything that cannot be */
     ActivityDetails details(ActivityRequest request) {
+        return details(request, Set.of());
+    }
+
+    /**
+     * @param before departments that had part in it already, and may stay, also when they are no more
+     * @throws DomainProblem {@code invalid} with everything that cannot be
+     */
+    ActivityDetails details(ActivityRequest request, Set<String> before) {
         Set<String> named = ActivityRequest.set(request.partners());
         Set<String> departments = ActivityRequest.set(request.departments());
         Catalogue.requireNone(
@@ -47,8 +54,8 @@ class ActivityReader {
                         "#/measures",
                         ActivityRequest.set(request.measures()),
                         catalogue.measures().keySet()),
-                missing("#/partners", "unknown-value", named, this::isPartner),
-                missing("#/departments", "department-unknown", departments, this::isDepartment),
+                unknown("#/partners", named),
+                known.problems("#/departments", without(before, departments)),
                 problem(request.isBackwards(), "#/ends", "ends-before-begin"),
                 problem(request.endsOnlyByTheClock(), "#/beginsAt", "required"));
         return new ActivityDetails(
@@ -69,17 +76,14 @@ class ActivityReader {
                         : request.protocol().protocol());
     }
 
-    private boolean isPartner(String id) {
-        return partners.find(new PartnerId(id)).isPresent();
+    private Stream<FieldProblem> unknown(String pointer, Set<String> ids) {
+        return ids.stream()
+                .filter(id -> partners.find(new PartnerId(id)).isEmpty())
+                .map(id -> new FieldProblem(pointer, "unknown-value", List.of(id)));
     }
 
-    private boolean isDepartment(String slug) {
-        return directory.department(slug).isPresent();
-    }
-
-    private static Stream<FieldProblem> missing(
-            String pointer, String code, Set<String> values, Predicate<String> known) {
-        return values.stream().filter(known.negate()).map(value -> new FieldProblem(pointer, code, List.of(value)));
+    private static List<String> without(Set<String> before, Set<String> now) {
+        return now.stream().filter(slug -> !before.contains(slug)).toList();
     }
 
     static Stream<FieldProblem> problem(boolean found, String pointer, String code) {

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.activity.web;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.activity.Activity;
 import city.weltoffen.relations.activity.ActivityDetails;
 import city.weltoffen.relations.activity.FollowUp;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One activity for those inside: what lists show, and the rest.
  *
  * @param outcome what came of it, in words
+ * @param followed departments that had part in it and ended, with who stands in their place
  * @param parts the activities within it, by their beginning
  * @param mayChange whether the reader may
  */
@@ -26,6 +28,7 @@ record ActivityResponse(
         @Nullable String cancelledBecause,
         @Nullable String outcome,
         List<FollowUp> followUps,
+        List<Followed> followed,
         List<ActivitySummary> parts,
         boolean mayChange,
         Instant createdAt,
@@ -43,6 +46,7 @@ record ActivityResponse(
                 activity.cancelledBecause().orElse(null),
                 activity.outcome().summary(),
                 activity.outcome().followUps(),
+                activity.followed(),
                 parts,
                 mayChange,
                 activity.createdAt(),

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.activity.web;
 
+import city.weltoffen.defaults.ical.CalendarFile;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.ConversionPlan;
 import city.weltoffen.relations.enquiry.Enquiry;
@@ -28,15 +28,15 @@ record ConvertRequest(
         @Nullable Boolean confirmed) {
 
     /** @throws DomainProblem {@code invalid} with everything that cannot be */
-    ConversionPlan plan(Enquiry enquiry, Catalogue catalogue, PartnerIndex partners, Directory directory) {
+    ConversionPlan plan(Enquiry enquiry, Catalogue catalogue, PartnerIndex partners, NamedDepartments known) {
         Catalogue.requireNone(
                 destination(),
                 Known.partner("#/partner", Texts.orNothing(partner), partners),
                 newPartner == null
                         ? Stream.empty()
                         : Catalogue.unknownCountry("#/newPartner/country", Texts.orNothing(newPartner.country())),
-                relation == null ? Stream.empty() : relation.problems(directory),
-                activity == null ? Stream.empty() : activity.problems(catalogue, directory));
+                relation == null ? Stream.empty() : relation.problems(known),
+                activity == null ? Stream.empty() : activity.problems(catalogue, known));
         return activity == null
                 ? Objects.requireNonNull(relation).plan(with(enquiry), enquiry)
                 : activity.plan(with(enquiry), enquiry);

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.ConversionPlan;
@@ -37,7 +37,7 @@ class EnquiryConversionController {
     private final EnquiryOverview overview;
     private final Catalogue catalogue;
     private final PartnerIndex partners;
-    private final Directory directory;
+    private final NamedDepartments known;
 
     EnquiryConversionController(
             Enquiries enquiries,
@@ -45,13 +45,13 @@ class EnquiryConversionController {
             EnquiryOverview overview,
             Catalogue catalogue,
             PartnerIndex partners,
-            Directory directory) {
+            NamedDepartments known) {
         this.enquiries = enquiries;
         this.conversion = conversion;
         this.overview = overview;
         this.catalogue = catalogue;
         this.partners = partners;
-        this.directory = directory;
+        this.known = known;
     }
 
     @PostMapping("/api/enquiries/{id}/convert")
@@ -65,7 +65,7 @@ class EnquiryConversionController {
     ResponseEntity<EnquiryResponse> convert(
             @PathVariable String id, @Valid @RequestBody ConvertRequest request, Identity identity) {
         EnquiryId enquiry = new EnquiryId(id);
-        ConversionPlan plan = request.plan(enquiries.require(enquiry), catalogue, partners, directory);
+        ConversionPlan plan = request.plan(enquiries.require(enquiry), catalogue, partners, known);
         PartnerDetails added = plan.with().added();
         if (added != null && !request.isConfirmed()) {
             requireNew(added);

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.enquiry.web;
 
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.enquiry.Answer;
 import city.weltoffen.relations.enquiry.Decision;
 import city.weltoffen.relations.enquiry.Enquiry;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing departments that are asked and have said nothing yet
  * @param dueBy last day for what it waits for: being sorted and routed, or the statements that are missing
  * @param overdue whether that day has passed
+ * @param followed departments that were asked and ended, with who stands in their place
  * @param proposed a decision that a second person has to confirm
  * @param conversion what it became, or is about to become
  * @param mayEdit whether the reader runs the desk
@@ -49,6 +51,7 @@ record EnquiryResponse(
         @Nullable LocalDate dueBy,
         boolean overdue,
         List<Statement> statements,
+        List<Followed> followed,
         @Nullable Decision proposed,
         @Nullable Decision decision,
         @Nullable Answer answer,
@@ -84,6 +87,7 @@ record EnquiryResponse(
                 due.by(),
                 due.isOver(),
                 enquiry.consultation().statements(),
+                enquiry.consultation().followed(),
                 enquiry.verdict().proposed().orElse(null),
                 enquiry.verdict().decision().orElse(null),
                 rights.letters() ? enquiry.answer().orElse(null) : null,

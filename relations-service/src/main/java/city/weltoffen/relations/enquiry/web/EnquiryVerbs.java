@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.Outcome;
 import city.weltoffen.relations.enquiry.Recommendation;
@@ -61,8 +61,8 @@ final class EnquiryVerbs {
             @NotNull LocalDate replyBy) {
 
         /** @throws DomainProblem {@code invalid} when one is not known */
-        List<String> asked(Directory directory) {
-            Catalogue.requireNone(Known.departments("#/departments", departments, directory));
+        List<String> asked(NamedDepartments known) {
+            Catalogue.requireNone(known.problems("#/departments", departments));
             return List.copyOf(Texts.orEmpty(departments));
         }
     }

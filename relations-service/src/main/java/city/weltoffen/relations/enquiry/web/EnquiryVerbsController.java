@@ -1,9 +1,9 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.enquiry.Enquiries;
@@ -33,7 +33,7 @@ class EnquiryVerbsController {
     private final EnquiryAccess access;
     private final Catalogue catalogue;
     private final PartnerIndex partners;
-    private final Directory directory;
+    private final NamedDepartments known;
 
     EnquiryVerbsController(
             Enquiries enquiries,
@@ -41,13 +41,13 @@ class EnquiryVerbsController {
             EnquiryAccess access,
             Catalogue catalogue,
             PartnerIndex partners,
-            Directory directory) {
+            NamedDepartments known) {
         this.enquiries = enquiries;
         this.overview = overview;
         this.access = access;
         this.catalogue = catalogue;
         this.partners = partners;
-        this.directory = directory;
+        this.known = known;
     }
 
     @PostMapping("/triage")
@@ -65,7 +65,7 @@ class EnquiryVerbsController {
             description = "Again with others or another day; who has given a statement stays among them.")
     ResponseEntity<EnquiryResponse> route(
             @PathVariable String id, @Valid @RequestBody EnquiryVerbs.RouteRequest request, Identity identity) {
-        return answer(enquiries.route(new EnquiryId(id), request.asked(directory), request.replyBy()), identity);
+        return answer(enquiries.route(new EnquiryId(id), request.asked(known), request.replyBy()), identity);
     }
 
     @PostMapping("/statements")
@@ -75,6 +75,7 @@ class EnquiryVerbsController {
             description = "By its members and coordinators, or by the office for it.")
     ResponseEntity<EnquiryResponse> state(
             @PathVariable String id, @Valid @RequestBody EnquiryVerbs.StatementRequest request, Identity identity) {
+        known.requireAlive("#/department", request.department());
         access.requireVoiceOf(identity, request.department());
         return answer(
                 enquiries.state(

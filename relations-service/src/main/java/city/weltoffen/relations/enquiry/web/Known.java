@@ -1,10 +1,8 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,5 @@ final class Known {
         return id == null || partners.find(new PartnerId(id)).isPresent()
                 ? Stream.empty()
                 : Stream.of(new FieldProblem(pointer, "unknown-value", List.of(id)));
-    }
-
-    static Stream<FieldProblem> departments(String pointer, Collection<String> slugs, Directory directory) {
-        return slugs.stream()
-                .filter(slug -> directory.department(slug).isEmpty())
-                .map(slug -> new FieldProblem(pointer, "department-unknown", List.of(slug)));
     }
 }

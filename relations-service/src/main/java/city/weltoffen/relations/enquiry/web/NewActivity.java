@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.activity.ActivityTime;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.catalogue.TextRequest;
@@ -35,13 +35,13 @@ record NewActivity(
         @Size(max = 40) @Nullable Set<@NotBlank String> departments,
         @Nullable Boolean open) {
 
-    Stream<FieldProblem> problems(Catalogue catalogue, Directory directory) {
+    Stream<FieldProblem> problems(Catalogue catalogue, NamedDepartments known) {
         return Stream.of(
                         Catalogue.unknown(
                                 "#/activity/kind",
                                 List.of(kind),
                                 catalogue.activityKinds().keySet()),
-                        Known.departments("#/activity/departments", Texts.orEmpty(departments), directory),
+                        known.problems("#/activity/departments", Texts.orEmpty(departments)),
                         ActivityTime.isBackwards(begins, null, lastDay(), null)
                                 ? Stream.of(new FieldProblem("#/activity/ends", "ends-before-begin"))
                                 : Stream.<FieldProblem>empty())

@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.catalogue.TextRequest;
 import city.weltoffen.relations.enquiry.ConversionPlan;
 import city.weltoffen.relations.enquiry.Enquiry;
@@ -30,11 +30,11 @@ record NewRelation(
         @Nullable String responsible,
         @Size(max = 40) @Nullable Set<@NotBlank String> involved) {
 
-    Stream<FieldProblem> problems(Directory directory) {
+    Stream<FieldProblem> problems(NamedDepartments known) {
         String leading = Texts.orNothing(responsible);
         return Stream.concat(
-                Known.departments("#/relation/responsible", leading == null ? List.of() : List.of(leading), directory),
-                Known.departments("#/relation/involved", Texts.orEmpty(involved), directory));
+                known.problem("#/relation/responsible", leading).stream(),
+                known.problems("#/relation/involved", Texts.orEmpty(involved)));
     }
 
     ConversionPlan plan(ConversionPlan.With with, Enquiry enquiry) {

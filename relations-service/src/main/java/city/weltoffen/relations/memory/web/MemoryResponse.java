@@ -21,6 +21,7 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
      * @param kind of the event, for instance {@code relation.established}
      * @param link path in the web UI
      * @param service that reported it
+     * @param deputising true when it was done "in Vertretung", else nothing
      */
     record Item(
             String id,
@@ -28,10 +29,18 @@ record MemoryResponse(List<Item> items, @Nullable String next) {
             String kind,
             LocalizedText title,
             @Nullable String link,
-            String service) {
+            String service,
+            @Nullable Boolean deputising) {
 
         static Item of(MemoryEntry entry) {
-            return new Item(entry.eventId(), entry.at(), entry.kind(), entry.title(), entry.link(), entry.service());
+            return new Item(
+                    entry.eventId(),
+                    entry.at(),
+                    entry.kind(),
+                    entry.title(),
+                    entry.link(),
+                    entry.service(),
+                    entry.deputising());
         }
     }
 

@@ -4,6 +4,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.relations.confirmation.ConfirmationList;
 import city.weltoffen.relations.confirmation.ConfirmationLists;
 import city.weltoffen.relations.relation.RelationAccess;
@@ -96,6 +97,7 @@ class ConfirmationsController {
         return new ConfirmationResponse(
                 list.id().value(),
                 list.department(),
+                list.followed(),
                 list.issuedOn(),
                 list.answerBy(),
                 list.escalatedOn().isPresent(),
@@ -110,10 +112,14 @@ class ConfirmationsController {
     /** @param relations ids of the entries that are right */
     record ConfirmRequest(@NotEmpty Set<@NotBlank String> relations) {}
 
-    /** @param escalated the office has taken over */
+    /**
+     * @param followed departments that had it and ended, with who stands in their place
+     * @param escalated the office has taken over
+     */
     record ConfirmationResponse(
             String id,
             String department,
+            List<Followed> followed,
             LocalDate issuedOn,
             LocalDate answerBy,
             boolean escalated,

@@ -4,6 +4,7 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.Versioned;
+import city.weltoffen.relations.relation.NewInteraction;
 import city.weltoffen.relations.relation.Relation;
 import city.weltoffen.relations.relation.RelationAccess;
 import city.weltoffen.relations.relation.RelationId;
@@ -41,7 +42,8 @@ class InteractionsController {
     ResponseEntity<RelationResponse> log(
             @PathVariable String id, @Valid @RequestBody Verbs.Interact request, Identity identity) {
         RelationId relation = visible(id, identity);
-        return answer(HttpStatus.CREATED, relations.log(relation, request.interaction(), identity.subject()), identity);
+        NewInteraction noted = request.interaction().by(identity.department());
+        return answer(HttpStatus.CREATED, relations.log(relation, noted, identity.subject()), identity);
     }
 
     @PostMapping("/{interaction}/correct")

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.relation.web;
 
-import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
+import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.relations.catalogue.Catalogue;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class RelationReader {
 
     private final Catalogue catalogue;
-    private final Directory directory;
+    private final NamedDepartments departments;
     private final PartnerIndex partners;
 
-    RelationReader(Catalogue catalogue, Directory directory, PartnerIndex partners) {
+    RelationReader(Catalogue catalogue, NamedDepartments departments, PartnerIndex partners) {
         this.catalogue = catalogue;
-        this.directory = directory;
+        this.departments = departments;
         this.partners = partners;
     }
 
@@ -49,9 +49,9 @@ class RelationReader {
                 Catalogue.unknown("#/measures", measures, catalogue.measures().keySet()),
                 Catalogue.unknown("#/summary", request.texts().keySet(), catalogue.publicLanguages()),
                 Catalogue.unknown("#/label", one(label), catalogue.labels().keySet()),
-                departments("#/responsible", one(responsible)),
-                departments("#/involved", involved),
-                departments("#/visibleTo", visibleTo),
+                departments.problem("#/responsible", responsible).stream(),
+                departments.problems("#/involved", involved),
+                departments.problems("#/visibleTo", visibleTo),
                 request.carriers().stream().flatMap(actor -> unknown("#/actors", actor)),
                 problem(request.isOpen() && request.isConfidential(), "#/open", "open-and-confidential"),
                 project(request.project()));
@@ -82,12 +82,6 @@ class RelationReader {
 
     private Stream<FieldProblem> unknown(String pointer, PartnerId partner) {
         return problem(partners.find(partner).isEmpty(), pointer, "unknown-value", partner.value());
-    }
-
-    private Stream<FieldProblem> departments(String pointer, Set<String> slugs) {
-        return slugs.stream()
-                .filter(slug -> directory.department(slug).isEmpty())
-                .map(slug -> new FieldProblem(pointer, "department-unknown", List.of(slug)));
     }
 
     private static Stream<FieldProblem> project(@Nullable ProjectRequest project) {

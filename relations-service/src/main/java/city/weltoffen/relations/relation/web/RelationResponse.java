@@ -54,7 +54,8 @@ record RelationResponse(
             InteractionType type,
             @Nullable String note,
             Instant notedAt,
-            @Nullable String corrects) {
+            @Nullable String corrects,
+            @Nullable Boolean deputising) {
 
         static Noted of(Interaction interaction) {
             return new Noted(
@@ -63,7 +64,8 @@ record RelationResponse(
                     interaction.type(),
                     interaction.note(),
                     interaction.notedAt(),
-                    interaction.corrects());
+                    interaction.corrects(),
+                    interaction.deputising());
         }
     }
 

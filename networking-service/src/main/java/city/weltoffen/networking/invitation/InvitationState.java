@@ -1,0 +1,9 @@
+package city.weltoffen.networking.invitation;
+
+/** How far an invitation is. */
+public enum InvitationState {
+    OPEN,
+    EXPIRED,
+    ACCEPTED,
+    WITHDRAWN
+}

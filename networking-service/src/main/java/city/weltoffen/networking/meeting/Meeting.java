@@ -1,0 +1,342 @@
+package city.weltoffen.networking.meeting;
+
+import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.events.Addressee;
+import city.weltoffen.events.networking.MeetingCancelled;
+import city.weltoffen.events.networking.MeetingChanged;
+import city.weltoffen.events.networking.MeetingMinutesApproved;
+import city.weltoffen.events.networking.MeetingMinutesCirculated;
+import city.weltoffen.events.networking.MeetingScheduled;
+import city.weltoffen.networking.acting.Moment;
+import city.weltoffen.networking.acting.Person;
+import city.weltoffen.networking.meeting.MeetingStep.Verb;
+import city.weltoffen.networking.meeting.Minutes.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A meeting of the networking group, with its agenda, its answers and its minutes. One person at most has the chair. */
+@Document("meetings")
+public class Meeting extends Aggregate {
+
+    @Id
+    private final MeetingId id;
+
+    private final @Nullable SeriesPart series;
+    private MeetingDetails details;
+    private Invited invited;
+    private MeetingState state = MeetingState.DRAFT;
+    private @Nullable Person chair;
+    private @Nullable Person minuteTaker;
+    private int calendarSequence;
+    private Agenda agenda = Agenda.EMPTY;
+    private List<Answer> answers = new ArrayList<>();
+    private Attendance attendance = Attendance.NOT_YET;
+    private List<String> carried = new ArrayList<>();
+    private Minutes minutes = Minutes.NOT_YET;
+    private List<MeetingStep> steps = new ArrayList<>();
+
+    @PersistenceCreator
+    Meeting(MeetingId id, @Nullable SeriesPart series, MeetingDetails details, Invited invited) {
+        this.id = id;
+        this.series = series;
+        this.details = details;
+        this.invited = invited;
+    }
+
+    static Meeting draft(
+            MeetingDetails details, @Nullable SeriesPart series, Invited invited, @Nullable Person chair, Moment now) {
+        Meeting meeting = new Meeting(MeetingId.next(), series, details, invited);
+        meeting.chair = chair;
+        meeting.remember(Verb.SCHEDULED, null, now);
+        return meeting;
+    }
+
+    /** Invites. */
+    void open(List<Addressee> to, Moment now) {
+        require(MeetingState.DRAFT);
+        if (!details.time().until().isAfter(now.at())) {
+            throw new DomainProblem("meeting-past");
+        }
+        state = MeetingState.OPEN;
+        remember(Verb.OPENED, null, now);
+        record(new MeetingScheduled(
+                voice().says("Einladung zur Sitzung", "Invitation to a meeting", to), voice().facts()));
+    }
+
+    void change(MeetingDetails other, Invited others, List<Addressee> to, Moment now) {
+        require(MeetingState.DRAFT, MeetingState.OPEN);
+        if (other.equals(details) && others.equals(invited)) {
+            return;
+        }
+        boolean misleads = details.misleads(other);
+        details = other;
+        invited = others;
+        remember(Verb.CHANGED, null, now);
+        if (state == MeetingState.OPEN) {
+            calendarSequence += misleads ? 1 : 0;
+            record(new MeetingChanged(voice().says("Sitzung geändert", "Meeting changed", to), voice().facts()));
+        }
+    }
+
+    void cancel(String reason, List<Addressee> to, Moment now) {
+        require(MeetingState.DRAFT, MeetingState.OPEN);
+        boolean known = state == MeetingState.OPEN;
+        state = MeetingState.CANCELLED;
+        remember(Verb.CANCELLED, reason, now);
+        if (known) {
+            calendarSequence++;
+            record(new MeetingCancelled(voice().says("Sitzung abgesagt", "Meeting cancelled", to), voice().facts()));
+        }
+    }
+
+    /**
+     * Takes the chair where nobody else has it.
+     *
+     * @param instead subject of who has it, as the person who asks has seen it
+     * @throws DomainProblem {@code chair-taken} where it is somebody else's by now
+     */
+    public void takeChair(Person person, @Nullable String instead, Moment now) {
+        requireNotOver();
+        if (chair != null && chair.is(person.subject())) {
+            return;
+        }
+        if (!Objects.equals(chair == null ? null : chair.subject(), instead)) {
+            throw MeetingProblems.chairTaken();
+        }
+        chair = person;
+        remember(Verb.CHAIR_TAKEN, null, now);
+    }
+
+    public void takesMinutes(Person person) {
+        requireNotOver();
+        minuteTaker = person;
+        changeQuietly();
+    }
+
+    /** @param by who answers for somebody away, if not the person */
+    public void answer(Person person, Answer.Reply reply, @Nullable Person by, Moment now) {
+        require(MeetingState.OPEN);
+        answers.removeIf(answer -> answer.person().is(person.subject()));
+        answers.add(new Answer(person, reply, now.at(), by));
+        changeQuietly();
+    }
+
+    /** @param open ids of the action items that are open now: they stand on its agenda */
+    void begin(List<Invitee> invitees, List<String> open, Moment now) {
+        require(MeetingState.OPEN);
+        if (chair == null) {
+            throw new DomainProblem("chair-missing");
+        }
+        state = MeetingState.IN_PROGRESS;
+        attendance = new Attendance(invitees, List.of(), List.of());
+        carried = new ArrayList<>(open);
+        remember(Verb.BEGUN, null, now);
+    }
+
+    public void attend(List<String> present, List<String> guests) {
+        require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
+        minutes.require(Stage.DRAFT);
+        for (int i = 0; i < present.size(); i++) {
+            if (!attendance.isInvited(present.get(i))) {
+                throw DomainProblem.invalid("#/present/" + i, "not-invited");
+            }
+        }
+        attendance = new Attendance(attendance.invited(), present, guests);
+        changeQuietly();
+    }
+
+    public void close(Moment now) {
+        require(MeetingState.IN_PROGRESS);
+        state = MeetingState.CLOSED;
+        remember(Verb.CLOSED, null, now);
+    }
+
+    /** Changes the agenda for as long as the meeting is not over. */
+    public void arrange(UnaryOperator<Agenda> change) {
+        requireGoingOn();
+        keep(change.apply(agenda));
+    }
+
+    /** @param seen revision of the item that the writer knows */
+    public void write(String item, @Nullable String text, List<String> decisions, int seen) {
+        require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
+        minutes.require(Stage.DRAFT);
+        keep(agenda.write(item, text, decisions, seen));
+    }
+
+    private void keep(Agenda changed) {
+        if (!changed.equals(agenda)) {
+            agenda = changed;
+            changeQuietly();
+        }
+    }
+
+    void circulate(List<FrozenAction> agreed, List<FrozenAction> older, List<Addressee> to, Moment now) {
+        require(MeetingState.CLOSED);
+        minutes = minutes.circulate(version(agreed, older, now));
+        remember(Verb.CIRCULATED, null, now);
+        record(new MeetingMinutesCirculated(
+                voice().says("Protokoll versandt", "Minutes circulated", to),
+                voice().facts(),
+                minutes.versions().size()));
+    }
+
+    private MinutesVersion version(List<FrozenAction> agreed, List<FrozenAction> older, Moment now) {
+        return new MinutesVersion(minutes.nextVersion(), now.at(), now.by(), agenda.accepted(), agreed, older);
+    }
+
+    public void amend(String item, String text, Moment now) {
+        AgendaItem about = agenda.require(item);
+        minutes = minutes.amend(about.id(), text, now);
+        changeQuietly();
+    }
+
+    /** Writes the item anew as the amendment asks. */
+    public void acceptAmendment(String amendment, @Nullable String text, List<String> decisions, int seen, Moment now) {
+        Minutes decided = minutes.decide(amendment, Amendment.Status.ACCEPTED, null);
+        MinutesVersion last = minutes.versions().getLast();
+        agenda = agenda.write(minutes.amendment(amendment).item(), text, decisions, seen);
+        minutes = decided.amended(version(last.agreed(), last.carried(), now));
+        remember(Verb.AMENDED, null, now);
+    }
+
+    public void rejectAmendment(String amendment, String reason) {
+        minutes = minutes.decide(amendment, Amendment.Status.REJECTED, reason);
+        changeQuietly();
+    }
+
+    /** Notes that somebody has read the minutes and has no objection. */
+    public void confirm(Moment now) {
+        minutes.require(Stage.CIRCULATED);
+        Minutes confirmed = minutes.read(now.by().subject());
+        if (confirmed != minutes) {
+            minutes = confirmed;
+            changeQuietly();
+        }
+    }
+
+    /** Lets the minutes hold; from now on nobody changes them. */
+    void approve(Meeting in, List<Addressee> to, Moment now) {
+        in.require(MeetingState.IN_PROGRESS);
+        if (!in.details.time().from().isAfter(details.time().from())) {
+            throw DomainProblem.invalid("#/in", "not-later");
+        }
+        minutes = minutes.approve(in.id, now.today());
+        remember(Verb.APPROVED, null, now);
+        record(new MeetingMinutesApproved(
+                voice().says("Protokoll genehmigt", "Minutes approved", to),
+                voice().facts(),
+                minutes.versions().size()));
+    }
+
+    /** Follows a department that ended: its successor is invited, and its topics are the successor's. */
+    void follow(String ended, String successor) {
+        requireGoingOn();
+        Invited others = invited.following(ended, successor);
+        Agenda following = agenda.following(ended, successor);
+        if (!others.equals(invited) || !following.equals(agenda)) {
+            invited = others;
+            agenda = following;
+            changeQuietly();
+        }
+    }
+
+    /** Whether the group is that of an earlier meeting: of the same series, or most of them are invited again. */
+    public boolean continues(@Nullable SeriesPart earlier, Invited then) {
+        return series != null && series.isOfSeriesOf(earlier) || invited.covers(then);
+    }
+
+    private MeetingVoice voice() {
+        return new MeetingVoice(id, details, series, invited, calendarSequence);
+    }
+
+    private void require(MeetingState... possible) {
+        if (!Arrays.asList(possible).contains(state)) {
+            throw new DomainProblem("meeting-state." + state.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void requireGoingOn() {
+        require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS);
+    }
+
+    /** It is over once its minutes are approved: until then somebody has to see to them. */
+    private void requireNotOver() {
+        require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED);
+        minutes.requireNotApproved();
+    }
+
+    private void remember(Verb verb, @Nullable String reason, Moment now) {
+        steps.add(new MeetingStep(now.at(), now.by(), verb, reason));
+        changeQuietly();
+    }
+
+    @Override
+    public MeetingId id() {
+        return id;
+    }
+
+    public @Nullable SeriesPart series() {
+        return series;
+    }
+
+    public MeetingDetails details() {
+        return details;
+    }
+
+    public Invited invited() {
+        return invited;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public @Nullable Person chair() {
+        return chair;
+    }
+
+    public @Nullable Person minuteTaker() {
+        return minuteTaker;
+    }
+
+    /** Counts what calendars must hear of. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** Ids of the action items that were open when it began. */
+    public List<String> carried() {
+        return List.copyOf(carried);
+    }
+
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    /** Oldest first. */
+    public List<MeetingStep> steps() {
+        return List.copyOf(steps);
+    }
+}

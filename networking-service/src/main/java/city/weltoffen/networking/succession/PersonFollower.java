@@ -1,0 +1,15 @@
+package city.weltoffen.networking.succession;
+
+import java.util.List;
+
+/** A feature whose open matters go to the successor of a person who leaves; every bean of this type is called. */
+public interface PersonFollower {
+
+    /** Moves what is open and leaves what is history; may be called again for the same hand-over and then changes nothing. */
+    void handOver(HandOver handOver);
+
+    /** What {@link #handOver} would move today, for the question before it. */
+    default List<OpenMatter> held(String person) {
+        return List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** Synergies and their rules over HTTP. */
+@NullMarked
+package city.weltoffen.networking.synergy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What all calendar files have in common. */
+@NullMarked
+package city.weltoffen.defaults.ical;
+
+import org.jspecify.annotations.NullMarked;
