@@ -1,4 +1,4 @@
-import { computed, watch } from 'vue'
+import { computed, onMounted, watch } from 'vue'
 import { onBeforeRouteLeave, useRoute, useRouter } from 'vue-router'
 import { one, pageOf } from './addressQuery'
 import { useTypedWords } from './useTypedWords'
@@ -43,7 +43,9 @@ export function useLearningFilters(names: readonly string[], load: () => unknown
         load()
       }
     },
-    { immediate: true, deep: true },
+    { deep: true },
   )
+  // Not at once: what loads reads the filters that this hands back.
+  onMounted(load)
   return { filters, filtered, words, change }
 }
