@@ -13,12 +13,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Enters the shipped departments and appointments of {@code demo/hannover.yml} where there are none yet. */
 @Component
+// the other examples name its departments and persons
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty("weltoffen.demo")
 class DemoData implements ApplicationRunner {
 

@@ -22,14 +22,12 @@ import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Enters the shipped meetings and action items of {@code demo/meetings.yml} where there are none yet. */
 @Component
-@Order
 @ConditionalOnProperty("weltoffen.demo")
 class MeetingDemo implements ApplicationRunner {
 
