@@ -7,9 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +54,17 @@ final class Browser implements AutoCloseable {
     /** A browser of one person, who reads German and prefers light. */
     Page person() {
         return person(true);
+    }
+
+    /** A browser of somebody who has signed in and come to a page. */
+    Page signedIn(TheSystem system, String user, String path) {
+        Page page = person();
+        page.navigate(system.url() + "/login?returnTo=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("weltoffen");
+        page.locator("button[type=submit]").click();
+        PlaywrightAssertions.assertThat(page).hasURL(system.url() + path);
+        return page;
     }
 
     /** One whose browser runs no scripts. */

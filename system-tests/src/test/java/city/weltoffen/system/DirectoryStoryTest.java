@@ -43,19 +43,9 @@ class DirectoryStoryTest {
 
     @BeforeAll
     void open() {
-        office = signedIn("office");
-        kultur = signedIn("kultur");
-        umwelt = signedIn("umwelt");
-    }
-
-    private Page signedIn(String account) {
-        Page page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=/departments");
-        page.locator("#username").fill(account);
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + "/departments");
-        return page;
+        office = browser.signedIn(system, "office", "/departments");
+        kultur = browser.signedIn(system, "kultur", "/departments");
+        umwelt = browser.signedIn(system, "umwelt", "/departments");
     }
 
     @AfterAll

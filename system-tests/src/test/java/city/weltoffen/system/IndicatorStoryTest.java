@@ -43,8 +43,8 @@ class IndicatorStoryTest {
 
     @BeforeAll
     void open() {
-        office = signedIn("office");
-        kultur = signedIn("kultur");
+        office = browser.signedIn(system, "office", "/inbox");
+        kultur = browser.signedIn(system, "kultur", "/inbox");
     }
 
     @AfterAll
@@ -211,7 +211,7 @@ class IndicatorStoryTest {
         office.navigate(system.url() + report);
         office.getByTestId("approve").click();
         assertThat(office.getByTestId("state")).containsText("Freigegeben");
-        var umwelt = signedIn("umwelt");
+        var umwelt = browser.signedIn(system, "umwelt", "/inbox");
         umwelt.navigate(system.url() + MEASURE);
         assertThat(umwelt.getByTestId("progress")).containsText("41 Gäste " + run);
         assertThat(umwelt.getByTestId("progress").getByRole(AriaRole.LINK, in("Bericht schreiben")))
@@ -256,16 +256,6 @@ class IndicatorStoryTest {
         api.post("/api/activities/" + activity + "/hold", Map.of("participants", 10))
                 .good();
         return activity;
-    }
-
-    private Page signedIn(String user) {
-        var page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=/inbox");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + "/inbox");
-        return page;
     }
 
     private String path(Page page) {

@@ -49,19 +49,9 @@ class LearningStoryTest {
 
     @BeforeAll
     void open() {
-        office = signedIn("office", "/network");
-        kultur = signedIn("kultur", "/trainings");
-        umwelt = signedIn("umwelt", "/trainings");
-    }
-
-    private Page signedIn(String user, String path) {
-        Page page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=" + path);
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + path);
-        return page;
+        office = browser.signedIn(system, "office", "/network");
+        kultur = browser.signedIn(system, "kultur", "/trainings");
+        umwelt = browser.signedIn(system, "umwelt", "/trainings");
     }
 
     @AfterAll

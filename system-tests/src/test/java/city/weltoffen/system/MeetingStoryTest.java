@@ -42,19 +42,9 @@ class MeetingStoryTest {
 
     @BeforeAll
     void open() {
-        office = signedIn("office", "/network");
-        kultur = signedIn("kultur", "/meetings");
-        umwelt = signedIn("umwelt", "/meetings");
-    }
-
-    private Page signedIn(String user, String path) {
-        Page page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=" + path);
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + path);
-        return page;
+        office = browser.signedIn(system, "office", "/network");
+        kultur = browser.signedIn(system, "kultur", "/meetings");
+        umwelt = browser.signedIn(system, "umwelt", "/meetings");
     }
 
     @AfterAll

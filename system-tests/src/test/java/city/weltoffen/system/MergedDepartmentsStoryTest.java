@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -159,16 +157,6 @@ class MergedDepartmentsStoryTest {
                 .good();
     }
 
-    private Page signedIn(String path) {
-        Page page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        page.locator("#username").fill("office");
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + path);
-        return page;
-    }
-
     private JsonNode of(String path, String field) {
         return office.get(path).good().get(field);
     }
@@ -218,7 +206,7 @@ class MergedDepartmentsStoryTest {
     @Test
     @Order(4)
     void thePagesShowTheOldNameAndLeadToTheNewOne() {
-        Page page = signedIn("/relations?department=" + before);
+        Page page = browser.signedIn(system, "office", "/relations?department=" + before);
 
         var note = page.getByTestId("department-ended");
         assertThat(note).containsText(oldName);
@@ -240,7 +228,7 @@ class MergedDepartmentsStoryTest {
     @Order(5)
     void isAccessible() {
         var tour = new Tour(
-                signedIn("/relations"),
+                browser.signedIn(system, "office", "/relations"),
                 system.url(),
                 Map.of(
                         "ended-department-filter", "/relations?department=" + before,

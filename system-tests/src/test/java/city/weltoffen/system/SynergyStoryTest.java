@@ -68,8 +68,8 @@ class SynergyStoryTest {
                         .good()
                         .get("id")
                         .asString();
-        asKultur = signedIn("kultur", relation);
-        asUmwelt = signedIn("umwelt", relation);
+        asKultur = browser.signedIn(system, "kultur", relation);
+        asUmwelt = browser.signedIn(system, "umwelt", relation);
     }
 
     @AfterAll
@@ -156,7 +156,7 @@ class SynergyStoryTest {
     @Test
     @Order(6)
     void isAccessibleInBothLanguagesAndColourSchemes() {
-        var reader = signedIn("office", "/synergies");
+        var reader = browser.signedIn(system, "office", "/synergies");
         var pages = new LinkedHashMap<>(
                 Map.of("synergies", "/synergies", "synergy", synergy, "synergy-radar", "/synergies/radar"));
         assertThat(new Tour(reader, system.url(), pages).complaints()).isEmpty();
@@ -200,15 +200,5 @@ class SynergyStoryTest {
         page.getByTestId("accept").click();
         page.getByTestId("synergy-do").click();
         assertThat(page.getByTestId("said")).hasText("Zugesagt.");
-    }
-
-    private Page signedIn(String user, String path) {
-        var page = browser.person();
-        page.navigate(system.url() + "/login?returnTo=" + path);
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("weltoffen");
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(system.url() + path);
-        return page;
     }
 }
