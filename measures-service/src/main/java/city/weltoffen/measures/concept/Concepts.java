@@ -1,11 +1,13 @@
 package city.weltoffen.measures.concept;
 
+import city.weltoffen.defaults.jobs.Turns;
 import city.weltoffen.defaults.security.Actor;
 import city.weltoffen.defaults.security.CurrentIdentity;
 import city.weltoffen.defaults.security.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Concepts {
 
+    /** One instance at a time takes over a concept; the others wait for it. */
+    private static final String TURN = "concept";
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final ConceptReader reader;
     private final ConceptVersions versions;
-    private final ConceptLock lock;
+    private final Turns turns;
     private final ObjectProvider<ConceptPart> parts;
     private final Actor actor;
     private final CurrentIdentity current;
@@ -29,7 +36,7 @@ public class Concepts {
     Concepts(
             ConceptReader reader,
             ConceptVersions versions,
-            ConceptLock lock,
+            Turns turns,
             ObjectProvider<ConceptPart> parts,
             Actor actor,
             CurrentIdentity current,
@@ -37,7 +44,7 @@ public class Concepts {
             ConceptSettings settings) {
         this.reader = reader;
         this.versions = versions;
-        this.lock = lock;
+        this.turns = turns;
         this.parts = parts;
         this.actor = actor;
         this.current = current;
@@ -92,13 +99,14 @@ public class Concepts {
      */
     public Outcome takeOver(byte[] file) {
         ConceptFile read = read(file);
-        return lock.alone(() -> takeOver(read));
+        return turns.take(TURN, LONGEST, () -> takeOver(read));
     }
 
     /** Takes a file over that was never taken over before. */
     Optional<Outcome> takeOverOnce(byte[] file) {
         ConceptFile read = read(file);
-        return lock.alone(() -> versions.knows(read.hash()) ? Optional.empty() : Optional.of(takeOver(read)));
+        return turns.take(
+                TURN, LONGEST, () -> versions.knows(read.hash()) ? Optional.empty() : Optional.of(takeOver(read)));
     }
 
     private Outcome takeOver(ConceptFile read) {

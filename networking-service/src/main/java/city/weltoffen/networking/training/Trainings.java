@@ -6,23 +6,16 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.acting.Acting;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All trainings. */
 @Repository
 public class Trainings {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final AggregateStore<Training> store;
     private final TrainingSettings settings;
@@ -65,22 +58,7 @@ public class Trainings {
 
     /** @param department slug of the person's department */
     public Training signUp(TrainingId id, @Nullable String department) {
-        return patiently(() -> store.update(id, training -> training.signUp(department, acting.now())));
-    }
-
-    /** Places are given at once when many come: whoever finds it busy waits a moment and asks again. */
-    private static Training patiently(Supplier<Training> verb) {
-        long start = System.nanoTime();
-        while (true) {
-            try {
-                return verb.get();
-            } catch (DomainProblem problem) {
-                if (!problem.code().equals("busy") || System.nanoTime() - start > PATIENCE.toNanos()) {
-                    throw problem;
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos()));
-            }
-        }
+        return store.update(id, training -> training.signUp(department, acting.now()));
     }
 
     public Training withdraw(TrainingId id, String subject) {

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import city.weltoffen.defaults.outbox.Outbox;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,10 +24,12 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class AggregateStore<T extends Aggregate> {
 
-    private static final int ATTEMPTS = 30;
+    /** How long a verb is applied again while others are faster. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Longest pause before another attempt, for each that went before, in nanoseconds. */
     private static final long PAUSE = 1_000_000;
+
     /** So that no answer of the store exceeds the 48 MB of a message. */
     private static final int BATCH = 200;
 
@@ -94,8 +97,8 @@ public final class AggregateStore<T extends Aggregate> {
 
     /** Applies a verb, again on a fresh state when another writer was faster. */
     public T update(AggregateId id, Consumer<T> verb) {
-        OptimisticLockingFailureException last = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long begun = System.nanoTime();
+        for (long attempt = 1; ; attempt++) {
             T aggregate = require(id);
             verb.accept(aggregate);
             if (!aggregate.hasRecorded()) {
@@ -104,11 +107,12 @@ public final class AggregateStore<T extends Aggregate> {
             try {
                 return save(aggregate);
             } catch (OptimisticLockingFailureException overtaken) {
-                last = overtaken;
-                makeRoom(attempt + 1L);
+                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw new DomainProblem("busy", String.valueOf(overtaken.getMessage()));
+                }
+                makeRoom(attempt);
             }
         }
-        throw new DomainProblem("busy", last == null ? "" : String.valueOf(last.getMessage()));
     }
 
     /** Lets those who came at the same moment come one after the other. */

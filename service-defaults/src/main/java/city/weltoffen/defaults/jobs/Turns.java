@@ -18,10 +18,9 @@ import net.javacrumbs.shedlock.core.SimpleLock;
 public final class Turns {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 200;
 
-    /** Longest pause before another attempt, in nanoseconds. */
-    private static final long PAUSE = 50_000_000;
+    /** Longest pause before another attempt. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final LockProvider locks;
 
@@ -34,7 +33,15 @@ public final class Turns {
      * @throws DomainProblem {@code busy} when others do it for too long
      */
     public <T> T take(String name, Supplier<T> work) {
-        SimpleLock turn = await("turn-" + name);
+        return take(name, LONGEST, work);
+    }
+
+    /**
+     * @param longest that the work may take; whoever holds the turn longer, by a crash for instance, loses it
+     * @throws DomainProblem {@code busy} when others do it for too long
+     */
+    public <T> T take(String name, Duration longest, Supplier<T> work) {
+        SimpleLock turn = await("turn-" + name, longest);
         try {
             return work.get();
         } finally {
@@ -42,13 +49,14 @@ public final class Turns {
         }
     }
 
-    private SimpleLock await(String name) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<SimpleLock> turn = locks.lock(new LockConfiguration(Instant.now(), name, LONGEST, Duration.ZERO));
+    private SimpleLock await(String name, Duration longest) {
+        Instant patience = Instant.now().plus(longest).plus(PAUSE);
+        while (Instant.now().isBefore(patience)) {
+            Optional<SimpleLock> turn = locks.lock(new LockConfiguration(Instant.now(), name, longest, Duration.ZERO));
             if (turn.isPresent()) {
                 return turn.get();
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE));
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos()));
         }
         throw new DomainProblem("busy", name);
     }
