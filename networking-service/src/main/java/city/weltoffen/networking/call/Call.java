@@ -22,13 +22,13 @@ public class Call extends Aggregate {
     @Id
     private final CallId id;
 
-    private final CallSource source;
+    private final CallOrigin source;
     private final Instant createdAt;
     private CallDetails details;
     private Instant updatedAt;
 
     @PersistenceCreator
-    Call(CallId id, CallSource source, Instant createdAt, CallDetails details, Instant updatedAt) {
+    Call(CallId id, CallOrigin source, Instant createdAt, CallDetails details, Instant updatedAt) {
         this.id = id;
         this.source = source;
         this.createdAt = createdAt;
@@ -37,7 +37,7 @@ public class Call extends Aggregate {
     }
 
     /** The city learns of a call. */
-    static Call publish(CallSource source, CallDetails details, Instant now) {
+    static Call publish(CallOrigin source, CallDetails details, Instant now) {
         Call call = new Call(CallId.next(), source, now, details, now);
         call.record(new CallPublished(call.notice("Neuer Aufruf: ", "New call: "), call.facts()));
         return call;
@@ -84,7 +84,7 @@ public class Call extends Aggregate {
         return id;
     }
 
-    public CallSource source() {
+    public CallOrigin source() {
         return source;
     }
 

@@ -32,7 +32,12 @@ final class CallComparison {
             Field.quoted("callIdentifier", CallDetails::callIdentifier),
             Field.quoted("callTitle", CallDetails::callTitle),
             Field.quoted("link", CallDetails::link),
-            new Field("text", CallDetails::text, details -> null));
+            new Field("text", CallDetails::text, details -> null),
+            new Field(
+                    "audiences",
+                    details -> Set.copyOf(details.audiences()),
+                    details -> String.join(", ", details.audiences())),
+            Field.quoted("expectedMonth", CallDetails::expectedMonth));
 
     private CallComparison() {}
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines ascending, past ones included
  * @param budget of this call only
  * @param link page of the call at its source
+ * @param audiences slugs of those who may answer it; nobody in particular when empty
+ * @param expectedMonth ISO month in which it usually opens, for instance {@code 2027-02}, while no date is announced
  */
 public record CallDetails(
         String identifier,
@@ -33,12 +35,16 @@ public record CallDetails(
         @Nullable String callIdentifier,
         @Nullable String callTitle,
         @Nullable String link,
-        List<CallSection> text) {
+        List<CallSection> text,
+        List<String> audiences,
+        @Nullable String expectedMonth) {
 
     public CallDetails {
         deadlines = deadlines.stream().sorted().toList();
         keywords = List.copyOf(keywords);
         text = List.copyOf(text);
+        // calls that were stored before there were audiences have none
+        audiences = audiences == null ? List.of() : List.copyOf(audiences);
     }
 
     /** The first deadline that is not over. */
@@ -46,5 +52,27 @@ public record CallDetails(
         return deadlines.stream()
                 .filter(deadline -> !deadline.date().isBefore(today))
                 .findFirst();
+    }
+
+    /** The same without its text, as lists hold it. */
+    public CallDetails withoutText() {
+        return new CallDetails(
+                identifier,
+                title,
+                kind,
+                programme,
+                status,
+                opensOn,
+                deadlineModel,
+                deadlines,
+                budget,
+                keywords,
+                typeOfAction,
+                callIdentifier,
+                callTitle,
+                link,
+                List.of(),
+                audiences,
+                expectedMonth);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record CallEntry(CallId id, CallDetails details, Instant updatedAt, FoldedText words) {
 
     static CallEntry of(Call call) {
-        return new CallEntry(call.id(), withoutText(call.details()), call.updatedAt(), words(call.details()));
+        return new CallEntry(call.id(), call.details().withoutText(), call.updatedAt(), words(call.details()));
     }
 
     private static FoldedText words(CallDetails details) {
@@ -22,24 +22,5 @@ public record CallEntry(CallId id, CallDetails details, Instant updatedAt, Folde
                 Stream.of(details.identifier(), details.title(), details.callTitle(), details.programme());
         Stream<String> text = details.text().stream().map(section -> section.heading() + " " + section.body());
         return FoldedText.of(Stream.of(facts, details.keywords().stream(), text).flatMap(part -> part));
-    }
-
-    private static CallDetails withoutText(CallDetails details) {
-        return new CallDetails(
-                details.identifier(),
-                details.title(),
-                details.kind(),
-                details.programme(),
-                details.status(),
-                details.opensOn(),
-                details.deadlineModel(),
-                details.deadlines(),
-                details.budget(),
-                details.keywords(),
-                details.typeOfAction(),
-                details.callIdentifier(),
-                details.callTitle(),
-                details.link(),
-                List.of());
     }
 }

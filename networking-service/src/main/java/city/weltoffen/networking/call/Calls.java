@@ -33,7 +33,7 @@ public class Calls {
     }
 
     /** @throws DomainProblem {@code taken} when the identifier names another call */
-    public Call publish(CallSource source, CallDetails details) {
+    public Call publish(CallOrigin source, CallDetails details) {
         try {
             return store.save(Call.publish(source, details, businessClock.instant()));
         } catch (DuplicateKeyException known) {
@@ -51,14 +51,15 @@ public class Calls {
     }
 
     /** Takes what a source tells: a new call, a change of a known one, or nothing new. */
-    public Outcome take(CallSource source, CallDetails details) {
+    public Outcome take(ToldCall told) {
+        CallDetails details = told.details();
         Optional<Call> known = byIdentifier(details.identifier());
         if (known.isEmpty()) {
             try {
-                store.save(Call.publish(source, details, businessClock.instant()));
+                store.save(Call.publish(told.origin(), details, businessClock.instant()));
                 return Outcome.CREATED;
             } catch (DuplicateKeyException overtaken) {
-                return take(source, details);
+                return take(told);
             }
         }
         long before = known.get().version();

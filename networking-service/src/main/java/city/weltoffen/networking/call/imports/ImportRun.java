@@ -1,7 +1,8 @@
 package city.weltoffen.networking.call.imports;
 
-import city.weltoffen.networking.call.CallSource;
+import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.Calls;
+import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.imports.ImportResult.Rejection;
 import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.Refusal;
@@ -36,7 +37,7 @@ final class ImportRun implements Rows {
     @Override
     public void accept(PortalCall row) {
         if (seen.add(row.identifier())) {
-            outcomes.merge(calls.take(CallSource.EU_PORTAL, PortalCallDetails.of(row)), 1, Integer::sum);
+            outcomes.merge(calls.take(new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(row), Set.of())), 1, Integer::sum);
         } else {
             refuse(row.reference(), new Refusal("repeated", List.of(row.identifier())));
         }

@@ -4,6 +4,7 @@ import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallSection;
 import city.weltoffen.networking.call.CallStatus;
 import city.weltoffen.networking.call.portal.PortalCall;
+import java.util.List;
 
 /** Turns a topic of the portal into what we know of a call. */
 final class PortalCallDetails {
@@ -30,6 +31,8 @@ final class PortalCallDetails {
                 row.link(),
                 row.text().stream()
                         .map(section -> new CallSection(section.heading(), section.body()))
-                        .toList());
+                        .toList(),
+                List.of(),
+                null);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day of submission
  * @param deadlines in any order
  * @param link page of the call, http or https
+ * @param audiences slugs of those who may answer it
+ * @param expectedMonth ISO month in which it usually opens, for instance {@code 2027-02}, while no date is announced
  */
 record CallRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = "\\S*") String identifier,
@@ -39,7 +41,9 @@ record CallRequest(
         @Size(max = 2000) @URL(regexp = "https?://.*") @Nullable
         String link,
 
-        @Size(max = 50) @Nullable List<@NotNull @Valid SectionRequest> text) {
+        @Size(max = 50) @Nullable List<@NotNull @Valid SectionRequest> text,
+        @Size(max = 20) @Nullable List<@NotBlank String> audiences,
+        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])|") @Nullable String expectedMonth) {
 
     /** What it says of the call; what only a source can say stays as it is. */
     CallDetails details(@Nullable CallDetails before) {
@@ -63,7 +67,9 @@ record CallRequest(
                 blankToNull(link),
                 orEmpty(text).stream()
                         .map(section -> new CallSection(section.heading(), section.body()))
-                        .toList());
+                        .toList(),
+                orEmpty(audiences).stream().distinct().toList(),
+                blankToNull(expectedMonth));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> values) {

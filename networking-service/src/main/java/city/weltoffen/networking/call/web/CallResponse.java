@@ -31,6 +31,8 @@ record CallResponse(
         @Nullable String callTitle,
         @Nullable String link,
         List<CallSection> text,
+        List<String> audiences,
+        @Nullable String expectedMonth,
         String source,
         Instant createdAt,
         Instant updatedAt) {
@@ -56,6 +58,8 @@ record CallResponse(
                 details.callTitle(),
                 details.link(),
                 details.text(),
+                details.audiences(),
+                details.expectedMonth(),
                 call.source().slug(),
                 call.createdAt(),
                 call.updatedAt());

@@ -24,6 +24,8 @@ record CallSummary(
         @Nullable LocalDate nextDeadline,
         @Nullable Money budget,
         List<String> keywords,
+        List<String> audiences,
+        @Nullable String expectedMonth,
         Instant updatedAt) {
 
     static CallSummary of(CallEntry entry, LocalDate today, ProgrammeNames programmes) {
@@ -41,6 +43,8 @@ record CallSummary(
                 details.nextDeadline(today).map(Deadline::date).orElse(null),
                 details.budget(),
                 details.keywords(),
+                details.audiences(),
+                details.expectedMonth(),
                 entry.updatedAt());
     }
 }

@@ -12,13 +12,14 @@ import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallIndex;
 import city.weltoffen.networking.call.CallKinds;
-import city.weltoffen.networking.call.CallSource;
+import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.Calls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +81,7 @@ class CallsController {
     @Allow(Who.OFFICE)
     @Operation(summary = "Enters a call by hand; everyone whose subscription it meets hears of it")
     ResponseEntity<CallResponse> create(@Valid @RequestBody CallRequest request) {
-        Call call = calls.publish(CallSource.MANUAL, details(request, null));
+        Call call = calls.publish(CallOrigin.MANUAL, details(request, null));
         return Versioned.created("/api/calls/" + call.id().value(), call.version(), response(call));
     }
 
@@ -97,6 +98,16 @@ class CallsController {
     private CallDetails details(CallRequest request, @Nullable CallDetails before) {
         if (!kinds.kinds().containsKey(request.kind())) {
             throw DomainProblem.invalid("#/kind", "not-one-of", request.kind(), String.join(", ", kinds.slugs()));
+        }
+        List<String> audiences = request.audiences() == null ? List.of() : request.audiences();
+        for (int index = 0; index < audiences.size(); index++) {
+            if (!kinds.audiences().containsKey(audiences.get(index))) {
+                throw DomainProblem.invalid(
+                        "#/audiences/" + index,
+                        "not-one-of",
+                        audiences.get(index),
+                        String.join(", ", kinds.audienceSlugs()));
+            }
         }
         if (request.opensOn() != null && request.opensOn().isAfter(request.lastDeadline())) {
             throw DomainProblem.invalid("#/opensOn", "opens-after-deadline");

@@ -1,0 +1,18 @@
+package city.weltoffen.networking.call.source;
+
+import city.weltoffen.networking.call.ToldCall;
+import city.weltoffen.networking.call.portal.Refusal;
+
+/** Takes what a source holds, one after the other, while it is still being read. */
+public interface Findings {
+
+    /**
+     * A call, or one more row of it.
+     *
+     * @param reference by which the source names the row
+     */
+    void accept(String reference, ToldCall call);
+
+    /** A row that cannot be taken; the rest goes on. */
+    void refuse(String reference, Refusal reason);
+}
