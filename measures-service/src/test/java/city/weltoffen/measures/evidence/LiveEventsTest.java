@@ -6,6 +6,7 @@ import city.weltoffen.embedded.EmbeddedStore;
 import city.weltoffen.events.EventEnvelope;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +19,17 @@ class LiveEventsTest {
 
     private static final Instant MAY = Instant.parse("2026-05-06T10:00:00Z");
 
-    private final EmbeddedStore store = EmbeddedStore.startInMemory(0);
-    private final MongoClient client = MongoClients.create(store.uri());
-    private final EventCopies copies = new EventCopies(new MongoTemplate(client, "live"));
-    private final LiveEvents live =
-            new LiveEvents(copies, new StaticListableBeanFactory().getBeanProvider(EventFollower.class));
+    private final EmbeddedStore store;
+    private final MongoClient client;
+    private final EventCopies copies;
+    private final LiveEvents live;
+
+    LiveEventsTest() throws IOException {
+        store = EmbeddedStore.startInMemory(0);
+        client = MongoClients.create(store.uri());
+        copies = new EventCopies(new MongoTemplate(client, "live"));
+        live = new LiveEvents(copies, new StaticListableBeanFactory().getBeanProvider(EventFollower.class));
+    }
 
     @AfterEach
     void end() {
