@@ -23,7 +23,11 @@ import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallClosed;
+import city.weltoffen.events.networking.CallDeadlineApproaching;
+import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CallRecommended;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
@@ -131,6 +135,10 @@ public final class EventCatalogue {
                     ActionItemDone.class,
                     SynergyDetected.class,
                     SynergyAnswered.class,
+                    CallRecommended.class,
+                    CallOpened.class,
+                    CallDeadlineApproaching.class,
+                    CallClosed.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,
