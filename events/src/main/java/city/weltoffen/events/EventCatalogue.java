@@ -23,9 +23,13 @@ import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallClosed;
+import city.weltoffen.events.networking.CallDeadlineApproaching;
+import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CallSourceRecovered;
 import city.weltoffen.events.networking.CallSourceSilent;
+import city.weltoffen.events.networking.CallRecommended;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
@@ -135,6 +139,10 @@ public final class EventCatalogue {
                     SynergyAnswered.class,
                     CallSourceSilent.class,
                     CallSourceRecovered.class,
+                    CallRecommended.class,
+                    CallOpened.class,
+                    CallDeadlineApproaching.class,
+                    CallClosed.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,
