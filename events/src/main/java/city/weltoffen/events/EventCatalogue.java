@@ -18,7 +18,9 @@ import city.weltoffen.events.networking.ActionItemChanged;
 import city.weltoffen.events.networking.ActionItemDone;
 import city.weltoffen.events.networking.ActionItemDue;
 import city.weltoffen.events.networking.ActionItemOverdue;
+import city.weltoffen.events.networking.ApplicationChanged;
 import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ApplicationStageChanged;
 import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
@@ -38,6 +40,9 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.InterestDecided;
+import city.weltoffen.events.networking.InterestDeclared;
+import city.weltoffen.events.networking.InterestWithdrawn;
 import city.weltoffen.events.networking.JobShadowingApplied;
 import city.weltoffen.events.networking.JobShadowingCompleted;
 import city.weltoffen.events.networking.JobShadowingDecided;
@@ -113,7 +118,6 @@ public final class EventCatalogue {
                     CoordinatorAppointed.class,
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
-                    ApplicationDecided.class,
                     TrainingOffered.class,
                     TrainingChanged.class,
                     TrainingMovedUp.class,
@@ -143,6 +147,12 @@ public final class EventCatalogue {
                     CallOpened.class,
                     CallDeadlineApproaching.class,
                     CallClosed.class,
+                    InterestDeclared.class,
+                    InterestDecided.class,
+                    InterestWithdrawn.class,
+                    ApplicationStageChanged.class,
+                    ApplicationChanged.class,
+                    ApplicationDecided.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,
