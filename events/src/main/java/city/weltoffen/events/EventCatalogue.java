@@ -23,6 +23,7 @@ import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
@@ -131,6 +132,7 @@ public final class EventCatalogue {
                     ActionItemDone.class,
                     SynergyDetected.class,
                     SynergyAnswered.class,
+                    CallMatched.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -61,13 +61,15 @@ public class Call extends Aggregate {
                 tags());
     }
 
-    private Tags tags() {
+    /** What events about it are about. */
+    public Tags tags() {
         return Tags.none()
                 .withProgrammes(details.programme() == null ? Set.of() : Set.of(details.programme()))
                 .withKeywords(new LinkedHashSet<>(details.keywords()));
     }
 
-    private CallFacts facts() {
+    /** What events tell of it. */
+    public CallFacts facts() {
         return new CallFacts(
                 details.identifier(),
                 details.title(),
