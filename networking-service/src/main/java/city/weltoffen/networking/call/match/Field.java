@@ -4,7 +4,8 @@ package city.weltoffen.networking.call.match;
 public enum Field {
     TITLE("title", 0.8),
     KEYWORDS("keywords", 0.6),
-    CALL_TITLE("callTitle", 0.4),
+    /** Many calls stand under the title of one. */
+    CALL_TITLE("callTitle", 0.25),
     PROGRAMME("programme", 0.2),
     TYPE_OF_ACTION("typeOfAction", 0.2),
     /** Long texts of calls mention everything once. */

@@ -2,24 +2,36 @@ package city.weltoffen.networking.call.match;
 
 import city.weltoffen.defaults.text.Stemmer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What is spoken of in which words, in German and English, theme by theme.
  *
  * @param generic words that calls of all kinds have
+ * @param genericStems their stems in both languages
  * @param stop words that say nothing at all
  * @param themes slug of the theme and its terms
  */
-record Glossary(Set<String> generic, Set<String> stop, Map<String, List<Term>> themes) {
+record Glossary(Set<String> generic, Set<String> genericStems, Set<String> stop, Map<String, List<Term>> themes) {
 
     Glossary {
         generic = Set.copyOf(generic);
+        genericStems = Set.copyOf(genericStems);
         stop = Set.copyOf(stop);
         themes = Map.copyOf(themes);
+    }
+
+    static Glossary of(Set<String> generic, Set<String> stop, Map<String, List<Term>> themes) {
+        Set<String> stems = generic.stream()
+                .flatMap(word -> Stream.of(Stemmer.GERMAN, Stemmer.ENGLISH)
+                        .map(stemmer -> stemmer.stems(word).strip()))
+                .collect(Collectors.toSet());
+        return new Glossary(generic, stems, stop, themes);
     }
 
     /**
@@ -49,6 +61,11 @@ record Glossary(Set<String> generic, Set<String> stop, Map<String, List<Term>> t
         }
     }
 
+    /** Whether it is one of the words that all kinds of call have, in whatever language. */
+    boolean isGeneric(List<String> stems) {
+        return stems.size() == 1 && genericStems.contains(stems.getFirst());
+    }
+
     List<Term> terms(String theme) {
         return themes.getOrDefault(theme, List.of());
     }
@@ -60,7 +77,7 @@ record Glossary(Set<String> generic, Set<String> stop, Map<String, List<Term>> t
         List<Term> found = new ArrayList<>();
         Stream<Term> all = themes.values().stream().flatMap(List::stream);
         all.filter(term -> term.names(german, english)).forEach(found::add);
-        found.sort(java.util.Comparator.comparing(Term::concept));
+        found.sort(Comparator.comparing(Term::concept));
         return found;
     }
 }

@@ -52,7 +52,7 @@ final class GlossaryReader {
         if (!reader.mistakes.isEmpty()) {
             throw new BrokenGlossary(reader.mistakes);
         }
-        return new Glossary(reader.generic, reader.stop, reader.themes);
+        return Glossary.of(reader.generic, reader.stop, reader.themes);
     }
 
     private void root(@Nullable Node root) {

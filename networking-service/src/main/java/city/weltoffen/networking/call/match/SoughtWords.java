@@ -44,8 +44,11 @@ final class SoughtWords {
     }
 
     private void add(Glossary.Term term, Criterion criterion, String value, double weight) {
-        term.german().forEach(stems -> german.add(new Sought(stems, term.concept(), criterion, value, weight, false)));
-        term.english()
+        term.german().stream()
+                .filter(stems -> !glossary.isGeneric(stems))
+                .forEach(stems -> german.add(new Sought(stems, term.concept(), criterion, value, weight, false)));
+        term.english().stream()
+                .filter(stems -> !glossary.isGeneric(stems))
                 .forEach(stems -> english.add(new Sought(stems, term.concept(), criterion, value, weight, false)));
     }
 
