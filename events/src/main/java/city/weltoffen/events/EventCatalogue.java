@@ -28,6 +28,7 @@ import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallClosed;
 import city.weltoffen.events.networking.CallDeadlineApproaching;
 import city.weltoffen.events.networking.CallOpened;
+import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CallSourceRecovered;
 import city.weltoffen.events.networking.CallSourceSilent;
@@ -153,6 +154,7 @@ public final class EventCatalogue {
                     ApplicationStageChanged.class,
                     ApplicationChanged.class,
                     ApplicationDecided.class,
+                    CallMatched.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

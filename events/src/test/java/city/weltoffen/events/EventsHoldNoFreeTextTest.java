@@ -42,6 +42,12 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/notice/title/(de|en)", TITLE),
             Map.entry("/notice/link", "/[0-9A-Za-z./-]*"),
             Map.entry("/notice/addressees/-", "person:" + ID + "|coordinators:" + KEY + "|office"),
+            // a word of a profile, and a word of a matter's public title, key words or text by which it is met
+            Map.entry("/notice/grounds/-/(value|word)|/matches/-/reasons/-/(value|word)", PUBLISHED),
+            Map.entry("/notice/grounds/-/addressee", "coordinators:" + KEY + "|person:" + ID + "|office"),
+            Map.entry("/notice/grounds/-/criterion|/matches/-/reasons/-/(criterion|field)", "[a-zA-Z]+"),
+            Map.entry("/notice/joins", ID),
+            Map.entry("/matches/-/department", KEY),
             Map.entry("/notice/tags/(themes|departments|measures)/-", KEY),
             Map.entry("/notice/tags/partners/-", ID),
             Map.entry("/notice/tags/countries/-", COUNTRY),

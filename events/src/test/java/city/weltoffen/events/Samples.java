@@ -40,6 +40,7 @@ final class Samples {
                         SourceSamples.all(),
                         WatchSamples.all(),
                         FundingSamples.all(),
+                        MatchSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())
