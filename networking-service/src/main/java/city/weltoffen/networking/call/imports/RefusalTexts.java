@@ -13,7 +13,7 @@ class RefusalTexts {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     RefusalTexts() {
-        messages.setBasenames("eu-portal/refusals", "imports/refusals");
+        messages.setBasenames("eu-portal/refusals", "imports/refusals", "reading/refusals");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.GERMAN);
