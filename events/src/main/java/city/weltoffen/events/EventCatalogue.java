@@ -24,6 +24,8 @@ import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CallSourceRecovered;
+import city.weltoffen.events.networking.CallSourceSilent;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
@@ -131,6 +133,8 @@ public final class EventCatalogue {
                     ActionItemDone.class,
                     SynergyDetected.class,
                     SynergyAnswered.class,
+                    CallSourceSilent.class,
+                    CallSourceRecovered.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

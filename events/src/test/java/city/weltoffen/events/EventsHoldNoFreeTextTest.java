@@ -106,7 +106,11 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/meeting/series|/actionItem/meeting", ID),
             Map.entry("/meeting/departments/-|/actionItem/department", KEY),
             Map.entry("/actionItem/due", DATE),
-            Map.entry("/actionItem/state", CODE));
+            Map.entry("/actionItem/state", CODE),
+            // a source of calls, as the office calls it
+            Map.entry("/source/name/(de|en)", NAME),
+            Map.entry("/source/kind", CODE),
+            Map.entry("/source/lastGoodAt", MOMENT));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

@@ -39,6 +39,7 @@ final class Samples {
                         LearningSamples.all(),
                         MeetingSamples.all(),
                         SynergySamples.all(),
+                        SourceSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PortalFileCalls {
 
     private static final Set<String> TYPES = Set.of("1", "2");
+
+    /** The file holds each call once, in English. */
+    private static final String LANGUAGE = "en";
+
     private static final int IDENTIFIER_LENGTH = 200;
     private static final int TITLE_LENGTH = 1_000;
     private static final int LABEL_LENGTH = 500;
@@ -30,6 +34,8 @@ final class PortalFileCalls {
                 row.name(),
                 identifier,
                 type,
+                LANGUAGE,
+                null,
                 title,
                 row.label("callIdentifier", IDENTIFIER_LENGTH).orElse(null),
                 row.label("callTitle", TITLE_LENGTH).orElse(null),

@@ -1,8 +1,6 @@
 package city.weltoffen.networking.call.reading;
 
-import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallOrigin;
-import city.weltoffen.networking.call.CallStatus;
 import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.PortalCodes;
@@ -11,6 +9,7 @@ import city.weltoffen.networking.call.portal.Refusal;
 import city.weltoffen.networking.call.portal.RefusedFile;
 import city.weltoffen.networking.call.portal.Rows;
 import city.weltoffen.networking.call.source.Findings;
+import city.weltoffen.networking.call.source.PortalCallDetails;
 import city.weltoffen.networking.call.source.SourceKind;
 import city.weltoffen.networking.call.source.SourceReader;
 import city.weltoffen.networking.call.source.UnreadableSource;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalFileSource implements SourceReader {
 
-    private static final String GRANT = "grant";
     private static final Set<String> NEVER_SAID =
             Set.of("text", "budget", "keywords", "audiences", "expectedMonth", "kind", "link");
 
@@ -54,34 +51,13 @@ class PortalFileSource implements SourceReader {
 
         @Override
         public void accept(PortalCall call) {
-            findings.accept(call.reference(), new ToldCall(CallOrigin.EU_PORTAL, details(call), unsaid(call)));
+            findings.accept(call.reference(), new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(call), unsaid(call)));
         }
 
         @Override
         public void refuse(String reference, Refusal reason) {
             findings.refuse(reference, reason);
         }
-    }
-
-    private static CallDetails details(PortalCall call) {
-        return new CallDetails(
-                call.identifier(),
-                call.title(),
-                GRANT,
-                call.programme(),
-                CallStatus.valueOf(call.status()),
-                call.opensOn(),
-                call.deadlineModel(),
-                call.deadlines(),
-                null,
-                List.of(),
-                call.typeOfAction(),
-                call.callIdentifier(),
-                call.callTitle(),
-                call.link(),
-                List.of(),
-                List.of(),
-                null);
     }
 
     /** What this record leaves out another row of the same call may say. */

@@ -21,9 +21,11 @@ class ShippedTemplates implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(ShippedTemplates.class);
 
     private final CallTemplates templates;
+    private final TemplateDesk desk;
 
-    ShippedTemplates(CallTemplates templates) {
+    ShippedTemplates(CallTemplates templates, TemplateDesk desk) {
         this.templates = templates;
+        this.desk = desk;
     }
 
     @Override
@@ -42,9 +44,10 @@ class ShippedTemplates implements ApplicationRunner {
 
     private void enter(TemplateDetails details) {
         try {
-            templates.create(details);
+            desk.create(details);
         } catch (DomainProblem overtaken) {
-            log.debug("Another instance entered {}", details.code(), overtaken);
+            // by another instance, or by a city that has no such kind of call
+            log.warn("The template {} was not entered: {}", details.code(), overtaken.code());
         }
     }
 

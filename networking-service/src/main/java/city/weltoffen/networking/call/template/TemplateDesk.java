@@ -41,10 +41,6 @@ class TemplateDesk {
         return told(templates.announce(id, year));
     }
 
-    void tellAll() {
-        templates.all().forEach(this::told);
-    }
-
     private CallTemplate told(CallTemplate template) {
         LocalDate today = LocalDate.now(businessClock);
         CallTemplate prepared = templates.prepare(template.id(), today);
