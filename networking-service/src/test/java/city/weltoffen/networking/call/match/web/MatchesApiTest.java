@@ -263,8 +263,7 @@ class MatchesApiTest {
 
             await().untilAsserted(() -> house.office
                     .get()
-                    .uri("/api/calls/list.csv?q=" + word + "&matchFor=" + department)
-                    .header("Accept-Language", "de")
+                    .uri("/api/calls/export.csv?language=de&q=" + word + "&matchFor=" + department)
                     .exchange()
                     .expectStatus()
                     .isOk()
