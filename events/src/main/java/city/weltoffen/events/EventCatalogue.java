@@ -24,7 +24,11 @@ import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallMatched;
+import city.weltoffen.events.networking.CallClosed;
+import city.weltoffen.events.networking.CallDeadlineApproaching;
+import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CallRecommended;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
@@ -133,6 +137,10 @@ public final class EventCatalogue {
                     SynergyDetected.class,
                     SynergyAnswered.class,
                     CallMatched.class,
+                    CallRecommended.class,
+                    CallOpened.class,
+                    CallDeadlineApproaching.class,
+                    CallClosed.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -40,6 +40,7 @@ final class Samples {
                         MeetingSamples.all(),
                         SynergySamples.all(),
                         MatchSamples.all(),
+                        WatchSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -31,6 +34,8 @@ public final class CallSearchBenchmark {
     private static final double LIMIT_MILLIS = 20;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 23);
 
+    private static final ZonedDateTime NOW = DAY.atStartOfDay(ZoneOffset.UTC);
+
     private final Random random = new Random(6);
     private final String[] vocabulary = IntStream.range(0, VOCABULARY)
             .mapToObj(number -> word())
@@ -43,7 +48,7 @@ public final class CallSearchBenchmark {
     private CallSearchBenchmark() {
         for (int number = 0; number < CALLS; number++) {
             CallDetails details = details(number);
-            entries.add(search.entry(Call.publish(CallOrigin.EU_PORTAL, details, java.time.Instant.EPOCH)));
+            entries.add(search.entry(Call.publish(new ToldCall(CallOrigin.EU_PORTAL, details, Set.of()), NOW)));
             texts.add(FoldedText.fold(
                     details.title() + " " + details.identifier() + " " + details.text().getFirst().body()));
         }
