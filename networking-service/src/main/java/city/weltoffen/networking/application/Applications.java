@@ -62,7 +62,11 @@ public class Applications {
     }
 
     private Application begin(ApplicationId id, ApplicationContent content, Stage stage) {
-        return store.save(Application.begin(id, content, stage, occasions.now(content.departments())));
+        return save(Application.begin(id, content, stage, occasions.now(content.departments())));
+    }
+
+    Application save(Application application) {
+        return store.save(application);
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/applications")
 @Tag(name = "applications")
-class ApplicationsController {
+class FundingApplicationsController {
 
     private final Applications applications;
     private final ApplicationIndex index;
@@ -48,7 +48,7 @@ class ApplicationsController {
     private final Departments departments;
     private final Calls calls;
 
-    ApplicationsController(
+    FundingApplicationsController(
             Applications applications,
             ApplicationIndex index,
             ApplicationAccess access,
