@@ -38,6 +38,14 @@ final class TheSystem implements AutoCloseable {
             "notification-service",
             "gateway");
 
+    /** Sources of calls are on this machine, and nobody waits for them longer than needed; the services inherit it. */
+    private static final Map<String, String> SOURCES = Map.of(
+            "WELTOFFEN_CALLS_FETCHING_LOCAL", "true",
+            "WELTOFFEN_CALLS_FETCHING_PAUSE", "10ms",
+            "WELTOFFEN_CALLS_FETCHING_BACKOFF", "50ms",
+            "WELTOFFEN_CALLS_FETCHING_READ", "5s",
+            "WELTOFFEN_CALLS_SOURCES_LOCK", "5s");
+
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private Process launcher;
@@ -93,17 +101,13 @@ final class TheSystem implements AutoCloseable {
                 "-Dweltoffen.applications=" + applications(),
                 "-Dweltoffen.data=" + data,
                 "-Dweltoffen.demo=true",
-                "-Dweltoffen.calls.fetching.local=true",
-                "-Dweltoffen.calls.fetching.pause=10ms",
-                "-Dweltoffen.calls.fetching.back-off=50ms",
-                "-Dweltoffen.calls.fetching.read=5s",
-                "-Dweltoffen.calls.sources.lock=5s",
                 "-Dweltoffen.clock.start=" + TODAY));
         ports.forEach((name, port) -> command.add("-Dweltoffen.port." + name + "=" + port));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
         try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(SOURCES);
+            return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
         } catch (IOException e) {
