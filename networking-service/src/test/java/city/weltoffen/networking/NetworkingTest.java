@@ -1,5 +1,6 @@
 package city.weltoffen.networking;
 
+import city.weltoffen.networking.call.TestWatch;
 import city.weltoffen.testing.RecordedDay;
 import city.weltoffen.testing.WithBackends;
 import java.lang.annotation.ElementType;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @WithBackends
-@Import(RecordedDay.class)
+@Import({RecordedDay.class, TestWatch.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
