@@ -157,7 +157,7 @@ class CallSourcesStoryTest {
         template.getByTestId("announce").click();
         var dialog = office.getByRole(AriaRole.DIALOG);
         String year = dialog.getByLabel("Jahr", exactly()).inputValue();
-        dialog.getByLabel("Öffnet am – optional").fill(year + "-11-16");
+        dialog.getByLabel("Öffnet am").fill(year + "-11-16");
         dialog.getByLabel("Frist 1").fill(year + "-12-15");
         office.getByTestId("save-dates").click();
         assertThat(dialog).hasCount(0);

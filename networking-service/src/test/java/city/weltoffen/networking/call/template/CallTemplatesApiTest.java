@@ -196,6 +196,19 @@ class CallTemplatesApiTest {
         }
 
         @Test
+        void takesBackWhatIsNotAnnouncedAfterAll() {
+            Object id = created(anyCode()).get("id");
+            announce(office, id, "{\"year\": 2026, \"deadlines\": [{\"date\": \"2027-01-15\"}]}")
+                    .expectStatus()
+                    .isOk();
+            announce(office, id, "{\"year\": 2026}").expectStatus().isOk();
+
+            Map<?, ?> call = call(callOf(id));
+            assertThat((List<?>) call.get("deadlines")).isEmpty();
+            assertThat(call.get("expectedMonth")).isEqualTo("2026-11");
+        }
+
+        @Test
         void refusesAnOpeningAfterTheLastDeadline() {
             Object id = created(anyCode()).get("id");
 
