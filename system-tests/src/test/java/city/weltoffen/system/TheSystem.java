@@ -93,6 +93,11 @@ final class TheSystem implements AutoCloseable {
                 "-Dweltoffen.applications=" + applications(),
                 "-Dweltoffen.data=" + data,
                 "-Dweltoffen.demo=true",
+                "-Dweltoffen.calls.fetching.local=true",
+                "-Dweltoffen.calls.fetching.pause=10ms",
+                "-Dweltoffen.calls.fetching.back-off=50ms",
+                "-Dweltoffen.calls.fetching.read=5s",
+                "-Dweltoffen.calls.sources.lock=5s",
                 "-Dweltoffen.clock.start=" + TODAY));
         ports.forEach((name, port) -> command.add("-Dweltoffen.port." + name + "=" + port));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
