@@ -8,6 +8,7 @@ import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { sourceRoutes } from './sourceRoutes'
 import { synergyRoutes } from './synergyRoutes'
 
 declare module 'vue-router' {
@@ -78,6 +79,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...sourceRoutes,
     ...networkRoutes,
     ...learningRoutes,
     ...directoryRoutes,

@@ -1,14 +1,14 @@
 package city.weltoffen.networking.call;
 
+import city.weltoffen.events.networking.CallFacts;
+import city.weltoffen.events.Tags;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.Deadline;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Tags;
 import city.weltoffen.events.networking.CallChanged.Change;
-import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.networking.call.CallMemory.Heard;
 import com.fasterxml.uuid.Generators;
 import java.time.Duration;
@@ -177,16 +177,6 @@ public class Call extends Aggregate {
         recommendation = new Recommendation(sentence, today);
     }
 
-    /** What events about it are about. */
-    public Tags tags() {
-        return voice().tags();
-    }
-
-    /** What events tell of it. */
-    public CallFacts facts() {
-        return voice().facts();
-    }
-
     void withdrawRecommendation() {
         if (recommendation != null) {
             recommendation = null;
@@ -199,6 +189,16 @@ public class Call extends Aggregate {
         said.removeIf(one -> one.due().equals(rung.due()) || one.due().isBefore(rung.on()));
         said.add(rung);
         record(voice().approaching(deadline, rung.on(), to));
+    }
+
+    /** What events about it are about. */
+    public Tags tags() {
+        return voice().tags();
+    }
+
+    /** What events tell of it. */
+    public CallFacts facts() {
+        return voice().facts();
     }
 
     private CallVoice voice() {
