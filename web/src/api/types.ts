@@ -84,7 +84,7 @@ export type CallQuery = {
   deadlineTo?: string
   audience?: string[]
   origin?: string[]
-  expected?: string
+  expected?: boolean
   department?: string[]
   interested?: string[]
   sort?: string
