@@ -18,15 +18,20 @@ import city.weltoffen.events.networking.ActionItemChanged;
 import city.weltoffen.events.networking.ActionItemDone;
 import city.weltoffen.events.networking.ActionItemDue;
 import city.weltoffen.events.networking.ActionItemOverdue;
+import city.weltoffen.events.networking.ApplicationChanged;
 import city.weltoffen.events.networking.ApplicationDecided;
+import city.weltoffen.events.networking.ApplicationStageChanged;
 import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallClosed;
 import city.weltoffen.events.networking.CallDeadlineApproaching;
 import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CallSourceRecovered;
+import city.weltoffen.events.networking.CallSourceSilent;
 import city.weltoffen.events.networking.CallRecommended;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
@@ -36,6 +41,9 @@ import city.weltoffen.events.networking.DepartmentDissolved;
 import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
+import city.weltoffen.events.networking.InterestDecided;
+import city.weltoffen.events.networking.InterestDeclared;
+import city.weltoffen.events.networking.InterestWithdrawn;
 import city.weltoffen.events.networking.JobShadowingApplied;
 import city.weltoffen.events.networking.JobShadowingCompleted;
 import city.weltoffen.events.networking.JobShadowingDecided;
@@ -111,7 +119,6 @@ public final class EventCatalogue {
                     CoordinatorAppointed.class,
                     CoordinatorAbsent.class,
                     CoordinatorDismissed.class,
-                    ApplicationDecided.class,
                     TrainingOffered.class,
                     TrainingChanged.class,
                     TrainingMovedUp.class,
@@ -135,10 +142,20 @@ public final class EventCatalogue {
                     ActionItemDone.class,
                     SynergyDetected.class,
                     SynergyAnswered.class,
+                    CallSourceSilent.class,
+                    CallSourceRecovered.class,
+                    CallMatched.class,
                     CallRecommended.class,
                     CallOpened.class,
                     CallDeadlineApproaching.class,
                     CallClosed.class,
+                    InterestDeclared.class,
+                    InterestDecided.class,
+                    InterestWithdrawn.class,
+                    ApplicationStageChanged.class,
+                    ApplicationChanged.class,
+                    ApplicationDecided.class,
+                    CallMatched.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -42,6 +42,12 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/notice/title/(de|en)", TITLE),
             Map.entry("/notice/link", "/[0-9A-Za-z./-]*"),
             Map.entry("/notice/addressees/-", "person:" + ID + "|coordinators:" + KEY + "|office"),
+            // a word of a profile, and a word of a matter's public title, key words or text by which it is met
+            Map.entry("/notice/grounds/-/(value|word)|/matches/-/reasons/-/(value|word)", PUBLISHED),
+            Map.entry("/notice/grounds/-/addressee", "coordinators:" + KEY + "|person:" + ID + "|office"),
+            Map.entry("/notice/grounds/-/criterion|/matches/-/reasons/-/(criterion|field)", "[a-zA-Z]+"),
+            Map.entry("/notice/joins", ID),
+            Map.entry("/matches/-/department", KEY),
             Map.entry("/notice/tags/(themes|departments|measures)/-", KEY),
             Map.entry("/notice/tags/partners/-", ID),
             Map.entry("/notice/tags/countries/-", COUNTRY),
@@ -54,13 +60,13 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/call/title", PUBLISHED),
             Map.entry("/changes/-/(from|to)", PUBLISHED),
             Map.entry("/changes/-/field", "[a-zA-Z]+"),
-            Map.entry("/call/identifier|/application/(project|call)", PUBLIC_CODE),
+            Map.entry("/call/identifier|/application/call", PUBLIC_CODE),
             Map.entry("/(call|application)/programme|/department/programmes/-", PUBLIC_CODE),
             Map.entry("/(enquiry|relation)/partner|/into|/person|/relations/-", ID),
             Map.entry("/interaction/(id|corrects)|/subscription/owner", ID),
             Map.entry("/(activity|application)/partners/-", ID),
             Map.entry("/(partner|enquiry)/country", COUNTRY),
-            Map.entry("/(application/grant|call/budget)/currency", CURRENCY),
+            Map.entry("/(application/(grant|requested|ownContribution)|call/budget|ownContribution)/currency", CURRENCY),
             Map.entry("/department/languages/-", LANGUAGE),
             Map.entry("/succession/name/(de|en)", NAME),
             Map.entry("/succession/(slug|successor|into/-)", KEY),
@@ -73,9 +79,9 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(activity|call|enquiry|proposal)/kind", KEY),
             Map.entry("/(relation|partner)/kind|/(relation|enquiry)/state|/call/status|/interaction/type", CODE),
             Map.entry("/outcome|/reason|/recommendation|/step|/use|/role|/application/role|/subscription/ownerType", CODE),
-            // the kind of relation before a conversion, the first day of an absence
-            Map.entry("/from", CODE + "|" + DATE),
-            Map.entry("/(on|to|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction|reviewedOn)", DATE),
+            // the kind of relation before a conversion, stages of an application, the days of an absence
+            Map.entry("/(from|to)", CODE + "|" + DATE),
+            Map.entry("/(on|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction|reviewedOn)", DATE),
             Map.entry("/(activity|application|proposal)/(begins|ends)|/enquiry/receivedOn|/relation/since", DATE),
             Map.entry("/interaction/on|/call/opensOn|/(call/deadlines/-|deadline)/date", DATE),
             Map.entry("/(call/deadlines/-|deadline)/at|/evidence/at", MOMENT),
@@ -106,7 +112,17 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/meeting/series|/actionItem/meeting", ID),
             Map.entry("/meeting/departments/-|/actionItem/department", KEY),
             Map.entry("/actionItem/due", DATE),
-            Map.entry("/actionItem/state", CODE));
+            Map.entry("/actionItem/state", CODE),
+            // a source of calls, as the office calls it
+            Map.entry("/source/name/(de|en)", NAME),
+            Map.entry("/source/kind", CODE),
+            Map.entry("/source/lastGoodAt", MOMENT),
+            // what the project is called in public
+            Map.entry("/application/(project|title)", PUBLISHED),
+            Map.entry("/application/stage|/interest/(role|state)|/previousRole", CODE),
+            Map.entry("/interest/department|/passedOn(By|To)", KEY),
+            Map.entry("/interest/call", ID),
+            Map.entry("/interest/programme", PUBLIC_CODE));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

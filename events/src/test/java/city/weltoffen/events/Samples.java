@@ -1,7 +1,5 @@
 package city.weltoffen.events;
 
-import city.weltoffen.events.networking.ApplicationDecided;
-import city.weltoffen.events.networking.ApplicationFacts;
 import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.events.networking.CallPublished;
@@ -39,7 +37,10 @@ final class Samples {
                         LearningSamples.all(),
                         MeetingSamples.all(),
                         SynergySamples.all(),
+                        SourceSamples.all(),
                         WatchSamples.all(),
+                        FundingSamples.all(),
+                        MatchSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())
@@ -79,8 +80,7 @@ final class Samples {
                         coordinatorNotice("Koordination beendet", "Coordinator dismissed"),
                         PERSON,
                         DAY,
-                        "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"),
-                new ApplicationDecided(applicationNotice(), application(), true));
+                        "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003"));
     }
 
     private static Stream<DomainEvent> notifications() {
@@ -141,27 +141,6 @@ final class Samples {
                 "/departments/kultur",
                 Tags.none().withDepartments(Set.of("kultur")),
                 List.of(Addressee.person(PERSON)));
-    }
-
-    private static Notice applicationNotice() {
-        return Notice.of(
-                new LocalizedText("Antrag bewilligt: MUSIC-CITIES", "Application granted: MUSIC-CITIES"),
-                "/funding/applications/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d43",
-                Tags.none().withDepartments(Set.of("kultur")).withProgrammes(Set.of("CREA")));
-    }
-
-    private static ApplicationFacts application() {
-        return new ApplicationFacts(
-                "MUSIC-CITIES",
-                "018f4c9e-8a4e-7c3a-9d52-6f1c3a520d41",
-                "CREA",
-                "PARTNER",
-                Money.euros(new BigDecimal("120000")),
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2028, 12, 31),
-                Set.of("kultur"),
-                Set.of("018f4c9e-8a4e-7c3a-9d52-6f1c3a520d50"),
-                Set.of("culture"));
     }
 
     private static Notice subscriptionNotice(String de, String en) {

@@ -93,7 +93,11 @@ public final class AnyEvent {
                         null,
                         Set.of("kultur"),
                         Set.of(),
-                        Set.of()),
+                        Set.of(),
+                        null,
+                        granted ? "GRANTED" : "REJECTED",
+                        null,
+                        null),
                 granted);
     }
 }

@@ -1,5 +1,7 @@
 package city.weltoffen.networking.call;
 
+import city.weltoffen.events.networking.CallFacts;
+import city.weltoffen.events.Tags;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
@@ -187,6 +189,16 @@ public class Call extends Aggregate {
         said.removeIf(one -> one.due().equals(rung.due()) || one.due().isBefore(rung.on()));
         said.add(rung);
         record(voice().approaching(deadline, rung.on(), to));
+    }
+
+    /** What events about it are about. */
+    public Tags tags() {
+        return voice().tags();
+    }
+
+    /** What events tell of it. */
+    public CallFacts facts() {
+        return voice().facts();
     }
 
     private CallVoice voice() {

@@ -82,13 +82,13 @@ record CallVoice(CallId id, CallDetails details) {
                 to);
     }
 
-    private Tags tags() {
+    Tags tags() {
         return Tags.none()
                 .withProgrammes(details.programme() == null ? Set.of() : Set.of(details.programme()))
                 .withKeywords(new LinkedHashSet<>(details.keywords()));
     }
 
-    private CallFacts facts() {
+    CallFacts facts() {
         return new CallFacts(
                 details.identifier(),
                 details.title(),

@@ -51,7 +51,8 @@ public class Calls {
         this.businessClock = businessClock;
     }
 
-    AggregateStore<Call> store() {
+    /** For the views of this instance. */
+    public AggregateStore<Call> store() {
         return store;
     }
 

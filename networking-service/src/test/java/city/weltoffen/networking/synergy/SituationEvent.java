@@ -8,6 +8,9 @@ import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
 import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.ApplicationFacts;
+import city.weltoffen.events.networking.InterestDeclared;
+import city.weltoffen.events.networking.InterestFacts;
+import city.weltoffen.events.networking.InterestWithdrawn;
 import city.weltoffen.events.relations.ActivityCancelled;
 import city.weltoffen.events.relations.ActivityFacts;
 import city.weltoffen.events.relations.ActivityHeld;
@@ -22,12 +25,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One event of a situation, in few words.
@@ -88,20 +89,15 @@ record SituationEvent(
             case "activity.cancelled" -> new ActivityCancelled(notice(), activity());
             case "enquiry.decided" -> new EnquiryDecided(notice(), enquiry(), Objects.requireNonNull(outcome));
             case "application.decided" -> new ApplicationDecided(notice(), application(), true);
-            case "interest.declared", "interest.withdrawn" -> null;
+            case "interest.declared" -> new InterestDeclared(notice(), interest("DECLARED"), null, null);
+            case "interest.withdrawn" -> new InterestWithdrawn(notice(), interest("WITHDRAWN"), null);
             default -> new RelationChanged(notice(), relation());
         };
-        return event == null ? interest() : EventJson.write(event);
+        return EventJson.write(event);
     }
 
-    /** Of a kind that a later build publishes. */
-    private String interest() {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "notice",
-                        notice(),
-                        "interest",
-                        Map.of("department", String.valueOf(by), "call", String.valueOf(call))));
+    private InterestFacts interest(String interestState) {
+        return new InterestFacts(String.valueOf(by), String.valueOf(call), "PARTNER", interestState, null);
     }
 
     private boolean isConfidential() {
@@ -167,7 +163,11 @@ record SituationEvent(
                 null,
                 given(departments),
                 partner == null ? Set.of() : Set.of(partner),
-                given(themes));
+                given(themes),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Set<String> given(@Nullable Set<String> values) {

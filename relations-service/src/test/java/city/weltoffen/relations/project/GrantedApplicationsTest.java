@@ -43,7 +43,11 @@ class GrantedApplicationsTest {
                 LocalDate.of(2028, 12, 31),
                 Set.of("kultur"),
                 Set.of(),
-                Set.of("youth"));
+                Set.of("youth"),
+                "Youth in music cities",
+                granted ? "GRANTED" : "REJECTED",
+                Money.euros(new BigDecimal("120000")),
+                Money.euros(new BigDecimal("30000")));
         LocalizedText title = new LocalizedText("Antrag entschieden", "Application decided");
         return DirectoryEvents.recorded(
                 subject, 1, new ApplicationDecided(Notice.of(title, null, Tags.none()), facts, granted));

@@ -1,0 +1,239 @@
+package city.weltoffen.networking.application;
+
+import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.networking.interest.Occasion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An application for funding of one or several departments. */
+@Document("applications")
+public class Application extends Aggregate {
+
+    @Id
+    private final ApplicationId id;
+
+    private ApplicationContent content;
+    private Stage stage;
+    private @Nullable Grant grant;
+    private List<ApplicationStep> history = new ArrayList<>();
+
+    @PersistenceCreator
+    Application(ApplicationId id, ApplicationContent content, Stage stage) {
+        this.id = id;
+        this.content = content;
+        this.stage = stage;
+    }
+
+    /** @param stage advice, an idea, or interest in a call */
+    static Application begin(ApplicationId id, ApplicationContent content, Stage stage, Occasion now) {
+        if (stage.ordinal() > Stage.INTEREST.ordinal()) {
+            throw new DomainProblem("application-begins");
+        }
+        requireCall(stage, content);
+        Application application = new Application(id, content, stage);
+        application.history.add(new ApplicationStep(now.at(), now.today(), now.capacity(), null, stage, null));
+        application.record(application.voice().stageChanged(null));
+        return application;
+    }
+
+    void change(ApplicationContent other) {
+        requireCall(stage, other);
+        if (stage.ordinal() >= Stage.SUBMITTED.ordinal() && stage != Stage.WITHDRAWN) {
+            requireSubmittable(other);
+        }
+        take(other);
+    }
+
+    /** Lets another department take part. */
+    void join(String department) {
+        if (!stage.isInPreparation()) {
+            throw wrongStage();
+        }
+        take(content.withAlso(department));
+    }
+
+    void follow(String ended, String successor) {
+        take(content.followed(ended, successor));
+    }
+
+    private void take(ApplicationContent other) {
+        if (!other.equals(content)) {
+            content = other;
+            record(voice().changed());
+        }
+    }
+
+    /** Goes to a stage that needs nothing but its rule; back only with a reason. */
+    void move(Stage to, @Nullable String reason, Readiness readiness, Occasion now) {
+        if (!stage.moves().contains(to) || stage == Stage.CLOSED && (to == Stage.REJECTED) == (grant != null)) {
+            throw wrongStage();
+        }
+        if (stage.isBack(to)) {
+            requireReason(reason);
+        }
+        requireCall(to, content);
+        if (to == Stage.GO) {
+            requireDecided(readiness);
+        }
+        go(to, now.today(), reason, now);
+    }
+
+    /**
+     * Says that it was handed in.
+     *
+     * @param fileReference where one is not known yet
+     * @param reason needed where the last deadline was over
+     */
+    void submit(
+            LocalDate on,
+            @Nullable String fileReference,
+            @Nullable String reason,
+            Readiness readiness,
+            Occasion now) {
+        requireStep(Stage.SUBMITTED);
+        requireNotAhead(on, now);
+        ApplicationContent filed = fileReference == null ? content : content.filedUnder(fileReference);
+        requireSubmittable(filed);
+        requireDecided(readiness);
+        LocalDate last = readiness.lastDeadline();
+        if (last != null && on.isAfter(last) && isBlank(reason)) {
+            throw DomainProblem.invalid("#/reason", "deadline-over", last);
+        }
+        content = filed;
+        go(Stage.SUBMITTED, on, reason, now);
+    }
+
+    void grant(Grant granted, Occasion now) {
+        requireStep(Stage.GRANTED);
+        requireNotAhead(granted.on(), now);
+        grant = granted;
+        content = content.granted(granted);
+        decided(Stage.GRANTED, granted.on(), null, now);
+    }
+
+    void reject(LocalDate on, @Nullable String reason, Occasion now) {
+        requireStep(Stage.REJECTED);
+        requireNotAhead(on, now);
+        decided(Stage.REJECTED, on, reason, now);
+    }
+
+    void withdraw(String reason, Occasion now) {
+        requireStep(Stage.WITHDRAWN);
+        requireReason(reason);
+        go(Stage.WITHDRAWN, now.today(), reason, now);
+    }
+
+    private void go(Stage to, LocalDate on, @Nullable String reason, Occasion now) {
+        Stage before = enter(to, on, reason, now);
+        record(voice().stageChanged(before));
+    }
+
+    private void decided(Stage to, LocalDate on, @Nullable String reason, Occasion now) {
+        enter(to, on, reason, now);
+        record(voice().decided());
+    }
+
+    private Stage enter(Stage to, LocalDate on, @Nullable String reason, Occasion now) {
+        Stage before = stage;
+        stage = to;
+        history.add(new ApplicationStep(now.at(), on, now.capacity(), before, to, reason));
+        return before;
+    }
+
+    private ApplicationVoice voice() {
+        return new ApplicationVoice(id, content, stage, grant);
+    }
+
+    private void requireStep(Stage to) {
+        if (!stage.leadsTo(to)) {
+            throw wrongStage();
+        }
+    }
+
+    private DomainProblem wrongStage() {
+        return new DomainProblem("application-stage." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void requireCall(Stage stage, ApplicationContent content) {
+        if (content.call() == null && !stage.isBeforeCall()) {
+            throw DomainProblem.invalid("#/call", "call-needed");
+        }
+    }
+
+    private static void requireSubmittable(ApplicationContent content) {
+        if (isBlank(content.fileReference())) {
+            throw DomainProblem.invalid("#/fileReference", "required");
+        }
+        if (isBlank(content.fundedBy())) {
+            throw DomainProblem.invalid("#/programme", "required");
+        }
+    }
+
+    private static void requireDecided(Readiness readiness) {
+        if (!readiness.undecided().isEmpty()) {
+            throw new DomainProblem("application-undecided", readiness.names());
+        }
+    }
+
+    private static void requireReason(@Nullable String reason) {
+        if (isBlank(reason)) {
+            throw DomainProblem.invalid("#/reason", "required");
+        }
+    }
+
+    private static void requireNotAhead(LocalDate on, Occasion now) {
+        if (on.isAfter(now.today())) {
+            throw DomainProblem.invalid("#/on", "day-ahead");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public ApplicationId id() {
+        return id;
+    }
+
+    public ApplicationContent content() {
+        return content;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public @Nullable Grant grant() {
+        return grant;
+    }
+
+    /** Oldest first. */
+    public List<ApplicationStep> history() {
+        return List.copyOf(history);
+    }
+
+    /** Where it can go with {@code move}; forward ones first. */
+    public List<Stage> moves() {
+        return stage.moves().stream()
+                .filter(to -> stage != Stage.CLOSED || (to == Stage.REJECTED) == (grant == null))
+                .toList();
+    }
+
+    /** Whether a step to that stage undoes something, and needs a reason. */
+    public boolean isBack(Stage to) {
+        return stage.isBack(to);
+    }
+
+    /** Where it can go at all. */
+    public boolean leadsTo(Stage to) {
+        return stage.leadsTo(to);
+    }
+}

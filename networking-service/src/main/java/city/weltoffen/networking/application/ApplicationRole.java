@@ -1,0 +1,7 @@
+package city.weltoffen.networking.application;
+
+/** The city's part in the consortium. */
+public enum ApplicationRole {
+    LEAD,
+    PARTNER
+}

@@ -1,0 +1,23 @@
+package city.weltoffen.networking.application;
+
+import city.weltoffen.networking.interest.Capacity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an application from stage to stage.
+ *
+ * @param at when it was recorded
+ * @param on day on which it happened
+ * @param capacity in which function it was recorded
+ * @param from nothing when the application began
+ * @param reason in words; stays here
+ */
+public record ApplicationStep(
+        Instant at,
+        LocalDate on,
+        Capacity capacity,
+        @Nullable Stage from,
+        Stage to,
+        @Nullable String reason) {}

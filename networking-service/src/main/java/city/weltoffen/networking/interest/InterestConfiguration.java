@@ -1,0 +1,22 @@
+package city.weltoffen.networking.interest;
+
+import city.weltoffen.defaults.consuming.Broadcast;
+import city.weltoffen.defaults.consuming.Broadcasts;
+import city.weltoffen.defaults.mongo.IndexPlan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the index of interests current on every instance, and one interest of a department in a call. */
+@Configuration(proxyBeanMethods = false)
+class InterestConfiguration {
+
+    @Bean
+    IndexPlan interestsByCallAndDepartment() {
+        return IndexPlan.unique("interests", "call.callId", "claimant.department");
+    }
+
+    @Bean
+    Broadcast interestIndexUpdates(Broadcasts broadcasts, InterestIndex index) {
+        return broadcasts.events("weltoffen.networking", index::load, index::on);
+    }
+}

@@ -1,0 +1,5 @@
+/** The API of interests. */
+@NullMarked
+package city.weltoffen.networking.interest.web;
+
+import org.jspecify.annotations.NullMarked;
