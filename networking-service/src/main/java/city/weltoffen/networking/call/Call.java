@@ -87,7 +87,7 @@ public class Call extends Aggregate {
                         .map(Change::field)
                         .collect(Collectors.toSet()),
                 typed);
-        return become(CallStep.typed(typed, now), now, to);
+        return become(CallStep.typed(typed, end, now), now, to);
     }
 
     /** Opens on its day and closes after its last one. */

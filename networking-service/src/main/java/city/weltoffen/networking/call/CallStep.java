@@ -32,8 +32,11 @@ record CallStep(CallDetails next, @Nullable CallOrigin by, CallEnd ending, boole
         return new CallStep(next, word.origin(), ending(word.details(), next), heard.overruled());
     }
 
-    static CallStep typed(CallDetails typed, ZonedDateTime now) {
-        CallDetails next = typed.asOf(now);
+    /** @param end why it had ended, if it had */
+    static CallStep typed(CallDetails typed, @Nullable CallEnd end, ZonedDateTime now) {
+        // a later deadline opens what the earlier one closed
+        boolean again = end == CallEnd.DEADLINE && typed.status() == CallStatus.CLOSED && !typed.isOver(now);
+        CallDetails next = (again ? typed.with(CallStatus.OPEN) : typed).asOf(now);
         return new CallStep(next, CallOrigin.MANUAL, ending(typed, next), false);
     }
 

@@ -120,8 +120,8 @@ public class Calls {
             }
         }
         // most of what sources tell is known: that costs no further question to the store
-        call.take(told, now(), settings.settle(), List::of);
-        if (!call.hasRecorded()) {
+        Optional<CallChange> news = call.take(told, now(), settings.settle(), List::of);
+        if (news.isEmpty() && !call.hasRecorded()) {
             return Outcome.UNCHANGED;
         }
         Outcome[] outcome = {Outcome.UNCHANGED};
