@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { callWatchRoutes } from './callWatchRoutes'
 import { directoryRoutes } from './directoryRoutes'
 import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
@@ -79,6 +80,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...callWatchRoutes,
     ...sourceRoutes,
     ...networkRoutes,
     ...learningRoutes,
