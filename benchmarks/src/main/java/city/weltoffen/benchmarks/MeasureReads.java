@@ -20,6 +20,11 @@ record MeasureReads(ServiceProcess service, MongoDatabase store) {
 
     List<Pair> pairs() {
         return List.of(
+                // what HTTP, the token and an empty answer cost before any page has anything to do
+                Pair.unlimited(
+                        "an empty answer",
+                        service.reading("/api/reports?size=1"),
+                        () -> read(store.getCollection("reports").find().limit(1))),
                 Pair.read(
                         "the whole concept",
                         service.reading("/api/concept"),

@@ -18,8 +18,8 @@ final class MeasuresBenchmark {
 
     private static final double LIMIT = 1.5;
     private static final int ACTIVITIES = 1_000_000;
-    private static final Load WARM_UP = new Load(2, 60, Duration.ofSeconds(6));
-    private static final Load LOAD = new Load(4, 400, Duration.ofSeconds(25));
+    private static final Load WARM_UP = new Load(4, 3_000, Duration.ofSeconds(20));
+    private static final Load LOAD = new Load(4, 2_000, Duration.ofSeconds(25));
 
     private MeasuresBenchmark() {}
 

@@ -11,7 +11,7 @@ record Pair(String what, Runnable service, Runnable plain, boolean limited) {
         return new Pair(what, service, plain, true);
     }
 
-    static Pair write(String what, Runnable service, Runnable plain) {
+    static Pair unlimited(String what, Runnable service, Runnable plain) {
         return new Pair(what, service, plain, false);
     }
 }

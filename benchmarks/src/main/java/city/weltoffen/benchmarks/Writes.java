@@ -42,8 +42,8 @@ final class Writes {
 
     List<Pair> pairs() {
         return List.of(
-                Pair.write("note an interaction", this::note, this::push),
-                Pair.write("change a relation", this::change, this::replace));
+                Pair.unlimited("note an interaction", this::note, this::push),
+                Pair.unlimited("change a relation", this::change, this::replace));
     }
 
     /** Each time another one, so that no two clients write the same at once. */

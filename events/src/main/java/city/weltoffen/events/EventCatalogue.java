@@ -25,7 +25,14 @@ import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallClosed;
+import city.weltoffen.events.networking.CallDeadlineApproaching;
+import city.weltoffen.events.networking.CallOpened;
+import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.networking.CallSourceRecovered;
+import city.weltoffen.events.networking.CallSourceSilent;
+import city.weltoffen.events.networking.CallRecommended;
 import city.weltoffen.events.networking.CoordinatorAbsent;
 import city.weltoffen.events.networking.CoordinatorAppointed;
 import city.weltoffen.events.networking.CoordinatorDismissed;
@@ -135,12 +142,19 @@ public final class EventCatalogue {
                     ActionItemDone.class,
                     SynergyDetected.class,
                     SynergyAnswered.class,
+                    CallSourceSilent.class,
+                    CallSourceRecovered.class,
+                    CallRecommended.class,
+                    CallOpened.class,
+                    CallDeadlineApproaching.class,
+                    CallClosed.class,
                     InterestDeclared.class,
                     InterestDecided.class,
                     InterestWithdrawn.class,
                     ApplicationStageChanged.class,
                     ApplicationChanged.class,
                     ApplicationDecided.class,
+                    CallMatched.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

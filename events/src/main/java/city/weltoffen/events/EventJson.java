@@ -41,7 +41,13 @@ public final class EventJson {
             throw new UnreadableEvent("data has no notice", null);
         }
         return notice.tags() == null
-                ? new Notice(notice.title(), notice.link(), Tags.none(), notice.addressees())
+                ? new Notice(
+                        notice.title(),
+                        notice.link(),
+                        Tags.none(),
+                        notice.addressees(),
+                        notice.grounds(),
+                        notice.joins())
                 : notice;
     }
 

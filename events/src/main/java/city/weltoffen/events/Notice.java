@@ -1,6 +1,7 @@
 package city.weltoffen.events;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param link path in the web UI where the matter is found, or none
  * @param tags what it is about
  * @param addressees who hears of it without any subscription
+ * @param grounds why addressees hear of it, where there is more to say than that they are named
+ * @param joins id of the event whose news this is as well: who has heard of that one gets no second entry, but the
+ *     reasons of this one too
  */
-public record Notice(LocalizedText title, @Nullable String link, Tags tags, List<Addressee> addressees) {
+public record Notice(
+        LocalizedText title,
+        @Nullable String link,
+        Tags tags,
+        List<Addressee> addressees,
+        List<Ground> grounds,
+        @Nullable UUID joins) {
 
     public Notice {
         addressees = Copies.list(addressees);
+        grounds = Copies.list(grounds);
+    }
+
+    /** News of its own, and whoever is named knows why. */
+    public Notice(LocalizedText title, @Nullable String link, Tags tags, List<Addressee> addressees) {
+        this(title, link, tags, addressees, List.of(), null);
     }
 
     /** A notice that is addressed to nobody in particular. */
@@ -24,6 +40,11 @@ public record Notice(LocalizedText title, @Nullable String link, Tags tags, List
 
     /** The same of a matter that cannot be found any more. */
     public Notice withoutLink() {
-        return new Notice(title, null, tags, addressees);
+        return new Notice(title, null, tags, addressees, grounds, joins);
+    }
+
+    /** The same, joined to the news of another event, and with what to say to whom. */
+    public Notice joining(@Nullable UUID event, List<Ground> why) {
+        return new Notice(title, link, tags, addressees, why, event);
     }
 }

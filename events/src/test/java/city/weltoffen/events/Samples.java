@@ -37,7 +37,10 @@ final class Samples {
                         LearningSamples.all(),
                         MeetingSamples.all(),
                         SynergySamples.all(),
+                        SourceSamples.all(),
+                        WatchSamples.all(),
                         FundingSamples.all(),
+                        MatchSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())

@@ -18,5 +18,18 @@ import org.springframework.context.annotation.Import;
 @Import(RecordedDay.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "weltoffen.demo=true"})
+        properties = {
+            "management.server.port=0",
+            "weltoffen.demo=true",
+            "weltoffen.calls.fetching.local=true",
+            "weltoffen.calls.fetching.pause=0s",
+            "weltoffen.calls.fetching.back-off=5ms",
+            "weltoffen.calls.fetching.longest-back-off=20ms",
+            "weltoffen.calls.fetching.connect=2s",
+            "weltoffen.calls.fetching.read=1s",
+            "weltoffen.calls.fetching.most-bytes=8MB",
+            "weltoffen.calls.fetching.most-unpacked=16MB",
+            "weltoffen.calls.sources.lock=2s",
+            "weltoffen.calls.sources.silent-runs=2"
+        })
 public @interface NetworkingTest {}

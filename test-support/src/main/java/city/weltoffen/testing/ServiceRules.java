@@ -33,6 +33,8 @@ public final class ServiceRules {
 
     @ArchTest
     static final ArchRule NO_SERVICE_CALLS_ANOTHER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..fetching..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.web.client.RestClient")
@@ -42,7 +44,8 @@ public final class ServiceRules {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.net.http.HttpClient")
-            .because("services listen to each other's events and keep the copy they need");
+            .because("services listen to each other's events and keep the copy they need; what lies outside Weltoffen is"
+                    + " fetched in one place");
 
     @ArchTest
     static final ArchRule AGGREGATES_HAVE_VERBS = noMethods()

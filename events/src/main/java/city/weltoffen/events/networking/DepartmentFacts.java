@@ -2,6 +2,7 @@ package city.weltoffen.events.networking;
 
 import city.weltoffen.events.LocalizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other services copy of a department.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param themes slugs of the themes in its profile
  * @param keywords key words in its profile
  * @param programmes codes of the funding programmes in its profile
+ * @param threshold from which score on, of 100, a call counts as matching; the city's own where nothing is said
  */
 public record DepartmentFacts(
         String slug,
@@ -21,12 +23,25 @@ public record DepartmentFacts(
         List<String> languages,
         List<String> themes,
         List<String> keywords,
-        List<String> programmes) {
+        List<String> programmes,
+        @Nullable Integer threshold) {
 
     public DepartmentFacts {
         languages = languages == null ? List.of() : List.copyOf(languages);
         themes = themes == null ? List.of() : List.copyOf(themes);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         programmes = programmes == null ? List.of() : List.copyOf(programmes);
+    }
+
+    /** Of a department that leaves the threshold to the city. */
+    public DepartmentFacts(
+            String slug,
+            LocalizedText name,
+            LocalizedText directorate,
+            List<String> languages,
+            List<String> themes,
+            List<String> keywords,
+            List<String> programmes) {
+        this(slug, name, directorate, languages, themes, keywords, programmes, null);
     }
 }

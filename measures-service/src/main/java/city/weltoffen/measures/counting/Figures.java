@@ -43,7 +43,7 @@ public class Figures implements EventFollower {
         while (!figure.isCurrent()) {
             countWhatIsDue(definition, figure);
         }
-        return new TalliedFigure(figure.counted(), copies);
+        return new TalliedFigure(figure.counted(), live);
     }
 
     /** Says which definitions are in use, so that they are counted together; forgets all others. */

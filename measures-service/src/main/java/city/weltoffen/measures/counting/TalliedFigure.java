@@ -3,7 +3,7 @@ package city.weltoffen.measures.counting;
 import city.weltoffen.defaults.timeline.Position;
 import city.weltoffen.defaults.timeline.TimeLinePage;
 import city.weltoffen.measures.evidence.CopiedEvent;
-import city.weltoffen.measures.evidence.EventCopies;
+import city.weltoffen.measures.evidence.LiveEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A figure as it was counted; the events behind it are read from the copy. */
-record TalliedFigure(Tally tally, EventCopies copies) implements Figure {
+/** A figure as it was counted, with the events behind it. */
+record TalliedFigure(Tally tally, LiveEvents known) implements Figure {
 
     @Override
     public BigDecimal value(Span span) {
@@ -30,7 +30,7 @@ record TalliedFigure(Tally tally, EventCopies copies) implements Figure {
     public TimeLinePage<CopiedEvent> events(Span span, @Nullable String cursor, int size) {
         Position before = cursor == null ? null : Position.ofCursor(cursor);
         List<String> ids = tally.events(span, before, size + 1);
-        List<CopiedEvent> events = copies.find(ids.stream().limit(size).toList());
+        List<CopiedEvent> events = known.find(ids.stream().limit(size).toList());
         String next = ids.size() > size && !events.isEmpty()
                 ? events.getLast().position().cursor()
                 : null;

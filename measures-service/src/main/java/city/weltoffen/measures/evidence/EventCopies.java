@@ -63,7 +63,7 @@ public class EventCopies {
     }
 
     /** Those of the ids that are copied, newest first. */
-    public List<CopiedEvent> find(Collection<String> ids) {
+    List<CopiedEvent> find(Collection<String> ids) {
         return found(ids)
                 .map(CopiedEvent::read)
                 .sorted(Comparator.comparing(CopiedEvent::position).reversed())

@@ -3,10 +3,15 @@ package city.weltoffen.measures.evidence;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.measures.EvidenceFacts;
 import city.weltoffen.events.measures.MeasureEvidenceTagged;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +56,25 @@ public class LiveEvents {
     public List<CopiedEvent> ahead() {
         synchronized (ahead) {
             return List.copyOf(ahead.values());
+        }
+    }
+
+    /** Those of the ids that are copied, or at least heard, newest first: whatever is counted can be shown. */
+    public List<CopiedEvent> find(Collection<String> ids) {
+        Map<String, CopiedEvent> found = heard(ids);
+        // the copy knows better: it hears what becomes of a matter later
+        copies.find(ids).forEach(copied -> found.put(copied.id(), copied));
+        return found.values().stream()
+                .sorted(Comparator.comparing(CopiedEvent::position).reversed())
+                .toList();
+    }
+
+    private Map<String, CopiedEvent> heard(Collection<String> ids) {
+        synchronized (ahead) {
+            return ids.stream()
+                    .map(ahead::get)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toMap(CopiedEvent::id, Function.identity()));
         }
     }
 

@@ -1,16 +1,28 @@
 package city.weltoffen.networking.call;
 
-import city.weltoffen.defaults.aggregate.Aggregate;
-import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
-import city.weltoffen.events.Tags;
-import city.weltoffen.events.networking.CallChanged;
 import city.weltoffen.events.networking.CallFacts;
-import city.weltoffen.events.networking.CallPublished;
+import city.weltoffen.events.Tags;
+import city.weltoffen.defaults.aggregate.Aggregate;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.reminders.Said;
+import city.weltoffen.events.Addressee;
+import city.weltoffen.events.Deadline;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.networking.CallChanged.Change;
+import city.weltoffen.networking.call.CallMemory.Heard;
+import com.fasterxml.uuid.Generators;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,13 +31,22 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("calls")
 public class Call extends Aggregate {
 
+    /** Other changes are published, but nobody is called for them. */
+    private static final Set<String> WATCHED = Set.of(
+            "title", "kind", "programme", "opensOn", "deadlineModel", "deadlines", "budget", "text", "expectedMonth");
+
     @Id
     private final CallId id;
 
-    private final CallOrigin source;
     private final Instant createdAt;
+    private CallOrigin source;
     private CallDetails details;
     private Instant updatedAt;
+    private CallMemory memory = CallMemory.none();
+    private List<String> changes = new ArrayList<>();
+    private List<Said> said = new ArrayList<>();
+    private @Nullable CallEnd end;
+    private @Nullable Recommendation recommendation;
 
     @PersistenceCreator
     Call(CallId id, CallOrigin source, Instant createdAt, CallDetails details, Instant updatedAt) {
@@ -37,46 +58,151 @@ public class Call extends Aggregate {
     }
 
     /** The city learns of a call. */
-    static Call publish(CallOrigin source, CallDetails details, Instant now) {
-        Call call = new Call(CallId.next(), source, now, details, now);
-        call.record(new CallPublished(call.notice("Neuer Aufruf: ", "New call: "), call.facts()));
+    static Call publish(ToldCall first, ZonedDateTime now) {
+        CallDetails details = first.details().asOf(now);
+        Call call = new Call(CallId.next(), first.origin(), now.toInstant(), details, now.toInstant());
+        call.memory = CallMemory.of(first);
+        call.end = details.status() == CallStatus.CLOSED ? endAfter(first.details().status(), details) : null;
+        call.record(call.voice().published());
         return call;
     }
 
-    /** Takes what is known now; nothing happens when it is what was known before. */
-    void change(CallDetails now, Instant at) {
-        List<CallChanged.Change> changes = CallComparison.between(details, now);
-        if (changes.isEmpty()) {
+    /**
+     * Takes what a source tells; nothing happens when it told the same before.
+     *
+     * @param settle how long a value that went away must be told again before it is believed
+     * @param to who hears of a change
+     */
+    Optional<CallChange> take(ToldCall word, ZonedDateTime now, Duration settle, Supplier<List<Addressee>> to) {
+        Heard heard = memory.hear(word, details, now.toInstant(), settle);
+        boolean sounder = word.origin().compareTo(source) < 0;
+        if (sounder) {
+            source = word.origin();
+        }
+        if (heard.learned() || sounder) {
+            changeQuietly();
+        }
+        CallDetails merged = CallComparison.merged(details, word.details(), heard.taken()::contains);
+        CallDetails next = merged.with(statusAfter(word.details(), merged, now)).asOf(now);
+        return become(
+                next,
+                word.origin(),
+                endAfter(word.details().status(), next),
+                now,
+                heard.overruled() ? () -> withOffice(to.get()) : to);
+    }
+
+    private static List<Addressee> withOffice(List<Addressee> to) {
+        return Stream.concat(to.stream(), Stream.of(Addressee.office())).distinct().toList();
+    }
+
+    /** What ended by a day or by silence begins again when a source tells of it anew. */
+    private CallStatus statusAfter(CallDetails word, CallDetails merged, ZonedDateTime now) {
+        boolean again = end == CallEnd.ABSENCE || end == CallEnd.DEADLINE && !merged.isOver(now);
+        return again && merged.status() == CallStatus.CLOSED ? word.status() : merged.status();
+    }
+
+    /** Takes what the office typed. */
+    Optional<CallChange> change(CallDetails typed, ZonedDateTime now, Supplier<List<Addressee>> to) {
+        memory.typed(
+                CallComparison.between(details, typed).stream()
+                        .map(Change::field)
+                        .collect(Collectors.toSet()),
+                typed);
+        CallDetails next = typed.asOf(now);
+        return become(next, CallOrigin.MANUAL, endAfter(typed.status(), next), now, to);
+    }
+
+    /** Opens on its day and closes after its last one. */
+    Optional<CallChange> followCalendar(ZonedDateTime now, Supplier<List<Addressee>> to) {
+        return become(details.asOf(now), null, CallEnd.DEADLINE, now, to);
+    }
+
+    /** No source has told of it for too long. */
+    Optional<CallChange> closeAsAbsent(ZonedDateTime now, Supplier<List<Addressee>> to) {
+        return become(details.with(CallStatus.CLOSED), null, CallEnd.ABSENCE, now, to);
+    }
+
+    private static CallEnd endAfter(CallStatus stated, CallDetails next) {
+        return stated == CallStatus.CLOSED || next.status() != CallStatus.CLOSED ? CallEnd.STATUS : CallEnd.DEADLINE;
+    }
+
+    private Optional<CallChange> become(
+            CallDetails next,
+            @Nullable CallOrigin by,
+            CallEnd ending,
+            ZonedDateTime now,
+            Supplier<List<Addressee>> to) {
+        List<Change> fields = CallComparison.between(details, next);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        CallChange change = CallChange.between(
+                Generators.timeBasedEpochGenerator().generate().toString(), id, details, next, fields, by, now.toInstant());
+        CallStatus before = details.status();
+        details = next;
+        updatedAt = now.toInstant();
+        changes.add(change.id());
+        List<Addressee> hearing = to.get();
+        if (by != null) {
+            boolean watched = fields.stream().anyMatch(field -> WATCHED.contains(field.field()));
+            record(voice().changed(fields, watched ? hearing : List.of()));
+        }
+        pass(before, ending, hearing);
+        return Optional.of(change);
+    }
+
+    private void pass(CallStatus before, CallEnd ending, List<Addressee> to) {
+        CallStatus after = details.status();
+        if (after == before) {
             return;
         }
-        details = now;
-        updatedAt = at;
-        record(new CallChanged(notice("Aufruf geändert: ", "Call changed: "), facts(), changes));
+        end = after == CallStatus.CLOSED ? ending : null;
+        if (after == CallStatus.CLOSED) {
+            record(voice().closed(ending, to));
+        } else if (after == CallStatus.OPEN) {
+            record(voice().opened(to));
+        }
     }
 
-    private Notice notice(String german, String english) {
-        return Notice.of(
-                new LocalizedText(german + details.title(), english + details.title()),
-                "/funding/" + id.value(),
-                tags());
+    /** The office says in one sentence why; a closed call is past recommending. */
+    void recommend(LocalizedText sentence, LocalDate today, Supplier<List<Addressee>> to) {
+        if (details.status() == CallStatus.CLOSED) {
+            throw new DomainProblem("call-closed");
+        }
+        if (recommendation != null && recommendation.sentence().equals(sentence)) {
+            return;
+        }
+        record(recommendation == null ? voice().recommended(to.get()) : voice().recommendedOtherwise());
+        recommendation = new Recommendation(sentence, today);
     }
 
-    private Tags tags() {
-        return Tags.none()
-                .withProgrammes(details.programme() == null ? Set.of() : Set.of(details.programme()))
-                .withKeywords(new LinkedHashSet<>(details.keywords()));
+    void withdrawRecommendation() {
+        if (recommendation != null) {
+            recommendation = null;
+            record(voice().recommendedNoMore());
+        }
     }
 
-    private CallFacts facts() {
-        return new CallFacts(
-                details.identifier(),
-                details.title(),
-                details.kind(),
-                details.programme(),
-                details.status().name(),
-                details.opensOn(),
-                details.deadlines(),
-                details.budget());
+    /** Those interested are told that one of its deadlines comes near. */
+    void remind(Deadline deadline, Said rung, List<Addressee> to) {
+        said.removeIf(one -> one.due().equals(rung.due()) || one.due().isBefore(rung.on()));
+        said.add(rung);
+        record(voice().approaching(deadline, rung.on(), to));
+    }
+
+    /** What events about it are about. */
+    public Tags tags() {
+        return voice().tags();
+    }
+
+    /** What events tell of it. */
+    public CallFacts facts() {
+        return voice().facts();
+    }
+
+    private CallVoice voice() {
+        return new CallVoice(id, details);
     }
 
     @Override
@@ -84,6 +210,7 @@ public class Call extends Aggregate {
         return id;
     }
 
+    /** The soundest that told of it. */
     public CallOrigin source() {
         return source;
     }
@@ -98,5 +225,36 @@ public class Call extends Aggregate {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Ids of its changes, oldest first. */
+    public List<String> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** What was said last of the deadline on a day. */
+    @Nullable
+    Said said(LocalDate due) {
+        return said.stream().filter(one -> one.due().equals(due)).findFirst().orElse(null);
+    }
+
+    /** Why it is closed, if it is. */
+    public @Nullable CallEnd end() {
+        return end;
+    }
+
+    public @Nullable Recommendation recommendation() {
+        return recommendation;
+    }
+
+    /** Who told of it, the soundest first. */
+    public List<CallOrigin> sources() {
+        List<CallOrigin> tellers = memory.tellers();
+        return tellers.isEmpty() ? List.of(source) : tellers;
+    }
+
+    /** Names of fields in which the office's word stands while a source says something else. */
+    public Set<String> disputed() {
+        return memory.disputed(details);
     }
 }

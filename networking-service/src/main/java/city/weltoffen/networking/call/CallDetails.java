@@ -3,6 +3,7 @@ package city.weltoffen.networking.call;
 import city.weltoffen.events.Deadline;
 import city.weltoffen.events.Money;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,42 @@ public record CallDetails(
                 .findFirst();
     }
 
+    /** Whether all its deadlines have passed; never without any. */
+    public boolean isOver(ZonedDateTime now) {
+        return !deadlines.isEmpty() && deadlines.stream().allMatch(deadline -> hasPassed(deadline, now));
+    }
+
+    private static boolean hasPassed(Deadline deadline, ZonedDateTime now) {
+        return deadline.at() == null
+                ? deadline.date().isBefore(now.toLocalDate())
+                : !deadline.at().isAfter(now.toInstant());
+    }
+
+    /** As the calendar has it: open from its opening day on, closed after its last deadline. */
+    CallDetails asOf(ZonedDateTime now) {
+        if (status != CallStatus.CLOSED && isOver(now)) {
+            return with(CallStatus.CLOSED);
+        }
+        boolean begun = opensOn != null && !opensOn.isAfter(now.toLocalDate());
+        return status == CallStatus.FORTHCOMING && begun ? with(CallStatus.OPEN) : this;
+    }
+
+    CallDetails with(CallStatus now) {
+        return now == status ? this : with(now, text);
+    }
+
     /** The same without its text, as lists hold it. */
     public CallDetails withoutText() {
+        return with(status, List.of());
+    }
+
+    private CallDetails with(CallStatus otherStatus, List<CallSection> otherText) {
         return new CallDetails(
                 identifier,
                 title,
                 kind,
                 programme,
-                status,
+                otherStatus,
                 opensOn,
                 deadlineModel,
                 deadlines,
@@ -71,7 +100,7 @@ public record CallDetails(
                 callIdentifier,
                 callTitle,
                 link,
-                List.of(),
+                otherText,
                 audiences,
                 expectedMonth);
     }

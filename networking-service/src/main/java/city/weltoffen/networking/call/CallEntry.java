@@ -2,25 +2,38 @@ package city.weltoffen.networking.call;
 
 import city.weltoffen.defaults.text.FoldedText;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A call as lists show and search it.
+ * A call as lists show and filter it.
  *
- * @param details without the text
- * @param words everything that is searched, folded
+ * @param details without the text, whose words the index holds
+ * @param head identifier, titles, programme and key words, folded: found also within a word
+ * @param number of its text in the index
  */
-public record CallEntry(CallId id, CallDetails details, Instant updatedAt, FoldedText words) {
+public record CallEntry(
+        CallId id,
+        CallOrigin origin,
+        CallDetails details,
+        Instant createdAt,
+        Instant updatedAt,
+        FoldedText head,
+        int number) {
 
-    static CallEntry of(Call call) {
-        return new CallEntry(call.id(), call.details().withoutText(), call.updatedAt(), words(call.details()));
+    static CallEntry of(Call call, int number) {
+        return new CallEntry(
+                call.id(),
+                call.source(),
+                call.details().withoutText(),
+                call.createdAt(),
+                call.updatedAt(),
+                head(call.details()),
+                number);
     }
 
-    private static FoldedText words(CallDetails details) {
+    private static FoldedText head(CallDetails details) {
         Stream<String> facts =
                 Stream.of(details.identifier(), details.title(), details.callTitle(), details.programme());
-        Stream<String> text = details.text().stream().map(section -> section.heading() + " " + section.body());
-        return FoldedText.of(Stream.of(facts, details.keywords().stream(), text).flatMap(part -> part));
+        return FoldedText.of(Stream.concat(facts, details.keywords().stream()));
     }
 }

@@ -1,13 +1,30 @@
 package city.weltoffen.networking.call;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.reminders.Said;
 import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.events.Addressee;
+import city.weltoffen.events.Deadline;
+import city.weltoffen.events.LocalizedText;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -16,14 +33,26 @@ import org.springframework.stereotype.Repository;
 public class Calls {
 
     private final AggregateStore<Call> store;
+    private final CallChanges changes;
+    private final CallAudience audience;
+    private final WatchSettings settings;
     private final Clock businessClock;
 
-    Calls(AggregateStores stores, Clock businessClock) {
+    Calls(
+            AggregateStores stores,
+            CallChanges changes,
+            CallAudience audience,
+            WatchSettings settings,
+            Clock businessClock) {
         this.store = stores.of(Call.class);
+        this.changes = changes;
+        this.audience = audience;
+        this.settings = settings;
         this.businessClock = businessClock;
     }
 
-    AggregateStore<Call> store() {
+    /** For the views of this instance. */
+    public AggregateStore<Call> store() {
         return store;
     }
 
@@ -32,10 +61,17 @@ public class Calls {
         return store.require(id);
     }
 
+    /** Those that are there, in no order. */
+    public List<Call> find(Collection<CallId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.find(where("_id").in(ids.stream().map(CallId::value).toList()));
+    }
+
     /** @throws DomainProblem {@code taken} when the identifier names another call */
     public Call publish(CallOrigin source, CallDetails details) {
         try {
-            return store.save(Call.publish(source, details, businessClock.instant()));
+            return store.save(Call.publish(new ToldCall(source, details, Set.of()), now()));
         } catch (DuplicateKeyException known) {
             throw DomainProblem.taken("#/identifier", details.identifier());
         }
@@ -44,7 +80,7 @@ public class Calls {
     /** @throws DomainProblem {@code stale} or {@code taken} */
     public Call change(CallId id, ExpectedVersion expected, CallDetails details) {
         try {
-            return store.update(id, expected, call -> call.change(details, businessClock.instant()));
+            return store.update(id, expected, call -> keep(call.change(details, now(), hearing(call))));
         } catch (DuplicateKeyException known) {
             throw DomainProblem.taken("#/identifier", details.identifier());
         }
@@ -52,23 +88,107 @@ public class Calls {
 
     /** Takes what a source tells: a new call, a change of a known one, or nothing new. */
     public Outcome take(ToldCall told) {
-        CallDetails details = told.details();
-        Optional<Call> known = byIdentifier(details.identifier());
-        if (known.isEmpty()) {
-            try {
-                store.save(Call.publish(told.origin(), details, businessClock.instant()));
-                return Outcome.CREATED;
-            } catch (DuplicateKeyException overtaken) {
-                return take(told);
-            }
-        }
-        long before = known.get().version();
-        Call after = store.update(known.get().id(), call -> call.change(details, businessClock.instant()));
-        return after.version() == before ? Outcome.UNCHANGED : Outcome.CHANGED;
+        return takeAll(List.of(told)).getFirst();
     }
 
-    private Optional<Call> byIdentifier(String identifier) {
-        return store.find(where("details.identifier").is(identifier)).stream().findFirst();
+    /** The same for several, which asks the store only once; outcomes in the order of the calls. */
+    public List<Outcome> takeAll(List<ToldCall> told) {
+        Map<String, Call> known = new HashMap<>(byIdentifier(
+                told.stream().map(one -> one.details().identifier()).distinct().toList()));
+        List<Outcome> outcomes = new ArrayList<>(told.size());
+        for (ToldCall one : told) {
+            outcomes.add(take(one, known));
+        }
+        return outcomes;
+    }
+
+    private Outcome take(ToldCall told, Map<String, Call> known) {
+        String identifier = told.details().identifier();
+        Call call = known.get(identifier);
+        if (call == null) {
+            try {
+                known.put(identifier, store.save(Call.publish(told, now())));
+                return Outcome.CREATED;
+            } catch (DuplicateKeyException overtaken) {
+                known.putAll(byIdentifier(List.of(identifier)));
+                return take(told, known);
+            }
+        }
+        // most of what sources tell is known: that costs no further question to the store
+        call.take(told, now(), settings.settle(), List::of);
+        if (!call.hasRecorded()) {
+            return Outcome.UNCHANGED;
+        }
+        Outcome[] outcome = {Outcome.UNCHANGED};
+        known.put(identifier, store.update(call.id(), fresh -> {
+            Optional<CallChange> change = fresh.take(told, now(), settings.settle(), hearing(fresh));
+            outcome[0] = change.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+            keep(change);
+        }));
+        return outcome[0];
+    }
+
+    private Map<String, Call> byIdentifier(List<String> identifiers) {
+        return store.find(where("details.identifier").in(identifiers)).stream()
+                .collect(toMap(call -> call.details().identifier(), Function.identity()));
+    }
+
+    /** Opens and closes it where its day has come. */
+    public void followCalendar(CallId id) {
+        apply(id, Call::followCalendar);
+    }
+
+    /** Closes what no source tells of any more. */
+    public void closeAsAbsent(CallId id) {
+        apply(id, Call::closeAsAbsent);
+    }
+
+    private void apply(CallId id, Verb verb) {
+        store.update(id, call -> keep(verb.apply(call, now(), hearing(call))));
+    }
+
+    /** @throws DomainProblem {@code call-closed} */
+    public Call recommend(CallId id, LocalizedText sentence) {
+        return store.update(id, call -> call.recommend(sentence, now().toLocalDate(), hearing(call)));
+    }
+
+    public Call withdrawRecommendation(CallId id) {
+        return store.update(id, Call::withdrawRecommendation);
+    }
+
+    /**
+     * Tells those interested of deadlines that come near.
+     *
+     * @param due what is to be said today of a deadline of which something was said last, if anything
+     */
+    public void remind(CallId id, BiFunction<LocalDate, @Nullable Said, Optional<Said>> due) {
+        store.update(id, call -> {
+            List<Addressee> to = audience.of(id);
+            if (to.isEmpty() || call.details().status() == CallStatus.CLOSED) {
+                return;
+            }
+            for (Deadline deadline : call.details().deadlines()) {
+                due.apply(deadline.date(), call.said(deadline.date()))
+                        .ifPresent(said -> call.remind(deadline, said, to));
+            }
+        });
+    }
+
+    private Supplier<List<Addressee>> hearing(Call call) {
+        return () -> audience.of(call.id());
+    }
+
+    /** The change is there before the call that names it. */
+    private void keep(Optional<CallChange> change) {
+        change.ifPresent(changes::keep);
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(businessClock);
+    }
+
+    private interface Verb {
+        Optional<CallChange> apply(Call call, ZonedDateTime now, Supplier<List<Addressee>> to);
     }
 
     /** What became of a call that a source told of. */

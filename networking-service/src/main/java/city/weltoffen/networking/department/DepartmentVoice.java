@@ -79,6 +79,7 @@ final class DepartmentVoice {
                 details.languages(),
                 details.profile().themes(),
                 details.profile().keywords(),
-                details.profile().programmes());
+                details.profile().programmes(),
+                details.profile().threshold());
     }
 }

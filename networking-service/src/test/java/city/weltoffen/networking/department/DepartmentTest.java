@@ -18,7 +18,7 @@ class DepartmentTest {
     }
 
     private static Department anyDepartment(String slug) {
-        DepartmentProfile profile = new DepartmentProfile(List.of(), List.of(), List.of());
+        DepartmentProfile profile = new DepartmentProfile(List.of(), List.of(), List.of(), null);
         DepartmentDetails details =
                 new DepartmentDetails(named("Alt").name(), named("Alt").directorate(), List.of(), profile);
         return Department.register(new DepartmentId(slug), false, details);

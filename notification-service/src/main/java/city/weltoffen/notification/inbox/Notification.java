@@ -6,6 +6,8 @@ import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -13,7 +15,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * An entry of an inbox.
  *
- * @param id made of recipient and event, so that an event that comes twice is one entry
+ * @param id made of recipient and event, or the event that it joins, so that an event that comes twice is one entry, and
+ *     so is what several events tell of the same news
  * @param recipient opaque subject
  * @param kind of the event, for instance {@code call.published}
  * @param subject the aggregate the event is about
@@ -38,8 +41,9 @@ public record Notification(
 
     static Notification of(EventEnvelope event, String recipient, List<Reason> reasons, Instant now) {
         Notice notice = event.notice();
+        UUID news = Objects.requireNonNullElse(notice.joins(), event.id());
         return new Notification(
-                InboxRange.of(recipient).idOf(event.id().toString()),
+                InboxRange.of(recipient).idOf(news.toString()),
                 recipient,
                 event.id().toString(),
                 event.kind(),

@@ -6,7 +6,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -32,8 +31,11 @@ public class Notifications {
         this.businessClock = businessClock;
     }
 
-    /** Adds entries; those that are there already stay as they are. */
-    void add(Collection<Notification> entries) {
+    /**
+     * Adds entries; those that are there already stay as they are. Where another event has brought the same news, its
+     * entry gets these reasons too, once, and stays read when it was.
+     */
+    void add(List<Notification> entries) {
         if (entries.isEmpty()) {
             return;
         }
@@ -51,6 +53,15 @@ public class Notifications {
             if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
                 throw partly;
             }
+            partly.getWriteErrors().forEach(error -> join(entries.get(error.getIndex())));
+        }
+    }
+
+    private void join(Notification entry) {
+        Query sameNews = Query.query(
+                where("_id").is(entry.id()).and("eventId").ne(entry.eventId()));
+        for (Reason reason : entry.reasons()) {
+            template.updateFirst(sameNews, new Update().addToSet("reasons", reason), Notification.class);
         }
     }
 

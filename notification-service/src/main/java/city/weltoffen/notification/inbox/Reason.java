@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscriptionName at the time of the event
  * @param department whose subscription it is, or whose coordinators the event addresses
- * @param criteria of the subscription that the event meets
+ * @param criteria of the subscription, or of the addressee's own profile, that the event meets
  */
 public record Reason(
         Type type,
@@ -33,7 +33,8 @@ public record Reason(
         return new Reason(Type.SUBSCRIPTION, match.subscriptionId(), match.name(), department, match.criteria());
     }
 
-    static Reason addressee(@Nullable String department) {
-        return new Reason(Type.ADDRESSEE, null, null, department, List.of());
+    /** @param criteria what of the addressee's own the event says that it meets */
+    static Reason addressee(@Nullable String department, List<MetCriterion> criteria) {
+        return new Reason(Type.ADDRESSEE, null, null, department, criteria);
     }
 }

@@ -4,7 +4,9 @@ import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.defaults.succession.Successors;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.events.Notice;
 import city.weltoffen.notification.matching.Match;
+import city.weltoffen.notification.matching.MetCriterion;
 import city.weltoffen.notification.matching.SubscriptionIndex;
 import city.weltoffen.notification.people.People;
 import city.weltoffen.notification.subscription.Owner;
@@ -36,20 +38,28 @@ class Recipients {
 
     Map<String, List<Reason>> of(EventEnvelope event) {
         Map<String, List<Reason>> reasons = new LinkedHashMap<>();
-        event.notice().addressees().forEach(addressee -> addressed(addressee, reasons));
+        Notice notice = event.notice();
+        notice.addressees().forEach(addressee -> addressed(addressee, grounds(notice, addressee), reasons));
         subscriptions.match(event).forEach(match -> subscribed(match, reasons));
         return reasons;
     }
 
-    private void addressed(Addressee addressee, Map<String, List<Reason>> reasons) {
+    private static List<MetCriterion> grounds(Notice notice, Addressee addressee) {
+        return notice.grounds().stream()
+                .filter(ground -> ground.addressee().equals(addressee.value()))
+                .map(ground -> new MetCriterion(ground.criterion(), ground.value(), ground.word()))
+                .toList();
+    }
+
+    private void addressed(Addressee addressee, List<MetCriterion> grounds, Map<String, List<Reason>> reasons) {
         String value = addressee.value();
         if (value.startsWith(PERSON)) {
-            add(Set.of(value.substring(PERSON.length())), Reason.addressee(null), reasons);
+            add(Set.of(value.substring(PERSON.length())), Reason.addressee(null, grounds), reasons);
         } else if (value.startsWith(COORDINATORS)) {
             String department = value.substring(COORDINATORS.length());
-            add(coordinatorsOf(department), Reason.addressee(department), reasons);
+            add(coordinatorsOf(department), Reason.addressee(department, grounds), reasons);
         } else {
-            add(people.office(), Reason.addressee(null), reasons);
+            add(people.office(), Reason.addressee(null, grounds), reasons);
         }
     }
 

@@ -27,7 +27,7 @@ record Rule(String subscriptionId, String name, Owner owner, Criteria criteria, 
             var values = criterion.values().apply(criteria);
             values.stream()
                     .filter(value -> criterion.meets().test(event, value))
-                    .forEach(value -> met.add(new MetCriterion(criterion.name(), value)));
+                    .forEach(value -> met.add(MetCriterion.of(criterion.name(), value)));
             if (!values.isEmpty() && met.size() == before) {
                 return Optional.empty();
             }
@@ -35,7 +35,7 @@ record Rule(String subscriptionId, String name, Owner owner, Criteria criteria, 
         int before = met.size();
         keywords.stream()
                 .filter(keyword -> keyword.occursIn(event.text()))
-                .forEach(keyword -> met.add(new MetCriterion("keywords", keyword.value())));
+                .forEach(keyword -> met.add(MetCriterion.of("keywords", keyword.value())));
         boolean missed = !keywords.isEmpty() && met.size() == before;
         return missed || met.isEmpty()
                 ? Optional.empty()

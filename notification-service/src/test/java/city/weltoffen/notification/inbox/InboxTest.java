@@ -162,6 +162,69 @@ class InboxTest {
                     api.post("/api/subscriptions", subscription).expectStatus().isForbidden());
         }
 
+        private String coordinated() {
+            String slug = anyWord();
+            networking.write(DirectoryEvents.department(slug));
+            networking.write(DirectoryEvents.appointed(UUID.randomUUID().toString(), person, slug, 1));
+            networking.write(SomeEvents.call("Known " + slug, Addressee.coordinatorsOf(slug)));
+            awaitTitles("New call: Known " + slug);
+            return slug;
+        }
+
+        private List<?> reasonsOfTheNewest() {
+            return (List<?>) entries().getFirst().get("reasons");
+        }
+
+        @Test
+        void thatSaysWhyItConcernsADepartmentShowsItsCoordinatorsTheWords() {
+            String slug = coordinated();
+
+            networking.write(SomeEvents.matched(
+                    SomeEvents.call("Not told to anybody"), slug, "Städtepartnerschaft", "Town Twinning"));
+
+            awaitTitles("Matching call", "New call: Known " + slug);
+            assertThat(reasonsOfTheNewest()).singleElement().satisfies(reason -> assertThat(reason.toString())
+                    .contains("ADDRESSEE", slug, "keywords", "Städtepartnerschaft", "Town Twinning"));
+        }
+
+        @Test
+        void thatTellsTheSameNewsOnceMoreIsOneEntryWithTheReasonsOfBothAndStaysRead() {
+            String slug = coordinated();
+            String word = anyWord();
+            api.subscribe("{\"keywords\": [\"%s\"]}".formatted(word));
+            RecordedEvent published = SomeEvents.call("Own " + word);
+            networking.write(published);
+            awaitTitles("New call: Own " + word, "New call: Known " + slug);
+            api.post("/api/notifications/" + entries().getFirst().get("id") + "/read", "")
+                    .expectStatus()
+                    .isOk();
+
+            RecordedEvent matched = SomeEvents.matched(published, slug, "Musik", "music");
+            networking.write(matched);
+            networking.write(matched);
+
+            await().untilAsserted(() -> assertThat(reasonsOfTheNewest()).hasSize(2));
+            networking.write(SomeEvents.call("Last", Addressee.person(person)));
+            awaitTitles("New call: Last", "New call: Own " + word, "New call: Known " + slug);
+            assertThat((List<?>) entries().get(1).get("reasons")).hasSize(2);
+            assertThat(entries().get(1).get("read")).isEqualTo(true);
+        }
+
+        @Test
+        void thatTellsTheSameNewsBeforeTheFirstDoesIsOneEntryToo() {
+            String slug = coordinated();
+            String word = anyWord();
+            api.subscribe("{\"keywords\": [\"%s\"]}".formatted(word));
+            RecordedEvent published = SomeEvents.call("Overtaken " + word);
+
+            networking.write(SomeEvents.matched(published, slug, "Musik", "music"));
+            awaitTitles("Matching call", "New call: Known " + slug);
+            networking.write(published);
+
+            await().untilAsserted(() -> assertThat(reasonsOfTheNewest()).hasSize(2));
+            awaitTitles("Matching call", "New call: Known " + slug);
+        }
+
         @Test
         void thatCannotBeReadIsSetAsideAndTheNextOneIsHandled() {
             String word = anyWord();

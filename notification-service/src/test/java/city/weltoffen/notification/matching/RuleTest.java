@@ -73,9 +73,9 @@ class RuleTest {
 
         assertThat(match(both, call("Town twinning")).orElseThrow().criteria())
                 .containsExactly(
-                        new MetCriterion("eventTypes", "call.published"),
-                        new MetCriterion("programmes", "CERV"),
-                        new MetCriterion("keywords", "twinning"));
+                        MetCriterion.of("eventTypes", "call.published"),
+                        MetCriterion.of("programmes", "CERV"),
+                        MetCriterion.of("keywords", "twinning"));
         assertThat(match(both, call("Music schools"))).isEmpty();
         assertThat(match(criteria(Set.of("call.published"), Set.of("LIFE"), Set.of()), call("x")))
                 .isEmpty();
@@ -88,7 +88,7 @@ class RuleTest {
         assertThat(match(criteria(Set.of(), Set.of("LIFE", "CERV"), Set.of("music", "town")), call("A town"))
                         .orElseThrow()
                         .criteria())
-                .containsExactly(new MetCriterion("programmes", "CERV"), new MetCriterion("keywords", "town"));
+                .containsExactly(MetCriterion.of("programmes", "CERV"), MetCriterion.of("keywords", "town"));
     }
 
     @Test

@@ -68,12 +68,14 @@ public final class AggregateStore<T extends Aggregate> {
     }
 
     private static Query query(Criteria... criteria) {
-        return Query.query(present(criteria)).cursorBatchSize(BATCH);
-    }
-
-    private static Criteria present(Criteria... criteria) {
-        Criteria present = where("removed").is(false);
-        return criteria.length == 0 ? present : present.andOperator(criteria);
+        Query query = Query.query(where("removed").is(false));
+        if (criteria.length == 1) {
+            // side by side, so that also a store that looks no deeper finds the index
+            query.addCriteria(criteria[0]);
+        } else if (criteria.length > 1) {
+            query.addCriteria(new Criteria().andOperator(criteria));
+        }
+        return query.cursorBatchSize(BATCH);
     }
 
     /**

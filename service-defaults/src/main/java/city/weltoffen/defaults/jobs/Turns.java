@@ -49,6 +49,17 @@ public final class Turns {
         }
     }
 
+    /**
+     * Takes the turn of something long, which shows from time to time that it is still at it.
+     *
+     * @param longest without a sign of life
+     * @return nothing when somebody else has it
+     */
+    public Optional<HeldTurn> takeNow(String name, Duration longest) {
+        return locks.lock(new LockConfiguration(Instant.now(), "turn-" + name, longest, Duration.ZERO))
+                .map(lock -> new HeldTurn(lock, longest));
+    }
+
     private SimpleLock await(String name, Duration longest) {
         Instant patience = Instant.now().plus(longest).plus(PAUSE);
         while (Instant.now().isBefore(patience)) {

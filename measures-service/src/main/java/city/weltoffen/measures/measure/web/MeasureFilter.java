@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which measures a list shows; all conditions hold, of several values one. */
@@ -50,18 +51,18 @@ record MeasureFilter(
     private boolean accepts(KnownMeasure known, List<String> words) {
         MeasureDetails details = known.entry().state().details();
         return (Boolean.TRUE.equals(withdrawn) || !known.entry().state().withdrawn())
-                && oneOf(field, details.field())
+                && oneOf(field, details::field)
                 && any(goal, details.goals())
-                && oneOf(phase, known.standing().phase())
-                && oneOf(status, known.standing().status())
-                && oneOf(urgency, details.urgency())
+                && oneOf(phase, () -> known.standing().phase())
+                && oneOf(status, () -> known.standing().status())
+                && oneOf(urgency, details::urgency)
                 && any(department, details.departments())
                 && (!Boolean.TRUE.equals(overdue) || known.progress().overdue() > 0)
                 && words.stream().allMatch(word -> known.entry().words().containsFolded(word));
     }
 
-    private static <T> boolean oneOf(@Nullable Set<T> wanted, T value) {
-        return wanted == null || wanted.isEmpty() || wanted.contains(value);
+    private static <T> boolean oneOf(@Nullable Set<T> wanted, Supplier<T> value) {
+        return wanted == null || wanted.isEmpty() || wanted.contains(value.get());
     }
 
     private static <T> boolean any(@Nullable Set<T> wanted, Collection<T> values) {

@@ -48,7 +48,7 @@ class MeasureOverview {
     private KnownMeasure known(MeasureEntry entry, LocalDate today) {
         return new KnownMeasure(
                 entry,
-                Standing.of(entry.state(), signs.of(entry.code(), today), today),
+                () -> Standing.of(entry.state(), signs.of(entry.code(), today), today),
                 Progress.of(entry.state(), today));
     }
 

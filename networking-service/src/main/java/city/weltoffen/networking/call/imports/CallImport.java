@@ -5,6 +5,7 @@ import city.weltoffen.networking.call.Calls;
 import city.weltoffen.networking.call.portal.PortalCodes;
 import city.weltoffen.networking.call.portal.PortalReader;
 import city.weltoffen.networking.call.portal.RefusedFile;
+import city.weltoffen.networking.call.source.RefusalTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads uploaded pages and takes their calls; a file or row that cannot be read stops nothing but itself. */
@@ -35,6 +37,7 @@ class CallImport {
 
     /** @throws DomainProblem {@code import-too-large} (413), before any row is taken */
     ImportResult run(List<MultipartFile> files, Locale locale) throws IOException {
+        requireSentSize(files);
         requireUnpackedSize(files);
         LocalDate today = LocalDate.now(businessClock);
         PortalReader reader = new PortalReader(codes, settings.mostUnpacked().toBytes());
@@ -48,6 +51,14 @@ class CallImport {
             }
         }
         return run.result();
+    }
+
+    /** Uploads to a source may be larger: they are not answered in the same request. */
+    private void requireSentSize(List<MultipartFile> files) {
+        long sent = files.stream().mapToLong(MultipartFile::getSize).sum();
+        if (sent > settings.mostSent().toBytes()) {
+            throw new MaxUploadSizeExceededException(settings.mostSent().toBytes());
+        }
     }
 
     private void requireUnpackedSize(List<MultipartFile> files) throws IOException {

@@ -7,6 +7,7 @@ import city.weltoffen.networking.call.imports.ImportResult.Rejection;
 import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.Refusal;
 import city.weltoffen.networking.call.portal.Rows;
+import city.weltoffen.networking.call.source.PortalCallDetails;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -5,9 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings below {@code weltoffen.calls.imports}; what may be sent is {@code spring.servlet.multipart}.
+ * Settings below {@code weltoffen.calls.imports}.
  *
+ * @param mostSent that all files of one import may have together as they are sent
  * @param mostUnpacked that all files of one import may have together once they are unpacked
  */
 @ConfigurationProperties("weltoffen.calls.imports")
-record ImportSettings(@DefaultValue("256MB") DataSize mostUnpacked) {}
+record ImportSettings(
+        @DefaultValue("32MB") DataSize mostSent,
+        @DefaultValue("256MB") DataSize mostUnpacked) {}

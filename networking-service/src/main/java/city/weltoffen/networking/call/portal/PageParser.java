@@ -39,6 +39,11 @@ final class PageParser implements AutoCloseable {
         return parser.currentName();
     }
 
+    /** The whole number that is the current token; too large a one is as good as the largest. */
+    long number() {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? Long.MAX_VALUE : parser.getLongValue();
+    }
+
     void skipValue() throws RefusedFile, IOException {
         translated(parser::skipChildren);
     }

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a call of a row, or says why not. */
 final class PortalCalls {
 
-    private static final Set<String> TYPES = Set.of("1", "2");
+    private static final Set<String> TYPES = Set.of("1", "2", "8");
     private static final String COMPLETE_SOURCE = "SEDIA";
     private static final String TOPIC_PAGE =
             "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/";
     private static final int IDENTIFIER_LENGTH = 200;
-    private static final int TITLE_LENGTH = 1_000;
     private static final int LABEL_LENGTH = 500;
 
     private final PortalCodes codes;
@@ -28,17 +27,18 @@ final class PortalCalls {
         String type = type(row);
         String identifier = identifier(row);
         refuseIncomplete(row);
-        String status = status(row);
-        String title = row.label("title", TITLE_LENGTH).orElseThrow(Reason.NO_TITLE::row);
+        PortalNames names = PortalNames.of(row, identifier);
         PortalSchedule schedule = PortalSchedule.of(row, today);
         return new PortalCall(
                 row.name(),
-                identifier,
+                names.identifier(),
                 type,
-                title,
-                row.label("callIdentifier", IDENTIFIER_LENGTH).orElse(null),
-                row.label("callTitle", TITLE_LENGTH).orElse(null),
-                status,
+                row.language(),
+                PortalDates.moment(row.first("esDA_IngestDate").orElse("")),
+                names.title(),
+                names.callIdentifier(),
+                names.callTitle(),
+                row.isCascadeFunding() ? schedule.status(today) : status(row),
                 row.label("frameworkProgramme", LABEL_LENGTH)
                         .map(codes::abbreviation)
                         .orElse(null),

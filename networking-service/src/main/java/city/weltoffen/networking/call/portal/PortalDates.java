@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.portal;
 
 import city.weltoffen.events.Deadline;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one date of the portal. Grant topics write midnight for "this day", or Brussels midnight in UTC, and
@@ -43,13 +45,22 @@ final class PortalDates {
 
     private PortalDates() {}
 
+    /** A technical moment such as {@code 2026-03-02T10:45:41.356+0100}; nothing when it is none. */
+    static @Nullable Instant moment(String value) {
+        try {
+            return OffsetDateTime.parse(value, FORMAT).toInstant();
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
     static LocalDate day(PortalRow row, String field, String value) throws RefusedRow {
         return deadline(row, field, value).date();
     }
 
     static Deadline deadline(PortalRow row, String field, String value) throws RefusedRow {
         try {
-            Deadline read = read(value, row.isGrantTopic());
+            Deadline read = read(value, !row.isExternalAction());
             if (read.date().getYear() >= FIRST_YEAR && read.date().getYear() <= LAST_YEAR) {
                 return read;
             }

@@ -66,10 +66,13 @@ public final class PortalReader {
         }
         boolean found = false;
         while (page.next() == JsonToken.PROPERTY_NAME) {
-            boolean results = "results".equals(page.property());
-            if (page.next() == JsonToken.START_ARRAY && results) {
+            String property = page.property();
+            JsonToken value = page.next();
+            if (value == JsonToken.START_ARRAY && "results".equals(property)) {
                 found = true;
                 readRows(page, today, rows);
+            } else if (value == JsonToken.VALUE_NUMBER_INT && "totalResults".equals(property)) {
+                rows.total(page.number());
             } else {
                 page.skipValue();
             }

@@ -3,6 +3,7 @@ package city.weltoffen.networking.call.portal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,32 @@ final class PortalRow {
     }
 
     boolean isGrantTopic() {
-        return first("type").filter("1"::equals).isPresent();
+        return isOfType("1");
+    }
+
+    boolean isExternalAction() {
+        return isOfType("2");
+    }
+
+    /** Money that a project of the portal hands on; its row names the topic of that project. */
+    boolean isCascadeFunding() {
+        return isOfType("8");
+    }
+
+    private boolean isOfType(String type) {
+        return first("type").filter(type::equals).isPresent();
+    }
+
+    /** Two letters; the reference ends with them where nothing else says it. */
+    String language() {
+        return texts(row.path("language"))
+                .findFirst()
+                .or(() -> first("language"))
+                .orElseGet(() -> {
+                    String name = name();
+                    return name.substring(Math.max(0, name.length() - 2));
+                })
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What an editor finds the row by. */

@@ -38,6 +38,11 @@ record PortalSchedule(@Nullable LocalDate opensOn, List<Deadline> deadlines) {
         return new PortalSchedule(opensOn(row, actions), deadlines);
     }
 
+    /** For rows whose own status is not kept up. */
+    String status(LocalDate today) {
+        return opensOn != null && opensOn.isAfter(today) ? "FORTHCOMING" : "OPEN";
+    }
+
     private static List<Deadline> deadlines(PortalRow row, List<JsonNode> actions) throws RefusedRow {
         List<Deadline> stated = new ArrayList<>();
         for (String value : row.values("deadlineDate")) {

@@ -5,6 +5,9 @@ public interface Rows {
 
     void accept(PortalCall call);
 
+    /** How many rows the portal says that there are, on all pages; before the rows of the page. */
+    default void total(long rows) {}
+
     /**
      * Leaves out a row.
      *

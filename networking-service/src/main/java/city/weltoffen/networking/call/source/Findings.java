@@ -13,6 +13,15 @@ public interface Findings {
      */
     void accept(String reference, ToldCall call);
 
+    /**
+     * The same where copies of one call differ in worth.
+     *
+     * @param rank of this copy among those of the same call: the highest is taken, whatever the order
+     */
+    default void accept(String reference, long rank, ToldCall call) {
+        accept(reference, call);
+    }
+
     /** A row that cannot be taken; the rest goes on. */
     void refuse(String reference, Refusal reason);
 }

@@ -29,16 +29,42 @@ record CallFilter(
         LocalDate deadlineFrom,
 
         @Parameter(description = "The next deadline is on this day or earlier") @Nullable
-        LocalDate deadlineTo) {
+        LocalDate deadlineTo,
 
+        @Parameter(description = "Slugs of those who may answer it") @Nullable
+        Set<String> audience,
+
+        @Parameter(description = "Kinds of source, for instance eu-portal") @Nullable
+        Set<String> origin,
+
+        @Parameter(description = "Whether only a month is known in which it usually opens") @Nullable
+        Boolean expected,
+
+        @Parameter(description = "Slugs of departments whose profile it fits") @Nullable
+        Set<String> department,
+
+        @Parameter(description = "Slugs of departments that have an interest in it") @Nullable
+        Set<String> interested,
+
+        @Parameter(
+                        description = "Slug of the department whose matches and reasons the list shows and sorts by;"
+                                + " the first of department, or else one's own")
+                @Nullable
+                String matchFor) {
+
+    /** What the call itself must be; words, departments and interests are looked up elsewhere. */
     Predicate<CallEntry> condition(LocalDate today) {
         return entry -> {
             CallDetails details = entry.details();
             return oneOf(kind, details.kind())
                     && oneOf(programme, details.programme())
                     && oneOf(status, details.status())
-                    && nextDeadlineFits(details, today)
-                    && (q == null || q.isBlank() || entry.words().contains(q));
+                    && oneOf(origin, entry.origin().slug())
+                    && (audience == null
+                            || audience.isEmpty()
+                            || details.audiences().stream().anyMatch(audience::contains))
+                    && (expected == null || expected == (details.expectedMonth() != null))
+                    && nextDeadlineFits(details, today);
         };
     }
 

@@ -5,12 +5,19 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
 import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallEntry;
+import city.weltoffen.networking.call.match.CallMatch;
+import city.weltoffen.networking.call.match.web.MatchResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A call in a list; {@code nextDeadline} is the first that is not over. */
+/**
+ * A call in a list.
+ *
+ * @param nextDeadline the first that is not over
+ * @param match how it fits the department that was asked for, if it does
+ */
 record CallSummary(
         String id,
         String identifier,
@@ -26,9 +33,13 @@ record CallSummary(
         List<String> keywords,
         List<String> audiences,
         @Nullable String expectedMonth,
+        String source,
+        @Nullable MatchResponse match,
         Instant updatedAt) {
 
-    static CallSummary of(CallEntry entry, LocalDate today, ProgrammeNames programmes) {
+    static CallSummary of(CallLine line, ProgrammeNames programmes) {
+        CallEntry entry = line.entry();
+        CallMatch match = line.match();
         CallDetails details = entry.details();
         return new CallSummary(
                 entry.id().value(),
@@ -40,11 +51,13 @@ record CallSummary(
                 details.status().name(),
                 details.opensOn(),
                 details.deadlines(),
-                details.nextDeadline(today).map(Deadline::date).orElse(null),
+                line.nextDeadline(),
                 details.budget(),
                 details.keywords(),
                 details.audiences(),
                 details.expectedMonth(),
+                entry.origin().slug(),
+                match == null ? null : MatchResponse.of(match),
                 entry.updatedAt());
     }
 }

@@ -17,9 +17,12 @@ import city.weltoffen.networking.call.Calls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import city.weltoffen.defaults.printing.CsvDownload;
+import city.weltoffen.defaults.security.Identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -39,13 +42,21 @@ class CallsController {
 
     private final Calls calls;
     private final CallIndex index;
+    private final CallListing listing;
     private final CallKinds kinds;
     private final ProgrammeNames programmes;
     private final Clock businessClock;
 
-    CallsController(Calls calls, CallIndex index, CallKinds kinds, ProgrammeNames programmes, Clock businessClock) {
+    CallsController(
+            Calls calls,
+            CallIndex index,
+            CallListing listing,
+            CallKinds kinds,
+            ProgrammeNames programmes,
+            Clock businessClock) {
         this.calls = calls;
         this.index = index;
+        this.listing = listing;
         this.kinds = kinds;
         this.programmes = programmes;
         this.businessClock = businessClock;
@@ -53,13 +64,26 @@ class CallsController {
 
     @GetMapping
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Calls, by next deadline unless sorted otherwise")
-    PageOf<CallSummary> list(@ParameterObject @Valid CallFilter filter, @ParameterObject @Valid PageQuery page) {
-        LocalDate today = LocalDate.now(businessClock);
-        return page.of(index.find(filter.condition(today)).stream()
-                .map(entry -> CallSummary.of(entry, today, programmes))
-                .sorted(CallOrder.of(page))
-                .toList());
+    @Operation(summary = "Calls, by next deadline unless sorted otherwise; sort=match begins with the best match")
+    PageOf<CallSummary> list(
+            @ParameterObject @Valid CallFilter filter, @ParameterObject @Valid PageQuery page, Identity identity) {
+        return page.of(listing.lines(filter, page, identity)).map(line -> CallSummary.of(line, programmes));
+    }
+
+    @GetMapping(path = "/list.csv", produces = CsvDownload.CSV)
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "The same list in full as CSV: UTF-8 with byte order mark, semicolons")
+    ResponseEntity<byte[]> csv(
+            @ParameterObject @Valid CallFilter filter,
+            @ParameterObject @Valid PageQuery page,
+            Identity identity,
+            Locale locale) {
+        return CallCsv.of(
+                listing.lines(filter, page, identity).stream()
+                        .map(line -> CallSummary.of(line, programmes))
+                        .toList(),
+                kinds,
+                locale);
     }
 
     @GetMapping("/facets")

@@ -4,6 +4,8 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.department.DepartmentDetails;
 import city.weltoffen.networking.department.DepartmentProfile;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,9 +26,12 @@ record DepartmentRequest(
                 directorate.text(),
                 orEmpty(languages),
                 profile == null
-                        ? new DepartmentProfile(List.of(), List.of(), List.of())
+                        ? new DepartmentProfile(List.of(), List.of(), List.of(), null)
                         : new DepartmentProfile(
-                                orEmpty(profile.themes()), orEmpty(profile.keywords()), orEmpty(profile.programmes())));
+                                orEmpty(profile.themes()),
+                                orEmpty(profile.keywords()),
+                                orEmpty(profile.programmes()),
+                                profile.threshold()));
     }
 
     private static List<String> orEmpty(@Nullable List<String> values) {
@@ -44,8 +49,10 @@ record DepartmentRequest(
         }
     }
 
+    /** @param threshold from which score on, of 100, a call counts as matching; the city's own where nothing is said */
     record ProfileRequest(
             @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> themes,
             @Size(max = 200) @Nullable List<@NotBlank @Size(max = 100) String> keywords,
-            @Size(max = 50) @Nullable List<@NotBlank @Size(max = 50) String> programmes) {}
+            @Size(max = 50) @Nullable List<@NotBlank @Size(max = 50) String> programmes,
+            @Min(1) @Max(100) @Nullable Integer threshold) {}
 }

@@ -148,9 +148,8 @@ class PortalReaderTest {
         }
 
         @Test
-        void refusesTendersAndCascadeFunding() {
+        void refusesTenders() {
             assertThat(refusal(anyTopic().with("type", "0"))).isEqualTo(new Refusal("unknown-type", List.of("0")));
-            assertThat(refusal(anyTopic().with("type", "8")).arguments()).containsExactly("8");
             assertThat(refusal(anyTopic().without("type")).code()).isEqualTo("no-type");
         }
 

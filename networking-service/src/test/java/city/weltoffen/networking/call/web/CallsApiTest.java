@@ -71,6 +71,8 @@ class CallsApiTest {
             try (EventLog log = EventLog.of("weltoffen.networking")) {
                 var events = log.awaitThat(all -> assertThat(all).anyMatch(event -> id.equals(event.key()))).stream()
                         .filter(event -> id.equals(event.key()))
+                        // departments that it fits are told in its name
+                        .filter(event -> !event.type().endsWith("call.matched.v1"))
                         .toList();
                 assertThat(events).hasSize(1);
                 assertThat(events.getFirst().headers())
@@ -271,6 +273,38 @@ class CallsApiTest {
             assertThat(total("deadlineFrom=2026-09-24", identifier)).isZero();
             assertThat(total("programme=CERV&programme=CREA", identifier)).isZero();
             assertThat(total("status=CLOSED", identifier)).isZero();
+        }
+
+        @Test
+        void filtersByAudienceOriginAndExpectation() {
+            String identifier = anyIdentifier();
+            post(office, anyCall(identifier)
+                            .replace("\"status\"", "\"audiences\": [\"civil-society\"], \"expectedMonth\": \"2027-02\", \"status\""))
+                    .expectStatus()
+                    .isCreated();
+
+            assertThat(total("audience=civil-society&origin=manual&expected=true", identifier)).isEqualTo(1);
+            assertThat(total("audience=business", identifier)).isZero();
+            assertThat(total("origin=eu-portal", identifier)).isZero();
+            assertThat(total("expected=false", identifier)).isZero();
+        }
+
+        @Test
+        void findsPartsOfWordsInTitleAndIdentifierAndBeginningsInTheText() {
+            String identifier = anyIdentifier();
+            created(identifier);
+
+            assertThat(total("", identifier.substring(9) + " mate part")).isEqualTo(1);
+            assertThat(total("", identifier + " othe")).isEqualTo(1);
+            assertThat(total("", identifier + " nothere")).isZero();
+        }
+
+        @Test
+        void ofCallsInWhichSomebodyHasAnInterestIsEmptyWhereNobodyHas() {
+            String identifier = anyIdentifier();
+            created(identifier);
+
+            assertThat(total("interested=umwelt", identifier)).isZero();
         }
 
         private int total(String query, String identifier) {

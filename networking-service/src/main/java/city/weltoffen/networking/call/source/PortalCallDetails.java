@@ -1,4 +1,4 @@
-package city.weltoffen.networking.call.imports;
+package city.weltoffen.networking.call.source;
 
 import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallSection;
@@ -7,13 +7,13 @@ import city.weltoffen.networking.call.portal.PortalCall;
 import java.util.List;
 
 /** Turns a topic of the portal into what we know of a call. */
-final class PortalCallDetails {
+public final class PortalCallDetails {
 
     private static final String GRANT = "grant";
 
     private PortalCallDetails() {}
 
-    static CallDetails of(PortalCall row) {
+    public static CallDetails of(PortalCall row) {
         return new CallDetails(
                 row.identifier(),
                 row.title(),

@@ -1,4 +1,4 @@
-package city.weltoffen.networking.call.imports;
+package city.weltoffen.networking.call.source;
 
 import city.weltoffen.networking.call.portal.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -6,21 +6,22 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words the reasons of the portal's reader. */
+/** Words what readers, fetching and runs say. */
 @Component
-class RefusalTexts {
+public class RefusalTexts {
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     RefusalTexts() {
-        messages.setBasenames("eu-portal/refusals", "imports/refusals");
+        messages.setBasenames("eu-portal/refusals", "imports/refusals", "reading/refusals", "sources/refusals");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.GERMAN);
         messages.setAlwaysUseMessageFormat(true);
     }
 
-    String of(Refusal refusal, Locale locale) {
-        return messages.getMessage(refusal.code(), refusal.arguments().toArray(), locale);
+    public String of(Refusal refusal, Locale locale) {
+        return String.valueOf(
+                messages.getMessage(refusal.code(), refusal.arguments().toArray(), refusal.code(), locale));
     }
 }

@@ -1,0 +1,196 @@
+package city.weltoffen.networking.call.match;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads a glossary, strictly: a term that nobody ever finds because of a mistake would never be missed. */
+final class GlossaryReader {
+
+    private static final Pattern THEME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final int LONGEST_TERM = 60;
+
+    private final List<String> mistakes = new ArrayList<>();
+    private final Map<String, List<Glossary.Term>> themes = new LinkedHashMap<>();
+    private final Set<String> generic = new HashSet<>();
+    private final Set<String> stop = new HashSet<>();
+
+    private GlossaryReader() {}
+
+    /** @throws BrokenGlossary with every mistake and its line */
+    static Glossary read(InputStream file) throws IOException {
+        String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        GlossaryReader reader = new GlossaryReader();
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            reader.root(root);
+        } catch (MarkedYAMLException syntax) {
+            reader.mistake(syntax.getProblemMark(), String.valueOf(syntax.getProblem()));
+        } catch (YAMLException unreadable) {
+            reader.mistake((Mark) null, String.valueOf(unreadable.getMessage()));
+        }
+        if (!reader.mistakes.isEmpty()) {
+            throw new BrokenGlossary(reader.mistakes);
+        }
+        return Glossary.of(reader.generic, reader.stop, reader.themes);
+    }
+
+    private void root(@Nullable Node root) {
+        if (root == null) {
+            mistake((Mark) null, "the file is empty");
+            return;
+        }
+        for (NodeTuple part : mapping(root)) {
+            switch (key(part)) {
+                case "generic" -> words(part.getValueNode(), generic);
+                case "stop" -> words(part.getValueNode(), stop);
+                case "themes" -> mapping(part.getValueNode()).forEach(this::theme);
+                default -> mistake(part.getKeyNode(), "expected generic, stop or themes, not " + key(part));
+            }
+        }
+        if (mistakes.isEmpty() && themes.isEmpty()) {
+            mistake(root, "themes is missing");
+        }
+    }
+
+    private void words(Node node, Set<String> into) {
+        sequence(node).forEach(word -> term(word, into));
+    }
+
+    private void theme(NodeTuple theme) {
+        String slug = key(theme);
+        if (!THEME.matcher(slug).matches()) {
+            mistake(theme.getKeyNode(), "no slug of a theme: " + slug);
+        } else if (themes.containsKey(slug)) {
+            mistake(theme.getKeyNode(), "the theme stands here twice: " + slug);
+        }
+        List<Glossary.Term> terms = new ArrayList<>();
+        Set<String> german = new HashSet<>();
+        Set<String> english = new HashSet<>();
+        for (Node entry : sequence(theme.getValueNode())) {
+            terms.add(entry(slug + " " + line(entry), entry, german, english));
+        }
+        themes.put(slug, List.copyOf(terms));
+    }
+
+    private Glossary.Term entry(String concept, Node entry, Set<String> german, Set<String> english) {
+        List<String> de = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        double weight = 1;
+        for (NodeTuple part : mapping(entry)) {
+            switch (key(part)) {
+                case "de" -> de = terms(part.getValueNode(), german);
+                case "en" -> en = terms(part.getValueNode(), english);
+                case "weight" -> weight = weight(part.getValueNode());
+                default -> mistake(part.getKeyNode(), "expected de, en or weight, not " + key(part));
+            }
+        }
+        if (de.isEmpty() && en.isEmpty()) {
+            mistake(entry, "has neither a German nor an English term");
+        }
+        return Glossary.Term.of(concept, de, en, weight);
+    }
+
+    private List<String> terms(Node node, Set<String> sameTheme) {
+        List<String> terms = new ArrayList<>();
+        for (Node word : sequence(node)) {
+            Set<String> one = new HashSet<>();
+            term(word, one);
+            for (String term : one) {
+                if (!sameTheme.add(term)) {
+                    mistake(word, "the theme has this term twice: " + term);
+                }
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    private void term(Node node, Set<String> into) {
+        String term = scalar(node);
+        if (term.isBlank()) {
+            mistake(node, "a term is empty");
+        } else if (!term.equals(term.toLowerCase(Locale.ROOT))) {
+            mistake(node, "terms are written in lower case: " + term);
+        } else if (term.length() > LONGEST_TERM) {
+            mistake(node, "longer than %d characters: %s".formatted(LONGEST_TERM, term));
+        } else if (term.chars().noneMatch(Character::isLetterOrDigit)) {
+            mistake(node, "there is no word in it: " + term);
+        } else {
+            into.add(term.strip());
+        }
+    }
+
+    private double weight(Node node) {
+        try {
+            double weight = Double.parseDouble(scalar(node));
+            if (weight >= 0 && weight <= 1) {
+                return weight;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below
+        }
+        mistake(node, "a weight is a number from 0 to 1, not " + scalar(node));
+        return 0;
+    }
+
+    private List<NodeTuple> mapping(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue();
+        }
+        mistake(node, "names with values are expected here");
+        return List.of();
+    }
+
+    private List<Node> sequence(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        mistake(node, "a list is expected here");
+        return List.of();
+    }
+
+    private String key(NodeTuple tuple) {
+        return scalar(tuple.getKeyNode());
+    }
+
+    private String scalar(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        mistake(node, "a word is expected here");
+        return "";
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private void mistake(Node node, String reason) {
+        mistake(node.getStartMark(), reason);
+    }
+
+    private void mistake(@Nullable Mark mark, String reason) {
+        mistakes.add("line %d: %s".formatted(mark == null ? 1 : mark.getLine() + 1, reason));
+    }
+}

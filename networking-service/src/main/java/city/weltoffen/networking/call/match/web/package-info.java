@@ -1,0 +1,5 @@
+/** The HTTP API of matches. */
+@NullMarked
+package city.weltoffen.networking.call.match.web;
+
+import org.jspecify.annotations.NullMarked;
