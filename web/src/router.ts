@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { applicationRoutes } from './applicationRoutes'
 import { directoryRoutes } from './directoryRoutes'
 import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
@@ -78,6 +79,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...applicationRoutes,
     ...networkRoutes,
     ...learningRoutes,
     ...directoryRoutes,
