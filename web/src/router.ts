@@ -9,6 +9,7 @@ import { networkRoutes } from './networkRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { sourceRoutes } from './sourceRoutes'
 import { synergyRoutes } from './synergyRoutes'
 
 declare module 'vue-router' {
@@ -80,6 +81,7 @@ export const router = createRouter({
     ...activityRoutes,
     ...measureRoutes,
     ...applicationRoutes,
+    ...sourceRoutes,
     ...networkRoutes,
     ...learningRoutes,
     ...directoryRoutes,

@@ -8,6 +8,14 @@ describe('filters in the address', () => {
     expect(queryFrom(filtersFrom(query))).toEqual(query)
   })
 
+  it('tell what fits a department, and keep its order out where it is the usual one', () => {
+    const query = { department: ['kultur'], interested: ['umwelt'], audience: ['civil-society'], expected: 'true' }
+
+    expect(queryFrom(filtersFrom(query, 'match,asc'), 'match,asc')).toEqual(query)
+    expect(queryFrom(filtersFrom({}, 'match,asc'))).toEqual({ sort: 'match,asc' })
+    expect(filtersFrom({ expected: 'perhaps' }).expected).toBe('')
+  })
+
   it('leave the defaults out', () => {
     expect(queryFrom(filtersFrom({}))).toEqual({})
   })

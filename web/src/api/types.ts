@@ -49,7 +49,7 @@ export type Department = Omit<Whole<N['DepartmentResponse']>, 'coordinators' | '
   planned: PlannedChange[]
   ended: DepartmentEnding | null
 }
-export type DepartmentProfile = Whole<N['DepartmentProfile']>
+export type DepartmentProfile = Nullable<Whole<N['DepartmentProfile']>, 'threshold'>
 export type DepartmentChange = N['DepartmentRequest']
 export type Coordination = Pick<Whole<N['MyAppointments']>, 'subject' | 'coordinates'>
 
@@ -63,7 +63,13 @@ type Described<T extends { deadlines: unknown }, Field extends keyof T> = Omit<N
   deadlines: Deadline[]
 }
 type Unsaid = 'programme' | 'programmeName' | 'opensOn' | 'nextDeadline' | 'budget'
-export type CallSummary = Described<Whole<N['CallSummary']>, Unsaid>
+export type MatchReason = Nullable<Whole<N['ReasonResponse']>, 'section'>
+/** How well a call fits a department, and by which words. */
+export type CallMatch = Omit<Whole<N['MatchResponse']>, 'reasons'> & { reasons: MatchReason[] }
+export type CallSummary = Omit<
+  Described<Whole<N['CallSummary']>, Unsaid | 'expectedMonth' | 'recommendation'>,
+  'match'
+> & { match: CallMatch | null }
 export type Call = Described<
   Whole<N['CallResponse']>,
   Unsaid | 'deadlineModel' | 'typeOfAction' | 'callIdentifier' | 'callTitle' | 'link'
@@ -76,12 +82,17 @@ export type CallQuery = {
   status?: CallStatus[]
   deadlineFrom?: string
   deadlineTo?: string
+  audience?: string[]
+  origin?: string[]
+  expected?: string
+  department?: string[]
+  interested?: string[]
   sort?: string
   page?: number
   size?: number
 }
 export type Facet = Nullable<Whole<N['Facet']>, 'name'>
-export type CallFacets = { programmes: Facet[]; statuses: Facet[]; kinds: Facet[] }
+export type CallFacets = Record<'programmes' | 'statuses' | 'kinds' | 'audiences' | 'origins', Facet[]>
 
 export type RefusedRow = Nullable<Whole<N['Rejection']>, 'file'>
 export type ImportResult = Omit<Whole<N['ImportResult']>, 'rejected'> & { rejected: RefusedRow[] }
@@ -102,8 +113,11 @@ export type Subscription = Omit<Whole<M['SubscriptionResponse']>, 'followed'> & 
 export type SubscriptionChange = M['SubscriptionRequest']
 export type EventKind = Whole<M['KindResponse']>
 
-export type MatchedCriterion = Whole<M['MetCriterion']>
-export type Reason = Nullable<Whole<M['Reason']>, 'subscriptionId' | 'subscriptionName' | 'department'>
+export type MatchedCriterion = Omit<Whole<M['MetCriterion']>, 'word'> & { word?: string | null }
+export type Reason = Omit<
+  Nullable<Whole<M['Reason']>, 'subscriptionId' | 'subscriptionName' | 'department'>,
+  'criteria'
+> & { criteria: MatchedCriterion[] }
 export type Notification = Omit<Nullable<Whole<M['NotificationResponse']>, 'link'>, 'reasons' | 'tags'> & {
   reasons: Reason[]
 }

@@ -28,7 +28,18 @@ export function useCallFacets() {
     })
   })
 
+  const audienceOptions = computed(() =>
+    (facets.value?.audiences ?? []).map((facet) => ({ value: facet.code, label: facetName(facet) })),
+  )
+
+  const originOptions = computed(() =>
+    (facets.value?.origins ?? []).map(({ code }) => ({
+      value: code,
+      label: te(`call.sources.${code}`) ? t(`call.sources.${code}`) : code,
+    })),
+  )
+
   onMounted(load)
 
-  return { facets, facetName, programmeOptions, kindOptions }
+  return { facets, facetName, programmeOptions, kindOptions, audienceOptions, originOptions }
 }

@@ -2,17 +2,32 @@ import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
 import { callStatuses, type CallQuery } from '@/api/types'
 import { list, one, pageOf } from './addressQuery'
+import { useSession } from './useSession'
 
 export const pageSize = 20
 export const defaultSort = 'nextDeadline,asc'
+/** Whoever belongs to a department sees first what fits it. */
+export const matchSort = 'match,asc'
 const remembered = 'weltoffen.funding.query'
 
-export const noFilters = { q: '', kind: [], programme: [], status: [], deadlineFrom: '', deadlineTo: '' }
+export const noFilters = {
+  q: '',
+  kind: [],
+  programme: [],
+  status: [],
+  deadlineFrom: '',
+  deadlineTo: '',
+  audience: [],
+  origin: [],
+  expected: '',
+  department: [],
+  interested: [],
+}
 export type Filter = keyof typeof noFilters
 
 export type CallFilters = Required<Omit<CallQuery, 'size'>>
 
-export function filtersFrom(query: LocationQuery): CallFilters {
+export function filtersFrom(query: LocationQuery, standard = defaultSort): CallFilters {
   return {
     q: one(query.q),
     kind: list(query.kind),
@@ -20,16 +35,21 @@ export function filtersFrom(query: LocationQuery): CallFilters {
     status: callStatuses.filter((status) => list(query.status).includes(status)),
     deadlineFrom: one(query.deadlineFrom),
     deadlineTo: one(query.deadlineTo),
-    sort: one(query.sort) || defaultSort,
+    audience: list(query.audience),
+    origin: list(query.origin),
+    expected: one(query.expected) === 'true' ? 'true' : '',
+    department: list(query.department),
+    interested: list(query.interested),
+    sort: one(query.sort) || standard,
     page: pageOf(query.page),
   }
 }
 
 /** Only what differs from the default stands in the address. */
-export function queryFrom(filters: CallFilters): LocationQueryRaw {
+export function queryFrom(filters: CallFilters, standard = defaultSort): LocationQueryRaw {
   const entries = Object.entries({
     ...filters,
-    sort: filters.sort === defaultSort ? '' : filters.sort,
+    sort: filters.sort === standard ? '' : filters.sort,
     page: filters.page === 0 ? '' : String(filters.page + 1),
   })
   return Object.fromEntries(entries.filter(([, value]) => value.length > 0))
@@ -44,15 +64,17 @@ export function requestFrom(filters: CallFilters): CallQuery {
 export function useCallFilters() {
   const route = useRoute()
   const router = useRouter()
-  const filters = computed(() => filtersFrom(route.query))
+  const { session, isOffice } = useSession()
+  const standard = computed(() => (session.value.department && !isOffice.value ? matchSort : defaultSort))
+  const filters = computed(() => filtersFrom(route.query, standard.value))
 
   function change(part: Partial<CallFilters>): void {
-    const query = queryFrom({ ...filters.value, page: 0, ...part })
+    const query = queryFrom({ ...filters.value, page: 0, ...part }, standard.value)
     sessionStorage.setItem(remembered, JSON.stringify(query))
     void router.replace({ query })
   }
 
-  return { filters, change }
+  return { filters, standard, change }
 }
 
 /** Where "back to the list" leads: the list with the filters it had. */

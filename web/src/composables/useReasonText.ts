@@ -17,23 +17,26 @@ export function useReasonText() {
     countries: (code) => countryName(code, locale.value),
   }
 
-  function criterionText({ criterion, value }: MatchedCriterion): string {
+  function criterionText({ criterion, value, word }: MatchedCriterion): string {
     const shown = named[criterion]?.(value) ?? value
     const key = `reason.criteria.${criterion}`
-    return te(key) ? t(key, { value: shown }) : shown
+    const text = te(key) ? t(key, { value: shown }) : shown
+    return word ? t('callMatch.wordBy', { word, by: text }) : text
   }
 
   function reasonText(reason: Reason): string {
+    const criteria = reason.criteria.map(criterionText).join(', ')
     if (reason.type === 'ADDRESSEE') {
-      return reason.department
-        ? t('reason.department', { department: departmentName(reason.department) })
-        : t('reason.you')
+      if (!reason.department) {
+        return t('reason.you')
+      }
+      const department = departmentName(reason.department)
+      return criteria === '' ? t('reason.department', { department }) : t('callMatch.fits', { department, criteria })
     }
     const name = reason.subscriptionName ?? ''
     const subscription = reason.department
       ? t('reason.departmentSubscription', { name, department: departmentName(reason.department) })
       : t('reason.subscription', { name })
-    const criteria = reason.criteria.map(criterionText).join(', ')
     return criteria === '' ? subscription : t('reason.because', { subscription, criteria })
   }
 

@@ -25,10 +25,10 @@ import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
 import city.weltoffen.events.networking.CallChanged;
+import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallClosed;
 import city.weltoffen.events.networking.CallDeadlineApproaching;
 import city.weltoffen.events.networking.CallOpened;
-import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CallSourceRecovered;
 import city.weltoffen.events.networking.CallSourceSilent;
@@ -144,6 +144,7 @@ public final class EventCatalogue {
                     SynergyAnswered.class,
                     CallSourceSilent.class,
                     CallSourceRecovered.class,
+                    CallMatched.class,
                     CallRecommended.class,
                     CallOpened.class,
                     CallDeadlineApproaching.class,

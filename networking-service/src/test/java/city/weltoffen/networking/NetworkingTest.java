@@ -1,5 +1,6 @@
 package city.weltoffen.networking;
 
+import city.weltoffen.networking.call.TestWatch;
 import city.weltoffen.testing.RecordedDay;
 import city.weltoffen.testing.WithBackends;
 import java.lang.annotation.ElementType;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @WithBackends
-@Import(RecordedDay.class)
+@Import({RecordedDay.class, TestWatch.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -26,10 +27,10 @@ import org.springframework.context.annotation.Import;
             "weltoffen.calls.fetching.back-off=5ms",
             "weltoffen.calls.fetching.longest-back-off=20ms",
             "weltoffen.calls.fetching.connect=2s",
-            "weltoffen.calls.fetching.read=1s",
+            "weltoffen.calls.fetching.read=3s",
             "weltoffen.calls.fetching.most-bytes=8MB",
             "weltoffen.calls.fetching.most-unpacked=16MB",
-            "weltoffen.calls.sources.lock=2s",
+            "weltoffen.calls.sources.lock=5s",
             "weltoffen.calls.sources.silent-runs=2"
         })
 public @interface NetworkingTest {}

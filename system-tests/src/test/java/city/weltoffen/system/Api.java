@@ -64,6 +64,16 @@ record Api(String gateway, String token, String language) {
         return Http.send(request(path).POST(BodyPublishers.noBody()).build());
     }
 
+    /** Replaces what is there now. */
+    Answer put(String path, Object body) {
+        var etag = get(path).etag();
+        return Http.send(request(path)
+                .header("If-Match", etag)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+                .build());
+    }
+
     Answer delete(String path) {
         var etag = get(path).etag();
         return Http.send(request(path).header("If-Match", etag).DELETE().build());

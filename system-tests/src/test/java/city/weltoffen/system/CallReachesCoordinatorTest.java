@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +32,7 @@ class CallReachesCoordinatorTest {
     private final Sse stream;
     private JsonNode first;
     private long before;
+    private Set<String> fittingBefore = Set.of();
 
     CallReachesCoordinatorTest(TheSystem system) {
         office = system.as("office-system");
@@ -41,6 +44,7 @@ class CallReachesCoordinatorTest {
     @BeforeAll
     void importTheRecording() {
         before = office.calls("");
+        fittingBefore = fitting();
         first = office.importing(recording.pages()).good();
     }
 
@@ -101,6 +105,7 @@ class CallReachesCoordinatorTest {
     @Test
     @Order(5)
     void changesNothingWhenTheSameIsImportedAgain() {
+        awaitWhatFits();
         var inbox = ids(kultur.inbox());
         var again = office.importing(recording.pages()).good();
         assertThat(again.get("created").asInt()).isZero();
@@ -123,6 +128,46 @@ class CallReachesCoordinatorTest {
                 .filteredOn(found -> found.get("id").asString().equals(entry))
                 .singleElement()
                 .satisfies(found -> assertThat(found.get("read").asBoolean()).isTrue());
+    }
+
+    @Test
+    @Order(7)
+    void standsThereOnceThoughItFitsTheProfileToo() {
+        awaitWhatFits();
+        assertThat(kultur.inbox().stream().map(entry -> entry.get("subject").asString()))
+                .filteredOn(subject -> fitting().contains(subject) && !fittingBefore.contains(subject))
+                .doesNotHaveDuplicates();
+    }
+
+    /** What fits the profile of the department is told as well, a moment later. */
+    private void awaitWhatFits() {
+        var fitting = new HashSet<>(fitting());
+        fitting.removeAll(fittingBefore);
+        assertThat(fitting).isNotEmpty();
+        await("the inbox has what fits")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(kultur.inbox().stream()
+                                .map(entry -> entry.get("subject").asString()))
+                        .containsAll(fitting));
+    }
+
+    private Set<String> fitting() {
+        var fitting = new HashSet<String>();
+        int page = 0;
+        while (fitting.addAll(fitting(page))) {
+            page++;
+        }
+        return fitting;
+    }
+
+    private List<String> fitting(int page) {
+        return kultur
+                .get("/api/calls?department=kultur&size=100&page=" + page)
+                .good()
+                .get("items")
+                .valueStream()
+                .map(call -> call.get("id").asString())
+                .toList();
     }
 
     private JsonNode callOf(JsonNode entry) {

@@ -21,8 +21,7 @@ public class CallAudience {
     }
 
     public List<Addressee> of(CallId call) {
-        return followers.stream()
-                .flatMap(one -> one.departmentsOf(call).stream())
+        return departmentsOf(call).stream()
                 .sorted()
                 .map(this::department)
                 .distinct()
@@ -33,6 +32,20 @@ public class CallAudience {
     public Set<CallId> callsOf(Set<String> departments) {
         return followers.stream()
                 .flatMap(one -> one.callsOf(departments).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same without those that only observe. */
+    public Set<CallId> committedOf(Set<String> departments) {
+        return followers.stream()
+                .flatMap(one -> one.committedOf(departments).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Slugs of the departments with an interest in it. */
+    public Set<String> departmentsOf(CallId call) {
+        return followers.stream()
+                .flatMap(one -> one.departmentsOf(call).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -67,7 +67,7 @@ public record CallDetails(
     }
 
     /** As the calendar has it: open from its opening day on, closed after its last deadline. */
-    CallDetails asOf(ZonedDateTime now) {
+    public CallDetails asOf(ZonedDateTime now) {
         if (status != CallStatus.CLOSED && isOver(now)) {
             return with(CallStatus.CLOSED);
         }

@@ -3,6 +3,7 @@ package city.weltoffen.networking.call;
 import city.weltoffen.defaults.text.FoldedText;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call as lists show and filter it.
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param details without the text, whose words the index holds
  * @param head identifier, titles, programme and key words, folded: found also within a word
  * @param number of its text in the index
+ * @param recommendation what the office says for it
  */
 public record CallEntry(
         CallId id,
@@ -18,7 +20,8 @@ public record CallEntry(
         Instant createdAt,
         Instant updatedAt,
         FoldedText head,
-        int number) {
+        int number,
+        @Nullable Recommendation recommendation) {
 
     static CallEntry of(Call call, int number) {
         return new CallEntry(
@@ -28,7 +31,8 @@ public record CallEntry(
                 call.createdAt(),
                 call.updatedAt(),
                 head(call.details()),
-                number);
+                number,
+                call.recommendation());
     }
 
     private static FoldedText head(CallDetails details) {

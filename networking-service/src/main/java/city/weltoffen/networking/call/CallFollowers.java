@@ -10,4 +10,9 @@ public interface CallFollowers {
 
     /** Ids of the calls in which any of these departments has an interest. */
     Set<CallId> callsOf(Set<String> departments);
+
+    /** The same without those that only observe. */
+    default Set<CallId> committedOf(Set<String> departments) {
+        return callsOf(departments);
+    }
 }

@@ -134,17 +134,13 @@ public class Calls {
     }
 
     /** Opens and closes it where its day has come. */
-    public void followCalendar(CallId id) {
-        apply(id, Call::followCalendar);
+    public void followCalendar(CallId id, ZonedDateTime now) {
+        store.update(id, call -> keep(call.followCalendar(now, hearing(call))));
     }
 
     /** Closes what no source tells of any more. */
-    public void closeAsAbsent(CallId id) {
-        apply(id, Call::closeAsAbsent);
-    }
-
-    private void apply(CallId id, Verb verb) {
-        store.update(id, call -> keep(verb.apply(call, now(), hearing(call))));
+    public void closeAsAbsent(CallId id, ZonedDateTime now) {
+        store.update(id, call -> keep(call.closeAsAbsent(now, hearing(call))));
     }
 
     /** @throws DomainProblem {@code call-closed} */
@@ -185,10 +181,6 @@ public class Calls {
 
     private ZonedDateTime now() {
         return ZonedDateTime.now(businessClock);
-    }
-
-    private interface Verb {
-        Optional<CallChange> apply(Call call, ZonedDateTime now, Supplier<List<Addressee>> to);
     }
 
     /** What became of a call that a source told of. */

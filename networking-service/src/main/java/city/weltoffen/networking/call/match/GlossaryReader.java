@@ -88,27 +88,37 @@ final class GlossaryReader {
         Set<String> german = new HashSet<>();
         Set<String> english = new HashSet<>();
         for (Node entry : sequence(theme.getValueNode())) {
-            terms.add(entry(slug + " " + line(entry), entry, german, english));
+            terms.addAll(entry(slug + " " + line(entry), entry, german, english));
         }
         themes.put(slug, List.copyOf(terms));
     }
 
-    private Glossary.Term entry(String concept, Node entry, Set<String> german, Set<String> english) {
-        List<String> de = new ArrayList<>();
-        List<String> en = new ArrayList<>();
+    /** One term for words for the same thing, and one for each of the others. */
+    private List<Glossary.Term> entry(String concept, Node entry, Set<String> german, Set<String> english) {
+        List<String> de = List.of();
+        List<String> en = List.of();
+        List<String> others = List.of();
         double weight = 1;
         for (NodeTuple part : mapping(entry)) {
             switch (key(part)) {
                 case "de" -> de = terms(part.getValueNode(), german);
                 case "en" -> en = terms(part.getValueNode(), english);
+                case "terms" -> others = terms(part.getValueNode(), english);
                 case "weight" -> weight = weight(part.getValueNode());
-                default -> mistake(part.getKeyNode(), "expected de, en or weight, not " + key(part));
+                default -> mistake(part.getKeyNode(), "expected de, en, terms or weight, not " + key(part));
             }
         }
-        if (de.isEmpty() && en.isEmpty()) {
-            mistake(entry, "has neither a German nor an English term");
+        if (de.isEmpty() && en.isEmpty() && others.isEmpty()) {
+            mistake(entry, "has no term");
         }
-        return Glossary.Term.of(concept, de, en, weight);
+        List<Glossary.Term> terms = new ArrayList<>();
+        if (!de.isEmpty() || !en.isEmpty()) {
+            terms.add(Glossary.Term.of(concept, de, en, weight));
+        }
+        for (String other : others) {
+            terms.add(Glossary.Term.of(concept + " " + other, List.of(other), List.of(other), weight));
+        }
+        return terms;
     }
 
     private List<String> terms(Node node, Set<String> sameTheme) {

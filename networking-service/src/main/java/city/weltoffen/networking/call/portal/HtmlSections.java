@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Turns a field of HTML into sections of plain text: one line per paragraph, list item or table row. */
-final class HtmlSections implements NodeFilter {
+public final class HtmlSections implements NodeFilter {
 
     private static final int LONGEST_HTML = 500_000;
     private static final int LONGEST_BODY = 60_000;
@@ -37,7 +37,7 @@ final class HtmlSections implements NodeFilter {
     }
 
     /** @param heading of whatever comes before the first heading of the text itself */
-    static List<TextSection> read(String heading, String html) {
+    public static List<TextSection> read(String heading, String html) {
         String repaired =
                 UNCLOSED_ATTRIBUTE.matcher(PlainText.head(html, LONGEST_HTML)).replaceAll("=\"$1\">");
         HtmlSections sections = new HtmlSections(heading);

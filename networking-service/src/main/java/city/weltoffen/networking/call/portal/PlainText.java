@@ -2,8 +2,8 @@ package city.weltoffen.networking.call.portal;
 
 import org.jsoup.Jsoup;
 
-/** Makes one clean line of whatever the portal's editors pasted. */
-final class PlainText {
+/** Makes one clean line of whatever the editors of a source pasted. */
+public final class PlainText {
 
     static final String ELLIPSIS = "…";
 
@@ -37,13 +37,13 @@ final class PlainText {
         };
     }
 
-    static String line(String raw, int length) {
+    public static String line(String raw, int length) {
         // Spaces shrink, so a little more than needed is enough to look at.
         return cut(line(raw.length() > 4 * length ? head(raw, 4 * length) : raw), length);
     }
 
     /** A title or label that may hold entities or markup. */
-    static String label(String raw, int length) {
+    public static String label(String raw, int length) {
         String head = head(raw, LONGEST_TITLE_READ);
         boolean markup = head.indexOf('<') >= 0 || head.indexOf('&') >= 0;
         return line(markup ? Jsoup.parseBodyFragment(head).text() : head, length);

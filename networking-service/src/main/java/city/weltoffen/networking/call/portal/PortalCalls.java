@@ -1,7 +1,5 @@
 package city.weltoffen.networking.call.portal;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +10,6 @@ final class PortalCalls {
 
     private static final Set<String> TYPES = Set.of("1", "2", "8");
     private static final String COMPLETE_SOURCE = "SEDIA";
-    private static final String TOPIC_PAGE =
-            "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/";
     private static final int IDENTIFIER_LENGTH = 200;
     private static final int LABEL_LENGTH = 500;
 
@@ -105,7 +101,6 @@ final class PortalCalls {
 
     /** The portal shows external actions under their reference. */
     private static String topicPage(PortalRow row, String identifier) {
-        String page = row.isGrantTopic() ? identifier : row.name();
-        return TOPIC_PAGE + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
+        return TopicPage.of(row.isGrantTopic() ? identifier : row.name());
     }
 }

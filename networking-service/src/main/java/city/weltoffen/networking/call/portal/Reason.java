@@ -11,6 +11,7 @@ enum Reason {
     NOT_JSON(0),
     HALF_A_PAGE(0),
     NO_RESULTS(0),
+    NO_GRANTS(0),
     TOO_LARGE(1),
     ROW_TOO_LARGE(1),
 

@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of a page, inflated if they are packed, and counted so that a small file cannot become a huge one. */
-final class UnpackedStream extends FilterInputStream {
+public final class UnpackedStream extends FilterInputStream {
 
     private static final int BUFFER = 64 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
@@ -27,7 +27,7 @@ final class UnpackedStream extends FilterInputStream {
     }
 
     /** Closing the stream leaves the given one open: it belongs to the caller. */
-    static UnpackedStream of(InputStream bytes, long limit, long rowLimit) throws IOException {
+    public static UnpackedStream of(InputStream bytes, long limit, long rowLimit) throws IOException {
         PushbackInputStream peeked = new PushbackInputStream(new Borrowed(bytes), 2);
         byte[] magic = peeked.readNBytes(2);
         peeked.unread(magic);

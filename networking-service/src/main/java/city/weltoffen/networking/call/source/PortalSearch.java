@@ -35,6 +35,7 @@ final class PortalSearch {
     private final RunRecorder recorder;
     private final Staging staging;
     private long total;
+    private int goodPages;
     private int failedPages;
     private int failedInARow;
     private @Nullable Refusal fault;
@@ -60,9 +61,8 @@ final class PortalSearch {
         int futile = 0;
         for (int pass = 0; pass < settings.mostPasses() && futile < settings.passes(); pass++) {
             int before = distinct();
-            failedPages = 0;
             pass(pass, today);
-            if (failedInARow >= FAILED_PAGES_IN_A_ROW || failedPages > 0 && total == 0) {
+            if (failedInARow >= FAILED_PAGES_IN_A_ROW || goodPages == 0) {
                 return Reading.brokenOff(Objects.requireNonNull(fault));
             }
             if (failedPages == 0 && distinct() >= total) {
@@ -82,6 +82,8 @@ final class PortalSearch {
 
     private void pass(int pass, LocalDate today) throws InterruptedException {
         total = 0;
+        goodPages = 0;
+        failedPages = 0;
         failedInARow = 0;
         for (int page = 1; page == 1 || (page - 1) * query.pageSize() < Math.min(total, WINDOW); page++) {
             if (recorder.isEnded()) {
@@ -110,6 +112,7 @@ final class PortalSearch {
                 }
             });
             failedInARow = 0;
+            goodPages++;
             recorder.page();
         } catch (FetchFault failed) {
             fault = failed.refusal();

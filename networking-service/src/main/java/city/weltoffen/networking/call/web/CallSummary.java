@@ -5,6 +5,7 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
 import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallEntry;
+import city.weltoffen.networking.call.Recommendation;
 import city.weltoffen.networking.call.match.CallMatch;
 import city.weltoffen.networking.call.match.web.MatchResponse;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A call in a list.
  *
  * @param nextDeadline the first that is not over
+ * @param recommendation what the office says for it, in one sentence
  * @param match how it fits the department that was asked for, if it does
  */
 record CallSummary(
@@ -35,11 +37,13 @@ record CallSummary(
         @Nullable String expectedMonth,
         String source,
         @Nullable MatchResponse match,
+        @Nullable LocalizedText recommendation,
         Instant updatedAt) {
 
     static CallSummary of(CallLine line, ProgrammeNames programmes) {
         CallEntry entry = line.entry();
         CallMatch match = line.match();
+        Recommendation said = entry.recommendation();
         CallDetails details = entry.details();
         return new CallSummary(
                 entry.id().value(),
@@ -58,6 +62,7 @@ record CallSummary(
                 details.expectedMonth(),
                 entry.origin().slug(),
                 match == null ? null : MatchResponse.of(match),
+                said == null ? null : said.sentence(),
                 entry.updatedAt());
     }
 }

@@ -15,6 +15,7 @@ import city.weltoffen.networking.call.CallKinds;
 import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.Calls;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import city.weltoffen.defaults.printing.CsvDownload;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Calls: lists, one call, entering and changing by hand. */
@@ -70,12 +72,16 @@ class CallsController {
         return page.of(listing.lines(filter, page, identity)).map(line -> CallSummary.of(line, programmes));
     }
 
-    @GetMapping(path = "/list.csv", produces = CsvDownload.CSV)
+    @GetMapping(path = "/export.csv", produces = CsvDownload.CSV)
     @Allow(Who.MEMBERS)
     @Operation(summary = "The same list in full as CSV: UTF-8 with byte order mark, semicolons")
     ResponseEntity<byte[]> csv(
             @ParameterObject @Valid CallFilter filter,
             @ParameterObject @Valid PageQuery page,
+            @Parameter(description = "de or en, for links, which cannot say what they accept")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Locale language,
             Identity identity,
             Locale locale) {
         return CallCsv.of(
@@ -83,7 +89,7 @@ class CallsController {
                         .map(line -> CallSummary.of(line, programmes))
                         .toList(),
                 kinds,
-                locale);
+                language == null ? locale : language);
     }
 
     @GetMapping("/facets")

@@ -40,13 +40,21 @@ class GlossaryReaderTest {
         assertThat(glossary.termsOf("Partnerschaft")).isEmpty();
     }
 
+    @Test
+    void bringsNothingElseForAWordThatStandsForItself() throws IOException {
+        Glossary glossary = read("themes: { world: [{ terms: [kenya, peru] }] }");
+
+        assertThat(glossary.termsOf("Kenya")).singleElement().satisfies(term -> assertThat(term.english())
+                .hasSize(1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {themes: {youth: [{en: [Youth]}]}}                          | line 1: terms are written in lower case: Youth
             {themes: {youth: [{en: [youth], weight: 2}]}}               | line 1: a weight is a number from 0 to 1, not 2
             {themes: {youth: [{en: [youth], weight: much}]}}            | line 1: a weight is a number from 0 to 1, not much
-            {themes: {youth: [{fr: [jeunesse]}]}}                       | line 1: expected de, en or weight, not fr
-            {themes: {youth: [{weight: 1}]}}                            | line 1: has neither a German nor an English term
+            {themes: {youth: [{fr: [jeunesse]}]}}                       | line 1: expected de, en, terms or weight, not fr
+            {themes: {youth: [{weight: 1}]}}                            | line 1: has no term
             {themes: {youth: [{en: [youth]}, {en: [youth]}]}}           | line 1: the theme has this term twice: youth
             {themes: {Youth Work: [{en: [youth]}]}}                     | line 1: no slug of a theme: Youth Work
             {themes: {youth: [{en: ['']}]}}                             | line 1: a term is empty

@@ -1,0 +1,87 @@
+package city.weltoffen.networking.call.watch;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import city.weltoffen.defaults.directory.Directory;
+import city.weltoffen.defaults.security.Identity;
+import city.weltoffen.defaults.web.Digests;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Secret addresses by which calendars, which cannot sign in, ask for the deadlines that a person follows; one for each
+ * person, of which only the hash is kept. A new one makes the old one useless.
+ */
+@Repository
+class CalendarFeeds {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private final MongoTemplate template;
+    private final Directory directory;
+    private final Clock businessClock;
+
+    CalendarFeeds(MongoTemplate template, Directory directory, Clock businessClock) {
+        this.template = template;
+        this.directory = directory;
+        this.businessClock = businessClock;
+    }
+
+    /**
+     * @param subject of whom it is
+     * @param department slug of the department of the person, when the address was made
+     */
+    @Document("call-calendar-feeds")
+    record CalendarFeed(@Id String subject, String secretHash, @Nullable String department, LocalDate since) {}
+
+    /** Makes an address, in place of the one before. */
+    String make(Identity identity) {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        template.save(new CalendarFeed(
+                identity.subject(), Digests.sha256(secret), identity.department(), LocalDate.now(businessClock)));
+        return secret;
+    }
+
+    /** Since when the person has one. */
+    Optional<LocalDate> since(String subject) {
+        return Optional.ofNullable(template.findById(subject, CalendarFeed.class)).map(CalendarFeed::since);
+    }
+
+    void revoke(String subject) {
+        template.remove(Query.query(where("_id").is(subject)), CalendarFeed.class);
+    }
+
+    /** Slugs of the departments whose calls the owner of the address follows today; nothing when there is none. */
+    Optional<Set<String>> departmentsBehind(String secret) {
+        Query query = Query.query(where("secretHash").is(Digests.sha256(secret)));
+        return Optional.ofNullable(template.findOne(query, CalendarFeed.class))
+                .map(feed -> departments(feed.subject(), feed.department()));
+    }
+
+    /** Those of the person: the own one and those coordinated. */
+    Set<String> departmentsOf(Identity identity) {
+        return departments(identity.subject(), identity.department());
+    }
+
+    private Set<String> departments(String subject, @Nullable String own) {
+        Set<String> departments = new HashSet<>(directory.coordinatedBy(subject));
+        if (own != null) {
+            departments.add(directory.resolve(own));
+        }
+        return departments;
+    }
+}
