@@ -125,6 +125,7 @@ export type ApplicationQuery = {
   programme?: string[]
   year?: number[]
   call?: string[]
+  id?: string[]
 }
 
 const as = <T>(answer: Promise<unknown>) => answer as Promise<T>
