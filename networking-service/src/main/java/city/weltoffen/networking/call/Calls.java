@@ -68,6 +68,11 @@ public class Calls {
                 : store.find(where("_id").in(ids.stream().map(CallId::value).toList()));
     }
 
+    /** The one that its sources know by this identifier. */
+    public Optional<Call> find(String identifier) {
+        return Optional.ofNullable(byIdentifier(List.of(identifier)).get(identifier));
+    }
+
     /** @throws DomainProblem {@code taken} when the identifier names another call */
     public Call publish(CallOrigin source, CallDetails details) {
         try {
