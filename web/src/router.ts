@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { applicationRoutes } from './applicationRoutes'
 import { callWatchRoutes } from './callWatchRoutes'
 import { directoryRoutes } from './directoryRoutes'
 import { learningRoutes } from './learningRoutes'
@@ -80,6 +81,7 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...applicationRoutes,
     ...callWatchRoutes,
     ...sourceRoutes,
     ...networkRoutes,
