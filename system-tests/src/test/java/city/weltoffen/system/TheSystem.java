@@ -38,6 +38,14 @@ final class TheSystem implements AutoCloseable {
             "notification-service",
             "gateway");
 
+    /** Sources of calls are on this machine, and nobody waits for them longer than needed; the services inherit it. */
+    private static final Map<String, String> SOURCES = Map.of(
+            "WELTOFFEN_CALLS_FETCHING_LOCAL", "true",
+            "WELTOFFEN_CALLS_FETCHING_PAUSE", "10ms",
+            "WELTOFFEN_CALLS_FETCHING_BACKOFF", "50ms",
+            "WELTOFFEN_CALLS_FETCHING_READ", "5s",
+            "WELTOFFEN_CALLS_SOURCES_LOCK", "5s");
+
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private Process launcher;
@@ -97,8 +105,9 @@ final class TheSystem implements AutoCloseable {
         ports.forEach((name, port) -> command.add("-Dweltoffen.port." + name + "=" + port));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
         try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(SOURCES);
+            return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
         } catch (IOException e) {

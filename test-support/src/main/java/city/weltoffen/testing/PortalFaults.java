@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PortalFaults implements AutoCloseable {
 
     private static final int BOMB_MEGABYTES = 64;
+    private static final byte[] BOMB = packedBlanks();
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -72,6 +74,17 @@ final class PortalFaults implements AutoCloseable {
     }
 
     private static void bomb(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, BOMB.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(BOMB);
+        } catch (IOException gone) {
+            // whoever asked has seen enough
+        }
+    }
+
+    /** Made before it is asked for, since that takes a while. */
+    private static byte[] packedBlanks() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("{\"totalResults\":1,\"results\":[],\"padding\":\"".getBytes(StandardCharsets.UTF_8));
@@ -79,14 +92,10 @@ final class PortalFaults implements AutoCloseable {
             for (int megabyte = 0; megabyte < BOMB_MEGABYTES; megabyte++) {
                 gzip.write(blanks);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        exchange.sendResponseHeaders(200, packed.size());
-        try (OutputStream out = exchange.getResponseBody()) {
-            packed.writeTo(out);
-        } catch (IOException gone) {
-            // whoever asked has seen enough
-        }
+        return packed.toByteArray();
     }
 
     @Override

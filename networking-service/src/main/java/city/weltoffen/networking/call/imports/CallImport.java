@@ -41,16 +41,17 @@ class CallImport {
         requireUnpackedSize(files);
         LocalDate today = LocalDate.now(businessClock);
         PortalReader reader = new PortalReader(codes, settings.mostUnpacked().toBytes());
-        ImportRun run = new ImportRun(calls, refusal -> texts.of(refusal, locale));
-        for (MultipartFile file : files) {
-            run.begin(name(file));
-            try (InputStream bytes = file.getInputStream()) {
-                reader.read(bytes, today, run);
-            } catch (RefusedFile refused) {
-                run.refuseFile(refused.refusal());
+        try (ImportRun run = new ImportRun(calls, refusal -> texts.of(refusal, locale))) {
+            for (MultipartFile file : files) {
+                run.begin(name(file));
+                try (InputStream bytes = file.getInputStream()) {
+                    reader.read(bytes, today, run);
+                } catch (RefusedFile refused) {
+                    run.refuseFile(refused.refusal());
+                }
             }
+            return run.result();
         }
-        return run.result();
     }
 
     /** Uploads to a source may be larger: they are not answered in the same request. */

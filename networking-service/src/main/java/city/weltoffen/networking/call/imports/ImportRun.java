@@ -1,6 +1,5 @@
 package city.weltoffen.networking.call.imports;
 
-import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.Calls;
 import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.imports.ImportResult.Rejection;
@@ -8,6 +7,10 @@ import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.Refusal;
 import city.weltoffen.networking.call.portal.Rows;
 import city.weltoffen.networking.call.source.PortalCallDetails;
+import city.weltoffen.networking.call.source.Presets;
+import city.weltoffen.networking.call.source.Staging;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,21 +18,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Takes row after row into the calls and counts what became of each; of a repeated row the first counts. */
-final class ImportRun implements Rows {
+/** Reads row after row, then takes the best copy of each call, as a run of a source does; the others are repetitions. */
+final class ImportRun implements Rows, Closeable {
+
+    private static final int BATCH = 200;
 
     private final Calls calls;
     private final Function<Refusal, String> wording;
-    private final Map<Calls.Outcome, Integer> outcomes = new EnumMap<>(Calls.Outcome.class);
-    private final List<Rejection> rejected = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Staging staging;
+    private final List<Row> rows = new ArrayList<>();
     private String file = "";
 
-    ImportRun(Calls calls, Function<Refusal, String> wording) {
+    ImportRun(Calls calls, Function<Refusal, String> wording) throws IOException {
         this.calls = calls;
         this.wording = wording;
+        this.staging = Staging.open(Presets.NONE, read -> {});
     }
+
+    /** Either of a call, or refused. */
+    private record Row(
+            String file,
+            String reference,
+            @Nullable String identifier,
+            @Nullable Refusal refusal) {}
 
     void begin(String nextFile) {
         file = nextFile;
@@ -37,16 +50,13 @@ final class ImportRun implements Rows {
 
     @Override
     public void accept(PortalCall row) {
-        if (seen.add(row.identifier())) {
-            outcomes.merge(calls.take(new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(row), Set.of())), 1, Integer::sum);
-        } else {
-            refuse(row.reference(), new Refusal("repeated", List.of(row.identifier())));
-        }
+        staging.accept(row.reference(), row.rank(), PortalCallDetails.told(row));
+        rows.add(new Row(file, row.reference(), row.identifier(), null));
     }
 
     @Override
     public void refuse(String reference, Refusal refusal) {
-        rejected.add(new Rejection(reference, wording.apply(refusal), file));
+        rows.add(new Row(file, reference, null, refusal));
     }
 
     void refuseFile(Refusal refusal) {
@@ -54,10 +64,49 @@ final class ImportRun implements Rows {
     }
 
     ImportResult result() {
-        int created = outcomes.getOrDefault(Calls.Outcome.CREATED, 0);
-        int changed = outcomes.getOrDefault(Calls.Outcome.CHANGED, 0);
-        int unchanged = outcomes.getOrDefault(Calls.Outcome.UNCHANGED, 0);
+        Map<Calls.Outcome, Integer> outcomes = take();
         return new ImportResult(
-                created + changed + unchanged + rejected.size(), created, changed, unchanged, List.copyOf(rejected));
+                rows.size(),
+                outcomes.getOrDefault(Calls.Outcome.CREATED, 0),
+                outcomes.getOrDefault(Calls.Outcome.CHANGED, 0),
+                outcomes.getOrDefault(Calls.Outcome.UNCHANGED, 0),
+                rejected());
+    }
+
+    private Map<Calls.Outcome, Integer> take() {
+        Map<Calls.Outcome, Integer> outcomes = new EnumMap<>(Calls.Outcome.class);
+        List<Staging.Staged> best = List.copyOf(staging.best().values());
+        for (int from = 0; from < best.size(); from += BATCH) {
+            List<ToldCall> told = best.subList(from, Math.min(best.size(), from + BATCH)).stream()
+                    .map(staging::told)
+                    .toList();
+            calls.takeAll(told).forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+        }
+        return outcomes;
+    }
+
+    private List<Rejection> rejected() {
+        Set<String> taken = new HashSet<>();
+        List<Rejection> rejected = new ArrayList<>();
+        for (Row row : rows) {
+            Refusal refusal = row.refusal();
+            if (refusal == null && !(isBest(row) && taken.add(row.identifier()))) {
+                refusal = new Refusal("repeated", List.of(String.valueOf(row.identifier())));
+            }
+            if (refusal != null) {
+                rejected.add(new Rejection(row.reference(), wording.apply(refusal), row.file()));
+            }
+        }
+        return rejected;
+    }
+
+    private boolean isBest(Row row) {
+        Staging.Staged best = staging.best().get(row.identifier());
+        return best != null && best.reference().equals(row.reference());
+    }
+
+    @Override
+    public void close() throws IOException {
+        staging.close();
     }
 }

@@ -64,18 +64,22 @@ class CallTaker {
 
     private List<Fate> take(List<Best> batch, Staging staging, Run run, ExecutorService threads)
             throws InterruptedException {
-        List<Future<Fate>> taking = new ArrayList<>();
-        for (Best call : batch) {
-            ToldCall told = staging.told(call.staged());
+        List<Future<List<Fate>>> taking = new ArrayList<>();
+        int slice = Math.ceilDiv(batch.size(), settings.atOnce());
+        for (int from = 0; from < batch.size(); from += slice) {
+            List<ToldCall> told = batch.subList(from, Math.min(batch.size(), from + slice)).stream()
+                    .map(call -> staging.told(call.staged()))
+                    .toList();
             taking.add(threads.submit(() -> take(told)));
         }
         List<Fate> fates = new ArrayList<>();
+        for (Future<List<Fate>> part : taking) {
+            fates.addAll(result(part));
+        }
         List<Sighting> seen = new ArrayList<>();
         for (int index = 0; index < batch.size(); index++) {
             Best call = batch.get(index);
-            Fate fate = result(taking.get(index));
-            fates.add(fate);
-            if (fate == Fate.REFUSED) {
+            if (fates.get(index) == Fate.REFUSED) {
                 staging.rows().takeBack(call.staged().reference(), SourceReason.NOT_TAKEN.with());
             } else {
                 seen.add(Sighting.of(run.source(), call.identifier(), run.startedAt()));
@@ -85,24 +89,32 @@ class CallTaker {
         return fates;
     }
 
-    private Fate take(ToldCall told) {
+    /** One that cannot be taken keeps no other from it. */
+    private List<Fate> take(List<ToldCall> told) {
         try {
-            return switch (calls.take(told)) {
-                case CREATED -> Fate.CREATED;
-                case CHANGED -> Fate.CHANGED;
-                case UNCHANGED -> Fate.UNCHANGED;
-            };
+            return calls.takeAll(told).stream().map(CallTaker::fate).toList();
         } catch (DataAccessResourceFailureException storeAway) {
             throw storeAway;
         } catch (RuntimeException fault) {
-            log.error("Not taken: {}", told.details().identifier(), fault);
-            return Fate.REFUSED;
+            if (told.size() > 1) {
+                return told.stream().flatMap(one -> take(List.of(one)).stream()).toList();
+            }
+            log.error("Not taken: {}", told.getFirst().details().identifier(), fault);
+            return List.of(Fate.REFUSED);
         }
     }
 
-    private static Fate result(Future<Fate> fate) throws InterruptedException {
+    private static Fate fate(Calls.Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> Fate.CREATED;
+            case CHANGED -> Fate.CHANGED;
+            case UNCHANGED -> Fate.UNCHANGED;
+        };
+    }
+
+    private static List<Fate> result(Future<List<Fate>> fates) throws InterruptedException {
         try {
-            return fate.get();
+            return fates.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
         }

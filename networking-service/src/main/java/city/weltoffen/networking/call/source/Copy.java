@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param digest of its content
  */
-record Copy(long rank, int completeness, String digest) {
+public record Copy(long rank, int completeness, String digest) {
 
     static final Comparator<Copy> WORTH =
             Comparator.comparingLong(Copy::rank).thenComparingInt(Copy::completeness).thenComparing(Copy::digest);

@@ -1,7 +1,5 @@
 package city.weltoffen.networking.call.source;
 
-import city.weltoffen.networking.call.CallOrigin;
-import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.PortalCodes;
 import city.weltoffen.networking.call.portal.PortalReader;
@@ -11,16 +9,12 @@ import city.weltoffen.networking.call.portal.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** Reads response pages of the portal's search, as they are fetched and as they are uploaded. */
 @Component
 class PortalPageReader implements SourceReader {
-
-    /** The portal does not say for whom a call is, nor when one without dates is to be expected. */
-    private static final Set<String> UNSAID = Set.of("audiences", "expectedMonth");
 
     private final PortalReader reader;
 
@@ -52,10 +46,7 @@ class PortalPageReader implements SourceReader {
 
         @Override
         public void accept(PortalCall call) {
-            findings.accept(
-                    call.reference(),
-                    call.rank(),
-                    new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(call), UNSAID));
+            findings.accept(call.reference(), call.rank(), PortalCallDetails.told(call));
         }
 
         @Override

@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
  * What a run has read: in memory which copy of each call counts, in a file of its own what the copies say. Nothing is
  * taken before everything is read, since the best copy may come last.
  */
-final class Staging implements Findings, Closeable {
+public final class Staging implements Findings, Closeable {
 
     private final Presets presets;
     private final IntConsumer afterRow;
@@ -34,7 +34,7 @@ final class Staging implements Findings, Closeable {
     }
 
     /** @param afterRow is told after each row how many different ones there are, and may end the run by an exception */
-    static Staging open(Presets presets, IntConsumer afterRow) throws IOException {
+    public static Staging open(Presets presets, IntConsumer afterRow) throws IOException {
         Path file = Files.createTempFile("weltoffen-run-", ".jsonl");
         file.toFile().deleteOnExit();
         return new Staging(presets, afterRow, file, new RandomAccessFile(file.toFile(), "rw"));
@@ -76,7 +76,7 @@ final class Staging implements Findings, Closeable {
         }
     }
 
-    ToldCall told(Staged staged) {
+    public ToldCall told(Staged staged) {
         try {
             byte[] content = new byte[staged.length()];
             contents.seek(staged.offset());
@@ -88,7 +88,7 @@ final class Staging implements Findings, Closeable {
     }
 
     /** The best copy of each call, by identifier. */
-    Map<String, Staged> best() {
+    public Map<String, Staged> best() {
         return Collections.unmodifiableMap(best);
     }
 
@@ -103,5 +103,5 @@ final class Staging implements Findings, Closeable {
     }
 
     /** The best copy so far; its content lies there in the file. */
-    record Staged(String reference, Copy copy, long offset, int length) {}
+    public record Staged(String reference, Copy copy, long offset, int length) {}
 }

@@ -222,7 +222,7 @@ class PortalRunsTest {
             assertThat(figure(run, "created")).isEqualTo(1);
             assertThat(figure(run, "copies")).isEqualTo(2);
             assertThat(figure(run, "refused")).isEqualTo(1);
-            assertThat(sources.call(word).get("title").asString()).isEqualTo("Meetings of " + word + "-1");
+            assertThat(sources.call(word + "-1").get("title").asString()).isEqualTo("Meetings of " + word + "-1");
         }
 
         @Test
@@ -236,7 +236,7 @@ class PortalRunsTest {
 
             assertThat(figure(run, "created")).isEqualTo(2);
             assertThat(sources.calls(word + " bees")).isEqualTo(1);
-            assertThat(sources.call(word + " trees").get("status").asString()).isEqualTo("OPEN");
+            assertThat(sources.call(word + " for trees").get("status").asString()).isEqualTo("OPEN");
         }
     }
 

@@ -124,10 +124,15 @@ final class SourceHouse {
                 .asInt();
     }
 
+    /** The call of this identifier, or the first whose title holds the word. */
     JsonNode call(String word) {
-        return json(office.get().uri("/api/calls?q={word}&size=1", word).exchange())
+        return json(office.get().uri("/api/calls?q={word}&size=100", word.split("-")[0]).exchange())
                 .get("items")
-                .get(0);
+                .valueStream()
+                .filter(call -> call.get("identifier").asString().equals(word)
+                        || call.get("title").asString().contains(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     static JsonNode json(RestTestClient.ResponseSpec answer) {
