@@ -50,8 +50,7 @@ export function fieldsOfMove({ verb, back }: ApplicationMove): MoveField[] {
 }
 
 /** Which of them must not be empty. */
-export const isNeeded = ({ verb, back }: ApplicationMove, field: MoveField): boolean =>
-  field === 'reason' ? back : verb !== 'join'
+export const isNeeded = ({ back }: ApplicationMove, field: MoveField): boolean => field !== 'reason' || back
 
 const given = (text: string) => (text.trim() === '' ? undefined : text.trim())
 

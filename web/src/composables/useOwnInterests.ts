@@ -24,9 +24,11 @@ export function useOwnInterests() {
     }
   }
 
-  /** Takes over what became of one. */
+  /** Takes over what became of one of theirs. */
   function put(interest: Interest): void {
-    interests.value = [...interests.value.filter(({ id }) => id !== interest.id), interest]
+    if (own.value.includes(interest.department)) {
+      interests.value = [...interests.value.filter(({ id }) => id !== interest.id), interest]
+    }
   }
 
   return { known, own, put }

@@ -86,7 +86,7 @@ class FundingStoryTest {
                         .good()
                         .get("id")
                         .asString();
-        asKultur = browser.signedIn(system, "kultur", "/funding");
+        asKultur = browser.signedIn(system, "kultur", "/inbox");
         asUmwelt = browser.signedIn(system, "umwelt", call);
     }
 
