@@ -131,9 +131,9 @@ class PublicCalls {
     }
 
     static boolean says(CallDetails details, String query) {
-        return FoldedText.of(Stream.concat(
-                        Stream.of(details.title(), details.identifier(), details.callTitle(), details.programme()),
-                        details.keywords().stream()))
+        Stream<@Nullable String> facts =
+                Stream.of(details.title(), details.identifier(), details.callTitle(), details.programme());
+        return FoldedText.of(Stream.of(facts, details.keywords().stream()).flatMap(part -> part))
                 .contains(query);
     }
 }

@@ -91,12 +91,12 @@ public class SourceHealth {
         if (reading.isNotModified()) {
             return known.unchanged(at);
         }
-        boolean whole = outcome == RunOutcome.COMPLETED && reading.answer() != null;
+        var answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
         return known.good(
                 at,
                 counts.calls(),
-                whole ? reading.answer().eTag() : null,
-                whole ? reading.answer().lastModified() : null);
+                answer == null ? null : answer.eTag(),
+                answer == null ? null : answer.lastModified());
     }
 
     private @Nullable Refusal doubt(RunCounts counts, SourceState known) {

@@ -49,11 +49,10 @@ public record SourceSchedule(
      * @param since when the schedule holds
      */
     Instant next(@Nullable Instant last, Instant since, ZoneId city) {
-        boolean first = last == null || last.isBefore(since);
-        if (everyHours != null) {
-            return first ? since : last.plus(Duration.ofHours(everyHours));
+        if (last == null || last.isBefore(since)) {
+            return everyHours == null ? nextTime(since, city) : since;
         }
-        return nextTime(first ? since : last, city);
+        return everyHours == null ? nextTime(last, city) : last.plus(Duration.ofHours(everyHours));
     }
 
     private Instant nextTime(Instant after, ZoneId city) {
