@@ -23,7 +23,7 @@ public final class PortalCallDetails {
         return new ToldCall(CallOrigin.EU_PORTAL, of(row), UNSAID);
     }
 
-    private static CallDetails of(PortalCall row) {
+    public static CallDetails of(PortalCall row) {
         return new CallDetails(
                 row.identifier(),
                 row.title(),

@@ -1,5 +1,6 @@
 package city.weltoffen.networking.call.source;
 
+import city.weltoffen.networking.call.fetching.Answer;
 import city.weltoffen.networking.call.portal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,12 +92,12 @@ public class SourceHealth {
         if (reading.isNotModified()) {
             return known.unchanged(at);
         }
-        boolean whole = outcome == RunOutcome.COMPLETED && reading.answer() != null;
+        Answer answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
         return known.good(
                 at,
                 counts.calls(),
-                whole ? reading.answer().eTag() : null,
-                whole ? reading.answer().lastModified() : null);
+                answer == null ? null : answer.eTag(),
+                answer == null ? null : answer.lastModified());
     }
 
     private @Nullable Refusal doubt(RunCounts counts, SourceState known) {

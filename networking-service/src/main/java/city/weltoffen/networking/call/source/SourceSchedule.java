@@ -49,11 +49,11 @@ public record SourceSchedule(
      * @param since when the schedule holds
      */
     Instant next(@Nullable Instant last, Instant since, ZoneId city) {
-        boolean first = last == null || last.isBefore(since);
+        Instant from = last == null || last.isBefore(since) ? null : last;
         if (everyHours != null) {
-            return first ? since : last.plus(Duration.ofHours(everyHours));
+            return from == null ? since : from.plus(Duration.ofHours(everyHours));
         }
-        return nextTime(first ? since : last, city);
+        return nextTime(from == null ? since : from, city);
     }
 
     private Instant nextTime(Instant after, ZoneId city) {
