@@ -42,6 +42,8 @@ public record PortalCall(
         List<TextSection> text,
         String link) {
 
+    private static final int ABOVE_ANY_MOMENT = 56;
+
     public PortalCall {
         deadlines = List.copyOf(deadlines);
         keywords = List.copyOf(keywords);
@@ -54,6 +56,6 @@ public record PortalCall(
      */
     public long rank() {
         long quality = ("en".equals(language) ? 2 : 0) + (text.isEmpty() ? 0 : 1);
-        return (quality << Long.SIZE - 8) + (indexedAt == null ? 0 : indexedAt.toEpochMilli());
+        return (quality << ABOVE_ANY_MOMENT) + (indexedAt == null ? 0 : indexedAt.toEpochMilli());
     }
 }

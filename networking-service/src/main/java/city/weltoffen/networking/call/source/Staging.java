@@ -36,7 +36,6 @@ public final class Staging implements Findings, Closeable {
     /** @param afterRow is told after each row how many different ones there are, and may end the run by an exception */
     public static Staging open(Presets presets, IntConsumer afterRow) throws IOException {
         Path file = Files.createTempFile("weltoffen-run-", ".jsonl");
-        file.toFile().deleteOnExit();
         return new Staging(presets, afterRow, file, new RandomAccessFile(file.toFile(), "rw"));
     }
 
