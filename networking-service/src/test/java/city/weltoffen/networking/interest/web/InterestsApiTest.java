@@ -14,8 +14,8 @@ import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.DirectoryHouse;
 import city.weltoffen.networking.FundingDesk;
 import city.weltoffen.networking.NetworkingTest;
-import city.weltoffen.networking.call.CallFollowers;
 import city.weltoffen.networking.call.CallId;
+import city.weltoffen.networking.interest.InterestIndex;
 import city.weltoffen.networking.succession.DepartmentFollower;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
@@ -39,7 +39,7 @@ class InterestsApiTest {
     int port;
 
     @Autowired
-    CallFollowers followers;
+    InterestIndex followers;
 
     @Autowired
     List<DepartmentFollower> departmentFollowers;
