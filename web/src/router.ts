@@ -1,6 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorRoutes } from './indicatorRoutes'
 import { activityRoutes } from './activityRoutes'
+import { applicationRoutes } from './applicationRoutes'
+import { callWatchRoutes } from './callWatchRoutes'
 import { directoryRoutes } from './directoryRoutes'
 import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
@@ -79,6 +81,8 @@ export const router = createRouter({
     },
     ...activityRoutes,
     ...measureRoutes,
+    ...applicationRoutes,
+    ...callWatchRoutes,
     ...sourceRoutes,
     ...networkRoutes,
     ...learningRoutes,

@@ -27,4 +27,11 @@ describe('the form of a call', () => {
   it('does not guess what a wrong amount means', () => {
     expect(callFrom({ ...formFrom(undefined), amount: '1.250.000' }).budget?.amount).toBeNaN()
   })
+
+  it('keeps for whom it is and when it is expected', () => {
+    const form = { ...formFrom(undefined), audiences: ['civil-society'], expectedMonth: '2027-02' }
+
+    expect(callFrom(form)).toMatchObject({ audiences: ['civil-society'], expectedMonth: '2027-02' })
+    expect(callFrom({ ...form, expectedMonth: '' }).expectedMonth).toBeUndefined()
+  })
 })

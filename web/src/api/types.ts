@@ -55,6 +55,7 @@ export type Coordination = Pick<Whole<N['MyAppointments']>, 'subject' | 'coordin
 
 export const callStatuses = ['FORTHCOMING', 'OPEN', 'CLOSED'] as const
 export const callKinds = ['grant', 'award', 'event-to-host', 'consultation'] as const
+export const callAudiences = ['municipality', 'civil-society', 'business', 'research', 'individuals'] as const
 export type CallStatus = (typeof callStatuses)[number]
 
 export type TextSection = Whole<N['CallSection']>
@@ -72,7 +73,7 @@ export type CallSummary = Omit<
 > & { match: CallMatch | null }
 export type Call = Described<
   Whole<N['CallResponse']>,
-  Unsaid | 'deadlineModel' | 'typeOfAction' | 'callIdentifier' | 'callTitle' | 'link'
+  Unsaid | 'deadlineModel' | 'typeOfAction' | 'callIdentifier' | 'callTitle' | 'link' | 'expectedMonth' | 'end' | 'recommendation'
 >
 export type CallChange = N['CallRequest']
 export type CallQuery = {
@@ -84,7 +85,7 @@ export type CallQuery = {
   deadlineTo?: string
   audience?: string[]
   origin?: string[]
-  expected?: string
+  expected?: boolean
   department?: string[]
   interested?: string[]
   sort?: string

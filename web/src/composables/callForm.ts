@@ -14,6 +14,8 @@ export type CallForm = {
   keywords: string[]
   link: string
   text: TextSection[]
+  audiences: string[]
+  expectedMonth: string
 }
 
 export function formFrom(call: Call | undefined): CallForm {
@@ -30,6 +32,8 @@ export function formFrom(call: Call | undefined): CallForm {
     keywords: [...(call?.keywords ?? [])],
     link: call?.link ?? '',
     text: call?.text.map((section) => ({ ...section })) ?? [],
+    audiences: [...(call?.audiences ?? [])],
+    expectedMonth: call?.expectedMonth ?? '',
   }
 }
 
@@ -56,5 +60,7 @@ export function callFrom(form: CallForm): CallChange {
     keywords: form.keywords,
     link: given(form.link),
     text: form.text.filter(({ heading, body }) => heading.trim() !== '' || body.trim() !== ''),
+    audiences: form.audiences ?? [],
+    expectedMonth: given(form.expectedMonth ?? ''),
   }
 }

@@ -25,7 +25,7 @@ export const noFilters = {
 }
 export type Filter = keyof typeof noFilters
 
-export type CallFilters = Required<Omit<CallQuery, 'size'>>
+export type CallFilters = Required<Omit<CallQuery, 'size' | 'expected'>> & { expected: string }
 
 export function filtersFrom(query: LocationQuery, standard = defaultSort): CallFilters {
   return {
@@ -56,8 +56,9 @@ export function queryFrom(filters: CallFilters, standard = defaultSort): Locatio
 }
 
 export function requestFrom(filters: CallFilters): CallQuery {
-  const given = Object.entries(filters).filter(([, value]) => typeof value === 'number' || value.length > 0)
-  return { ...(Object.fromEntries(given) as CallQuery), size: pageSize }
+  const { expected, ...others } = filters
+  const given = Object.entries(others).filter(([, value]) => typeof value === 'number' || value.length > 0)
+  return { ...Object.fromEntries(given), ...(expected === '' ? {} : { expected: true }), size: pageSize }
 }
 
 /** The filters of the list of calls; they live in the address, so that it can be sent to a colleague. */

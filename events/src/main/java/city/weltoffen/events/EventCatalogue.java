@@ -155,7 +155,6 @@ public final class EventCatalogue {
                     ApplicationStageChanged.class,
                     ApplicationChanged.class,
                     ApplicationDecided.class,
-                    CallMatched.class,
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,

@@ -38,9 +38,9 @@ final class Samples {
                         MeetingSamples.all(),
                         SynergySamples.all(),
                         SourceSamples.all(),
+                        MatchSamples.all(),
                         WatchSamples.all(),
                         FundingSamples.all(),
-                        MatchSamples.all(),
                         notifications(),
                         RelationsSamples.all(),
                         MeasuresSamples.all())

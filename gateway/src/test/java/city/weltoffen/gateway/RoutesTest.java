@@ -52,6 +52,7 @@ class RoutesTest {
         "/api/calls/42, networking-service",
         "/api/calls/imports, networking-service",
         "/api/call-sources, networking-service",
+        "/api/call-sources/funding-database/uploads, networking-service",
         "/api/call-templates/7/announce, networking-service",
         "/api/interests/7, networking-service",
         "/api/applications, networking-service",

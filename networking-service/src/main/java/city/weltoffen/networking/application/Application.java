@@ -36,7 +36,7 @@ public class Application extends Aggregate {
         if (stage.ordinal() > Stage.INTEREST.ordinal()) {
             throw new DomainProblem("application-begins");
         }
-        requireCall(stage, content);
+        StepRules.requireCall(stage, content);
         Application application = new Application(id, content, stage);
         application.history.add(new ApplicationStep(now.at(), now.today(), now.capacity(), null, stage, null));
         application.record(application.voice().stageChanged(null));
@@ -44,9 +44,9 @@ public class Application extends Aggregate {
     }
 
     void change(ApplicationContent other) {
-        requireCall(stage, other);
+        StepRules.requireCall(stage, other);
         if (stage.ordinal() >= Stage.SUBMITTED.ordinal() && stage != Stage.WITHDRAWN) {
-            requireSubmittable(other);
+            StepRules.requireSubmittable(other);
         }
         take(other);
     }
@@ -76,11 +76,11 @@ public class Application extends Aggregate {
             throw wrongStage();
         }
         if (stage.isBack(to)) {
-            requireReason(reason);
+            StepRules.requireReason(reason);
         }
-        requireCall(to, content);
+        StepRules.requireCall(to, content);
         if (to == Stage.GO) {
-            requireDecided(readiness);
+            StepRules.requireDecided(readiness);
         }
         go(to, now.today(), reason, now);
     }
@@ -98,21 +98,18 @@ public class Application extends Aggregate {
             Readiness readiness,
             Occasion now) {
         requireStep(Stage.SUBMITTED);
-        requireNotAhead(on, now);
+        StepRules.requireNotAhead(on, now);
         ApplicationContent filed = fileReference == null ? content : content.filedUnder(fileReference);
-        requireSubmittable(filed);
-        requireDecided(readiness);
-        LocalDate last = readiness.lastDeadline();
-        if (last != null && on.isAfter(last) && isBlank(reason)) {
-            throw DomainProblem.invalid("#/reason", "deadline-over", last);
-        }
+        StepRules.requireSubmittable(filed);
+        StepRules.requireDecided(readiness);
+        StepRules.requireInTime(on, reason, readiness);
         content = filed;
         go(Stage.SUBMITTED, on, reason, now);
     }
 
     void grant(Grant granted, Occasion now) {
         requireStep(Stage.GRANTED);
-        requireNotAhead(granted.on(), now);
+        StepRules.requireNotAhead(granted.on(), now);
         grant = granted;
         content = content.granted(granted);
         decided(Stage.GRANTED, granted.on(), null, now);
@@ -120,13 +117,13 @@ public class Application extends Aggregate {
 
     void reject(LocalDate on, @Nullable String reason, Occasion now) {
         requireStep(Stage.REJECTED);
-        requireNotAhead(on, now);
+        StepRules.requireNotAhead(on, now);
         decided(Stage.REJECTED, on, reason, now);
     }
 
     void withdraw(String reason, Occasion now) {
         requireStep(Stage.WITHDRAWN);
-        requireReason(reason);
+        StepRules.requireReason(reason);
         go(Stage.WITHDRAWN, now.today(), reason, now);
     }
 
@@ -159,43 +156,6 @@ public class Application extends Aggregate {
 
     private DomainProblem wrongStage() {
         return new DomainProblem("application-stage." + stage.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static void requireCall(Stage stage, ApplicationContent content) {
-        if (content.call() == null && !stage.isBeforeCall()) {
-            throw DomainProblem.invalid("#/call", "call-needed");
-        }
-    }
-
-    private static void requireSubmittable(ApplicationContent content) {
-        if (isBlank(content.fileReference())) {
-            throw DomainProblem.invalid("#/fileReference", "required");
-        }
-        if (isBlank(content.fundedBy())) {
-            throw DomainProblem.invalid("#/programme", "required");
-        }
-    }
-
-    private static void requireDecided(Readiness readiness) {
-        if (!readiness.undecided().isEmpty()) {
-            throw new DomainProblem("application-undecided", readiness.names());
-        }
-    }
-
-    private static void requireReason(@Nullable String reason) {
-        if (isBlank(reason)) {
-            throw DomainProblem.invalid("#/reason", "required");
-        }
-    }
-
-    private static void requireNotAhead(LocalDate on, Occasion now) {
-        if (on.isAfter(now.today())) {
-            throw DomainProblem.invalid("#/on", "day-ahead");
-        }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     @Override

@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,15 +63,14 @@ public record Funnel(
     /** The sum of the shares of the city that were asked for, in euros. */
     public static BigDecimal requested(List<ApplicationEntry> entries) {
         return sum(entries.stream()
-                .map(entry -> entry.content().amounts().requested())
-                .filter(Objects::nonNull)
+                .flatMap(entry -> Stream.ofNullable(entry.content().amounts().requested()))
                 .toList());
     }
 
     /** The sum of what was granted, in euros. */
     public static BigDecimal granted(List<ApplicationEntry> entries) {
         return sum(entries.stream()
-                .flatMap(entry -> Optional.ofNullable(entry.grant()).map(Grant::amount).stream())
+                .flatMap(entry -> Stream.ofNullable(entry.grant()).map(Grant::amount))
                 .toList());
     }
 

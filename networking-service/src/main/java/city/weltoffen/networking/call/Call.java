@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -30,10 +29,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** A call for proposals, an award, an event to host or a consultation: one record, whatever tells of it how often. */
 @Document("calls")
 public class Call extends Aggregate {
-
-    /** Other changes are published, but nobody is called for them. */
-    private static final Set<String> WATCHED = Set.of(
-            "title", "kind", "programme", "opensOn", "deadlineModel", "deadlines", "budget", "text", "expectedMonth");
 
     @Id
     private final CallId id;
@@ -62,7 +57,7 @@ public class Call extends Aggregate {
         CallDetails details = first.details().asOf(now);
         Call call = new Call(CallId.next(), first.origin(), now.toInstant(), details, now.toInstant());
         call.memory = CallMemory.of(first);
-        call.end = details.status() == CallStatus.CLOSED ? endAfter(first.details().status(), details) : null;
+        call.end = details.status() == CallStatus.CLOSED ? CallStep.ending(first.details(), details) : null;
         call.record(call.voice().published());
         return call;
     }
@@ -82,24 +77,7 @@ public class Call extends Aggregate {
         if (heard.learned() || sounder) {
             changeQuietly();
         }
-        CallDetails merged = CallComparison.merged(details, word.details(), heard.taken()::contains);
-        CallDetails next = merged.with(statusAfter(word.details(), merged, now)).asOf(now);
-        return become(
-                next,
-                word.origin(),
-                endAfter(word.details().status(), next),
-                now,
-                heard.overruled() ? () -> withOffice(to.get()) : to);
-    }
-
-    private static List<Addressee> withOffice(List<Addressee> to) {
-        return Stream.concat(to.stream(), Stream.of(Addressee.office())).distinct().toList();
-    }
-
-    /** What ended by a day or by silence begins again when a source tells of it anew. */
-    private CallStatus statusAfter(CallDetails word, CallDetails merged, ZonedDateTime now) {
-        boolean again = end == CallEnd.ABSENCE || end == CallEnd.DEADLINE && !merged.isOver(now);
-        return again && merged.status() == CallStatus.CLOSED ? word.status() : merged.status();
+        return become(CallStep.told(word, heard, details, end, now), now, to);
     }
 
     /** Takes what the office typed. */
@@ -109,47 +87,35 @@ public class Call extends Aggregate {
                         .map(Change::field)
                         .collect(Collectors.toSet()),
                 typed);
-        CallDetails next = typed.asOf(now);
-        return become(next, CallOrigin.MANUAL, endAfter(typed.status(), next), now, to);
+        return become(CallStep.typed(typed, end, now), now, to);
     }
 
     /** Opens on its day and closes after its last one. */
     Optional<CallChange> followCalendar(ZonedDateTime now, Supplier<List<Addressee>> to) {
-        return become(details.asOf(now), null, CallEnd.DEADLINE, now, to);
+        return become(CallStep.ofCalendar(details, now), now, to);
     }
 
     /** No source has told of it for too long. */
     Optional<CallChange> closeAsAbsent(ZonedDateTime now, Supplier<List<Addressee>> to) {
-        return become(details.with(CallStatus.CLOSED), null, CallEnd.ABSENCE, now, to);
+        return become(CallStep.ofAbsence(details), now, to);
     }
 
-    private static CallEnd endAfter(CallStatus stated, CallDetails next) {
-        return stated == CallStatus.CLOSED || next.status() != CallStatus.CLOSED ? CallEnd.STATUS : CallEnd.DEADLINE;
-    }
-
-    private Optional<CallChange> become(
-            CallDetails next,
-            @Nullable CallOrigin by,
-            CallEnd ending,
-            ZonedDateTime now,
-            Supplier<List<Addressee>> to) {
-        List<Change> fields = CallComparison.between(details, next);
+    private Optional<CallChange> become(CallStep step, ZonedDateTime now, Supplier<List<Addressee>> to) {
+        CallDetails before = details;
+        List<Change> fields = CallComparison.between(before, step.next());
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        CallChange change = CallChange.between(
-                Generators.timeBasedEpochGenerator().generate().toString(), id, details, next, fields, by, now.toInstant());
-        CallStatus before = details.status();
-        details = next;
+        String number = Generators.timeBasedEpochGenerator().generate().toString();
+        details = step.next();
         updatedAt = now.toInstant();
-        changes.add(change.id());
-        List<Addressee> hearing = to.get();
-        if (by != null) {
-            boolean watched = fields.stream().anyMatch(field -> WATCHED.contains(field.field()));
-            record(voice().changed(fields, watched ? hearing : List.of()));
+        changes.add(number);
+        List<Addressee> interested = to.get();
+        if (step.by() != null) {
+            record(voice().changed(fields, step.hearing(fields, interested)));
         }
-        pass(before, ending, hearing);
-        return Optional.of(change);
+        pass(before.status(), step.ending(), interested);
+        return Optional.of(CallChange.between(number, id, before, details, fields, step.by(), updatedAt));
     }
 
     private void pass(CallStatus before, CallEnd ending, List<Addressee> to) {

@@ -12,7 +12,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One change of a call, with what its event leaves out. It is stored before the call that names it, so one that no call
  * names harms nobody.
  *
- * @param id later ones are greater
  * @param by whose word it was; nobody's where a day came
  * @param fields from what to what, the text without its words
  * @param deadlinesBefore all of them, where they changed

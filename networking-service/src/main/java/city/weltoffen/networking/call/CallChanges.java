@@ -22,14 +22,10 @@ public class CallChanges {
         template.insert(change);
     }
 
-    /**
-     * Newest first.
-     *
-     * @param ids those that the call names
-     */
+    /** Those that a call names, in the same order. */
     public List<CallChange> of(List<String> ids) {
         return template.find(Query.query(where("_id").in(ids)), CallChange.class).stream()
-                .sorted(Comparator.comparing(CallChange::id).reversed())
+                .sorted(Comparator.comparingInt(change -> ids.indexOf(change.id())))
                 .toList();
     }
 }

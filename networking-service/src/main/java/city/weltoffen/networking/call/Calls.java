@@ -68,6 +68,11 @@ public class Calls {
                 : store.find(where("_id").in(ids.stream().map(CallId::value).toList()));
     }
 
+    /** The one that its sources know by this identifier. */
+    public Optional<Call> find(String identifier) {
+        return Optional.ofNullable(byIdentifier(List.of(identifier)).get(identifier));
+    }
+
     /** @throws DomainProblem {@code taken} when the identifier names another call */
     public Call publish(CallOrigin source, CallDetails details) {
         try {
@@ -115,8 +120,8 @@ public class Calls {
             }
         }
         // most of what sources tell is known: that costs no further question to the store
-        call.take(told, now(), settings.settle(), List::of);
-        if (!call.hasRecorded()) {
+        Optional<CallChange> news = call.take(told, now(), settings.settle(), List::of);
+        if (news.isEmpty() && !call.hasRecorded()) {
             return Outcome.UNCHANGED;
         }
         Outcome[] outcome = {Outcome.UNCHANGED};

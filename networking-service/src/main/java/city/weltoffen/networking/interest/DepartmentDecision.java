@@ -45,6 +45,13 @@ public record DepartmentDecision(
         }
     }
 
+    /** @throws DomainProblem {@code invalid} where it is said to be taken later */
+    void requireNotAhead(LocalDate today) {
+        if (on.isAfter(today)) {
+            throw DomainProblem.invalid("#/on", "day-ahead");
+        }
+    }
+
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }

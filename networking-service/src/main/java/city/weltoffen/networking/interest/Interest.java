@@ -66,12 +66,16 @@ public class Interest extends Aggregate {
             changeRole(wanted, to, now);
             return;
         }
+        begin(wanted);
+        remember(Verb.DECLARED, null, null, now);
+        record(voice().declared(null, passedOnBy, to));
+    }
+
+    private void begin(InterestRole wanted) {
         role = wanted;
         state = InterestState.DECLARED;
         decision = null;
         passedOnTo = null;
-        remember(Verb.DECLARED, null, null, now);
-        record(voice().declared(null, passedOnBy, to));
     }
 
     /** What was decided for one role says nothing of another. */
@@ -81,9 +85,7 @@ public class Interest extends Aggregate {
             return;
         }
         InterestRole before = role;
-        role = wanted;
-        state = InterestState.DECLARED;
-        decision = null;
+        begin(wanted);
         remember(Verb.ROLE_CHANGED, null, null, now);
         record(voice().declared(before, null, to));
     }
@@ -117,9 +119,7 @@ public class Interest extends Aggregate {
         if (!role.takesPart()) {
             throw new DomainProblem("interest-observes");
         }
-        if (decided.on().isAfter(now.today())) {
-            throw DomainProblem.invalid("#/on", "day-ahead");
-        }
+        decided.requireNotAhead(now.today());
         if (decided.equals(decision)) {
             return;
         }

@@ -48,4 +48,11 @@ public class InterestIndex implements CallFollowers {
                 .map(entry -> entry.call().callId())
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public Set<CallId> committedOf(Set<String> departments) {
+        return find(entry -> entry.takesPart() && departments.contains(entry.department())).stream()
+                .map(entry -> entry.call().callId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

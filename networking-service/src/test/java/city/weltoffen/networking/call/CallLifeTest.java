@@ -108,6 +108,16 @@ class CallLifeTest {
         }
 
         @Test
+        void byDeadlineEndsWithALaterOneThatTheOfficeTypes() {
+            Call call = publishedBy(EU_PORTAL, anyCall());
+            call.followCalendar(AFTER, () -> FOLLOWERS);
+
+            call.change(anyCall().in(CLOSED).due(OCTOBER).details(), AFTER, () -> FOLLOWERS);
+
+            assertThat(call.details().status()).isEqualTo(OPEN);
+        }
+
+        @Test
         void byTheOfficeIsNotUndoneByASourceThatRepeatsItself() {
             Call call = publishedBy(EU_PORTAL, anyCall());
             call.change(anyCall().in(CLOSED).details(), DAY, () -> FOLLOWERS);

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 
 /** Departments with an interest, and calls that sources have lost, as tests need them; beside the real ones. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,6 +23,7 @@ public class TestWatch {
     }
 
     @Bean
+    @Fallback
     CallFollowers testFollowers() {
         return new CallFollowers() {
 
@@ -41,6 +43,7 @@ public class TestWatch {
     }
 
     @Bean
+    @Fallback
     CallSightings testSightings() {
         return new CallSightings() {
 

@@ -119,7 +119,12 @@ class IndicatorsApiTest {
                     get(house.umwelt, "/api/indicators?measure=2.2&size=100").get("items");
 
             assertThat(items.stream().map(item -> String.valueOf(((Map<?, ?>) item).get("id"))))
-                    .contains("applications-granted", "euros-granted", "calls-published");
+                    .contains(
+                            "calls-published",
+                            "calls-matched",
+                            "applications-submitted",
+                            "applications-granted",
+                            "euros-granted");
         }
 
         @Test

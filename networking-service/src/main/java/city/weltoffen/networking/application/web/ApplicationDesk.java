@@ -75,7 +75,7 @@ class ApplicationDesk {
     }
 
     private static Stream<CallId> call(@Nullable WantedCall call) {
-        return Stream.ofNullable(call).map(WantedCall::callId);
+        return call == null ? Stream.empty() : Stream.of(call.callId());
     }
 
     ResponseEntity<ApplicationResponse> answer(Application application, Identity identity) {

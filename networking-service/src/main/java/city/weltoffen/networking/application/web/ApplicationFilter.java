@@ -27,6 +27,7 @@ record ApplicationFilter(
         @Parameter(description = "Years of submission, of the beginning where nothing is submitted") @Nullable
         Set<Integer> year,
 
+        @Parameter(description = "Ids of applications") @Nullable Set<String> id,
         @Parameter(description = "Ids of calls") @Nullable Set<String> call,
         @Parameter(description = "Slugs of themes") @Nullable Set<String> theme) {
 
@@ -35,6 +36,7 @@ record ApplicationFilter(
                 && isIn(department, entry.content().departments())
                 && isIn(programme, programmes(entry))
                 && isIn(year, Set.of(entry.year()))
+                && isIn(id, Set.of(entry.id().value()))
                 && isIn(call, calls(entry))
                 && isIn(theme, entry.content().themes())
                 && (q == null || q.isBlank() || entry.words().contains(q));

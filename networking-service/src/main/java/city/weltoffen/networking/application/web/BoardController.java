@@ -10,6 +10,7 @@ import city.weltoffen.networking.application.ApplicationIndex;
 import city.weltoffen.networking.application.Funnel;
 import city.weltoffen.networking.application.Stage;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,8 +98,14 @@ class BoardController {
     @GetMapping(path = "/export.csv", produces = CsvDownload.CSV)
     @Allow(Who.MEMBERS)
     @Operation(summary = "Applications as CSV, all that the filter finds")
-    ResponseEntity<byte[]> csv(@ParameterObject @Valid ApplicationFilter filter, Locale locale) {
-        return table.of(found(filter), locale);
+    ResponseEntity<byte[]> csv(
+            @ParameterObject @Valid ApplicationFilter filter,
+            @Parameter(description = "de or en, for links, which cannot say what they accept")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Locale language,
+            Locale locale) {
+        return table.of(found(filter), language == null ? locale : language);
     }
 
     private List<ApplicationEntry> found(ApplicationFilter filter) {

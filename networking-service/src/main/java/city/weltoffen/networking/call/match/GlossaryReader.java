@@ -18,11 +18,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a glossary, strictly: a term that nobody ever finds because of a mistake would never be missed. */
 final class GlossaryReader {
@@ -30,7 +27,7 @@ final class GlossaryReader {
     private static final Pattern THEME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final int LONGEST_TERM = 60;
 
-    private final List<String> mistakes = new ArrayList<>();
+    private final GlossaryNodes nodes = new GlossaryNodes();
     private final Map<String, List<Glossary.Term>> themes = new LinkedHashMap<>();
     private final Set<String> generic = new HashSet<>();
     private final Set<String> stop = new HashSet<>();
@@ -45,50 +42,49 @@ final class GlossaryReader {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             reader.root(root);
         } catch (MarkedYAMLException syntax) {
-            reader.mistake(syntax.getProblemMark(), String.valueOf(syntax.getProblem()));
+            reader.nodes.mistake(syntax.getProblemMark(), String.valueOf(syntax.getProblem()));
         } catch (YAMLException unreadable) {
-            reader.mistake((Mark) null, String.valueOf(unreadable.getMessage()));
+            reader.nodes.mistake((Mark) null, String.valueOf(unreadable.getMessage()));
         }
-        if (!reader.mistakes.isEmpty()) {
-            throw new BrokenGlossary(reader.mistakes);
-        }
+        reader.nodes.requireNoMistake();
         return Glossary.of(reader.generic, reader.stop, reader.themes);
     }
 
     private void root(@Nullable Node root) {
         if (root == null) {
-            mistake((Mark) null, "the file is empty");
+            nodes.mistake((Mark) null, "the file is empty");
             return;
         }
-        for (NodeTuple part : mapping(root)) {
-            switch (key(part)) {
+        for (NodeTuple part : nodes.mapping(root)) {
+            switch (nodes.key(part)) {
                 case "generic" -> words(part.getValueNode(), generic);
                 case "stop" -> words(part.getValueNode(), stop);
-                case "themes" -> mapping(part.getValueNode()).forEach(this::theme);
-                default -> mistake(part.getKeyNode(), "expected generic, stop or themes, not " + key(part));
+                case "themes" -> nodes.mapping(part.getValueNode()).forEach(this::theme);
+                default -> nodes.mistake(part.getKeyNode(), "expected generic, stop or themes, not " + nodes.key(part));
             }
         }
-        if (mistakes.isEmpty() && themes.isEmpty()) {
-            mistake(root, "themes is missing");
+        nodes.requireNoMistake();
+        if (themes.isEmpty()) {
+            nodes.mistake(root, "themes is missing");
         }
     }
 
     private void words(Node node, Set<String> into) {
-        sequence(node).forEach(word -> term(word, into));
+        nodes.sequence(node).forEach(word -> term(word, into));
     }
 
     private void theme(NodeTuple theme) {
-        String slug = key(theme);
+        String slug = nodes.key(theme);
         if (!THEME.matcher(slug).matches()) {
-            mistake(theme.getKeyNode(), "no slug of a theme: " + slug);
+            nodes.mistake(theme.getKeyNode(), "no slug of a theme: " + slug);
         } else if (themes.containsKey(slug)) {
-            mistake(theme.getKeyNode(), "the theme stands here twice: " + slug);
+            nodes.mistake(theme.getKeyNode(), "the theme stands here twice: " + slug);
         }
         List<Glossary.Term> terms = new ArrayList<>();
         Set<String> german = new HashSet<>();
         Set<String> english = new HashSet<>();
-        for (Node entry : sequence(theme.getValueNode())) {
-            terms.addAll(entry(slug + " " + line(entry), entry, german, english));
+        for (Node entry : nodes.sequence(theme.getValueNode())) {
+            terms.addAll(entry(slug + " " + GlossaryNodes.line(entry), entry, german, english));
         }
         themes.put(slug, List.copyOf(terms));
     }
@@ -99,17 +95,17 @@ final class GlossaryReader {
         List<String> en = List.of();
         List<String> others = List.of();
         double weight = 1;
-        for (NodeTuple part : mapping(entry)) {
-            switch (key(part)) {
+        for (NodeTuple part : nodes.mapping(entry)) {
+            switch (nodes.key(part)) {
                 case "de" -> de = terms(part.getValueNode(), german);
                 case "en" -> en = terms(part.getValueNode(), english);
                 case "terms" -> others = terms(part.getValueNode(), english);
                 case "weight" -> weight = weight(part.getValueNode());
-                default -> mistake(part.getKeyNode(), "expected de, en, terms or weight, not " + key(part));
+                default -> nodes.mistake(part.getKeyNode(), "expected de, en, terms or weight, not " + nodes.key(part));
             }
         }
         if (de.isEmpty() && en.isEmpty() && others.isEmpty()) {
-            mistake(entry, "has no term");
+            nodes.mistake(entry, "has no term");
         }
         List<Glossary.Term> terms = new ArrayList<>();
         if (!de.isEmpty() || !en.isEmpty()) {
@@ -123,12 +119,12 @@ final class GlossaryReader {
 
     private List<String> terms(Node node, Set<String> sameTheme) {
         List<String> terms = new ArrayList<>();
-        for (Node word : sequence(node)) {
+        for (Node word : nodes.sequence(node)) {
             Set<String> one = new HashSet<>();
             term(word, one);
             for (String term : one) {
                 if (!sameTheme.add(term)) {
-                    mistake(word, "the theme has this term twice: " + term);
+                    nodes.mistake(word, "the theme has this term twice: " + term);
                 }
                 terms.add(term);
             }
@@ -137,15 +133,15 @@ final class GlossaryReader {
     }
 
     private void term(Node node, Set<String> into) {
-        String term = scalar(node);
+        String term = nodes.scalar(node);
         if (term.isBlank()) {
-            mistake(node, "a term is empty");
+            nodes.mistake(node, "a term is empty");
         } else if (!term.equals(term.toLowerCase(Locale.ROOT))) {
-            mistake(node, "terms are written in lower case: " + term);
+            nodes.mistake(node, "terms are written in lower case: " + term);
         } else if (term.length() > LONGEST_TERM) {
-            mistake(node, "longer than %d characters: %s".formatted(LONGEST_TERM, term));
+            nodes.mistake(node, "longer than %d characters: %s".formatted(LONGEST_TERM, term));
         } else if (term.chars().noneMatch(Character::isLetterOrDigit)) {
-            mistake(node, "there is no word in it: " + term);
+            nodes.mistake(node, "there is no word in it: " + term);
         } else {
             into.add(term.strip());
         }
@@ -153,54 +149,14 @@ final class GlossaryReader {
 
     private double weight(Node node) {
         try {
-            double weight = Double.parseDouble(scalar(node));
+            double weight = Double.parseDouble(nodes.scalar(node));
             if (weight >= 0 && weight <= 1) {
                 return weight;
             }
         } catch (NumberFormatException noNumber) {
             // said below
         }
-        mistake(node, "a weight is a number from 0 to 1, not " + scalar(node));
+        nodes.mistake(node, "a weight is a number from 0 to 1, not " + nodes.scalar(node));
         return 0;
-    }
-
-    private List<NodeTuple> mapping(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue();
-        }
-        mistake(node, "names with values are expected here");
-        return List.of();
-    }
-
-    private List<Node> sequence(Node node) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        mistake(node, "a list is expected here");
-        return List.of();
-    }
-
-    private String key(NodeTuple tuple) {
-        return scalar(tuple.getKeyNode());
-    }
-
-    private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        mistake(node, "a word is expected here");
-        return "";
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
-    }
-
-    private void mistake(Node node, String reason) {
-        mistake(node.getStartMark(), reason);
-    }
-
-    private void mistake(@Nullable Mark mark, String reason) {
-        mistakes.add("line %d: %s".formatted(mark == null ? 1 : mark.getLine() + 1, reason));
     }
 }

@@ -8,6 +8,7 @@ import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallStatus;
 import city.weltoffen.networking.call.Calls;
 import city.weltoffen.networking.department.DepartmentProfile;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public class MatchBoard {
     private static final int MOST_PROFILES = 60;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<DepartmentProfile, Reader> readers = new ConcurrentHashMap<>();
+    /** Given up when memory is short: what a profile finds can be worked out again. */
+    private final Map<DepartmentProfile, SoftReference<Reader>> readers = new ConcurrentHashMap<>();
     private final Mirror<Call, Held> calls;
     private final Glossary glossary;
     private final int threshold;
@@ -123,10 +125,17 @@ public class MatchBoard {
     private Reader reader(DepartmentProfile profile) {
         DepartmentProfile asked =
                 new DepartmentProfile(profile.themes(), profile.keywords(), profile.programmes(), null);
-        if (readers.size() > MOST_PROFILES && !readers.containsKey(asked)) {
+        SoftReference<Reader> kept = readers.get(asked);
+        Reader known = kept == null ? null : kept.get();
+        if (known != null) {
+            return known;
+        }
+        if (readers.size() >= MOST_PROFILES) {
             readers.clear();
         }
-        return readers.computeIfAbsent(asked, first -> new Reader(new SoughtWords(first, glossary)));
+        Reader first = new Reader(new SoughtWords(asked, glossary));
+        readers.put(asked, new SoftReference<>(first));
+        return first;
     }
 
     /** @param words none when it can no longer be answered */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What public calls can be filtered by. */
-record PublicCallFacets(List<Name> kinds, List<Name> programmes) {
+record PublicCallFacets(List<PublicCallName> kinds, List<PublicCallName> programmes) {
 
     /** @param name what people read, where it differs from the code */
-    record Name(String code, @Nullable LocalizedText name) {}
+    record PublicCallName(String code, @Nullable LocalizedText name) {}
 }

@@ -80,16 +80,16 @@ class PublicCalls {
     PublicCallFacets facets() {
         List<PublicCallSummary> all = find(PublicCallFilter.NONE);
         return new PublicCallFacets(
-                names(all.stream().map(call -> new PublicCallFacets.Name(call.kind(), call.kindName()))),
+                names(all.stream().map(call -> new PublicCallFacets.PublicCallName(call.kind(), call.kindName()))),
                 names(all.stream()
                         .filter(call -> call.programme() != null)
-                        .map(call -> new PublicCallFacets.Name(
+                        .map(call -> new PublicCallFacets.PublicCallName(
                                 String.valueOf(call.programme()), call.programmeName()))));
     }
 
-    private static List<PublicCallFacets.Name> names(Stream<PublicCallFacets.Name> names) {
+    private static List<PublicCallFacets.PublicCallName> names(Stream<PublicCallFacets.PublicCallName> names) {
         return names.distinct()
-                .sorted(Comparator.comparing(PublicCallFacets.Name::code))
+                .sorted(Comparator.comparing(PublicCallFacets.PublicCallName::code))
                 .toList();
     }
 
@@ -131,9 +131,9 @@ class PublicCalls {
     }
 
     static boolean says(CallDetails details, String query) {
-        return FoldedText.of(Stream.concat(
-                        Stream.of(details.title(), details.identifier(), details.callTitle(), details.programme()),
-                        details.keywords().stream()))
+        Stream<@Nullable String> facts =
+                Stream.of(details.title(), details.identifier(), details.callTitle(), details.programme());
+        return FoldedText.of(Stream.of(facts, details.keywords().stream()).flatMap(part -> part))
                 .contains(query);
     }
 }

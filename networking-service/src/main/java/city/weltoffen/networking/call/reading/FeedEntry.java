@@ -7,15 +7,14 @@ import city.weltoffen.networking.call.CallSection;
 import city.weltoffen.networking.call.CallStatus;
 import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.portal.PlainText;
-import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a feed: one call. Feeds say little: what they leave open stays as others told it. */
@@ -129,8 +128,7 @@ final class FeedEntry {
 
     private List<String> keywords() {
         return entry.getCategories().stream()
-                .map(SyndCategory::getName)
-                .filter(Objects::nonNull)
+                .flatMap(category -> Stream.ofNullable(category.getName()))
                 .map(name -> PlainText.label(name, KEYWORD_LENGTH))
                 .filter(name -> !name.isEmpty())
                 .distinct()

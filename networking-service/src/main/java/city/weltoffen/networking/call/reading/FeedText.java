@@ -6,9 +6,8 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The text of an entry, cleaned like that of the portal; where summary and content say the same, it stands once. */
 final class FeedText {
@@ -21,8 +20,7 @@ final class FeedText {
     static List<CallSection> of(SyndEntry entry) {
         List<CallSection> sections = new ArrayList<>();
         Stream.concat(Stream.ofNullable(entry.getDescription()), entry.getContents().stream())
-                .map(FeedText::html)
-                .filter(Objects::nonNull)
+                .flatMap(content -> html(content).stream())
                 .flatMap(html -> HtmlSections.read(HEADING, html).stream())
                 .map(section -> new CallSection(section.heading(), section.body()))
                 .filter(section -> sections.stream().noneMatch(said -> said.body().contains(section.body())))
@@ -31,13 +29,14 @@ final class FeedText {
     }
 
     /** Atom can say that a text is plain; then its angle brackets are meant as such. */
-    private static @Nullable String html(SyndContent content) {
+    private static Optional<String> html(SyndContent content) {
         String value = content.getValue();
         String type = content.getType();
         if (value == null || value.isBlank()) {
-            return null;
+            return Optional.empty();
         }
         boolean plain = type != null && (type.equals("text") || type.equals("text/plain"));
-        return plain ? value.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>") : value;
+        return Optional.of(
+                plain ? value.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>") : value);
     }
 }

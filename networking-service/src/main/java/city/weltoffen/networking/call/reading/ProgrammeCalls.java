@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -117,8 +118,8 @@ class ProgrammeCalls {
 
     private List<String> audiences(ProgrammeDocument document) {
         return document.categories("Foerderberechtigte").stream()
-                .map(settings.audiences()::get)
-                .filter(audience -> audience != null && city.audiences().containsKey(audience))
+                .flatMap(category -> Stream.ofNullable(settings.audiences().get(category)))
+                .filter(city.audiences()::containsKey)
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,5 @@
 package city.weltoffen.networking.call.source;
 
-import city.weltoffen.networking.call.fetching.Answer;
 import city.weltoffen.networking.call.portal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,7 +91,7 @@ public class SourceHealth {
         if (reading.isNotModified()) {
             return known.unchanged(at);
         }
-        Answer answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
+        var answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
         return known.good(
                 at,
                 counts.calls(),

@@ -49,11 +49,10 @@ public record SourceSchedule(
      * @param since when the schedule holds
      */
     Instant next(@Nullable Instant last, Instant since, ZoneId city) {
-        Instant from = last == null || last.isBefore(since) ? null : last;
-        if (everyHours != null) {
-            return from == null ? since : from.plus(Duration.ofHours(everyHours));
+        if (last == null || last.isBefore(since)) {
+            return everyHours == null ? nextTime(since, city) : since;
         }
-        return nextTime(from == null ? since : from, city);
+        return everyHours == null ? nextTime(last, city) : last.plus(Duration.ofHours(everyHours));
     }
 
     private Instant nextTime(Instant after, ZoneId city) {

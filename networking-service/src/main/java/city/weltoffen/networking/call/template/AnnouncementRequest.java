@@ -32,7 +32,7 @@ record AnnouncementRequest(
                 : deadlines.stream()
                         .map(deadline -> new Deadline(deadline.date(), deadline.at()))
                         .toList();
-        TemplateYear announced = new TemplateYear(year, opensOn, days);
+        TemplateYear announced = TemplateYear.announced(year, opensOn, days);
         if (opensOn != null
                 && !announced.deadlines().isEmpty()
                 && opensOn.isAfter(announced.deadlines().getLast().date())) {

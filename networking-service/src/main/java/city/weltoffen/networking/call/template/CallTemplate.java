@@ -74,8 +74,13 @@ class CallTemplate extends Aggregate {
         if (details.rhythm() != Rhythm.YEARLY) {
             throw new DomainProblem("template-standing");
         }
-        if (!years.contains(announced)) {
-            keep(announced);
+        TemplateYear known = years.stream()
+                .filter(year -> year.year() == announced.year())
+                .findFirst()
+                .orElseGet(() -> TemplateYear.expected(announced.year()));
+        TemplateYear now = announced.after(known);
+        if (!years.contains(now)) {
+            keep(now);
         }
     }
 

@@ -120,7 +120,7 @@ class CallTemplatesController {
 
     private static FoldedText words(CallTemplate template) {
         TemplateDetails details = template.details();
-        return FoldedText.of(Stream.concat(
-                Stream.of(details.code(), details.title(), details.programme()), details.keywords().stream()));
+        Stream<@Nullable String> facts = Stream.of(details.code(), details.title(), details.programme());
+        return FoldedText.of(Stream.of(facts, details.keywords().stream()).flatMap(part -> part));
     }
 }

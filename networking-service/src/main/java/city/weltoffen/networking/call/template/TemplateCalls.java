@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The calls that a template tells of. What is not announced yet others may know already: theirs stays. */
+/** The calls that a template tells of. What was never announced here others may know already: theirs stays. */
 final class TemplateCalls {
 
     private static final Set<String> NEVER_SAID =
@@ -54,7 +54,7 @@ final class TemplateCalls {
                 status,
                 year,
                 year.isAnnounced() ? null : YearMonth.of(year.year(), month).toString());
-        if (year.isAnnounced()) {
+        if (year.spokenOf()) {
             return new ToldCall(CallOrigin.TEMPLATE, call, unsaid(details));
         }
         return new ToldCall(

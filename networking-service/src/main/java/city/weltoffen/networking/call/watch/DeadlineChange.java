@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +54,6 @@ record DeadlineChange(
     }
 
     private Deadline day() {
-        return Stream.of(from, to).filter(one -> one != null).findFirst().orElseThrow();
+        return from == null ? Objects.requireNonNull(to) : from;
     }
 }

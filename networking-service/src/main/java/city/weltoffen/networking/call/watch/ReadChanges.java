@@ -1,5 +1,7 @@
 package city.weltoffen.networking.call.watch;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import city.weltoffen.networking.call.Call;
 import city.weltoffen.networking.call.CallId;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Which changes of a call somebody has read. */
@@ -34,6 +37,11 @@ class ReadChanges {
         @Nullable ReadUntil read = call.changes().isEmpty() ? null : template.findById(id(subject, call.id()), ReadUntil.class);
         int last = read == null ? -1 : call.changes().indexOf(read.change());
         return call.changes().subList(last + 1, call.changes().size());
+    }
+
+    void forget(String subject) {
+        // } comes right after |
+        template.remove(Query.query(where("_id").gte(subject + "|").lt(subject + "}")), ReadUntil.class);
     }
 
     private static String id(String subject, CallId call) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param heading of the part
  * @param words in their order, those that stayed in excerpts around what differs
  */
-record SectionChange(String heading, List<Wording.Piece> words) {
+record SectionChange(String heading, List<Wording.WordingPiece> words) {
 
     static List<SectionChange> between(List<CallSection> before, List<CallSection> after) {
         Map<String, String> old = byHeading(before);

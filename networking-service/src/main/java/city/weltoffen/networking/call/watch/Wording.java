@@ -29,12 +29,12 @@ final class Wording {
     }
 
     /** Words of which the same became. */
-    record Piece(WordingKind kind, String text) {}
+    record WordingPiece(WordingKind kind, String text) {}
 
-    static List<Piece> between(String before, String after) {
+    static List<WordingPiece> between(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
-        List<Piece> pieces = new ArrayList<>();
+        List<WordingPiece> pieces = new ArrayList<>();
         if (old.size() + now.size() > MOST_WORDS) {
             add(pieces, WordingKind.REMOVED, old);
             add(pieces, WordingKind.ADDED, now);
@@ -45,7 +45,7 @@ final class Wording {
         for (int index = 0; index < deltas.size(); index++) {
             List<String> source = deltas.get(index).getSource().getLines();
             if (deltas.get(index).getType() == DeltaType.EQUAL) {
-                pieces.add(new Piece(
+                pieces.add(new WordingPiece(
                         WordingKind.SAME, excerpt(source, index == 0, index == deltas.size() - 1)));
             } else {
                 add(pieces, WordingKind.REMOVED, source);
@@ -59,9 +59,9 @@ final class Wording {
         return text.isEmpty() ? List.of() : List.of(WORDS.split(text));
     }
 
-    private static void add(List<Piece> pieces, WordingKind kind, List<String> words) {
+    private static void add(List<WordingPiece> pieces, WordingKind kind, List<String> words) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
+            pieces.add(new WordingPiece(kind, String.join("", words)));
         }
     }
 

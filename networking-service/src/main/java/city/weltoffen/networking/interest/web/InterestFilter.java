@@ -34,18 +34,18 @@ record InterestFilter(
                 && isIn(role, entry.role())
                 && isIn(states(), entry.state())
                 && (decided == null || decided == (entry.decision() != null))
-                && (isEmpty(passedOnTo) || entry.passedOnTo() != null && passedOnTo.contains(entry.passedOnTo()));
+                && wasPassedOn(entry.passedOnTo());
+    }
+
+    private boolean wasPassedOn(@Nullable String to) {
+        return passedOnTo == null || passedOnTo.isEmpty() || to != null && passedOnTo.contains(to);
     }
 
     private Set<InterestState> states() {
         if (state != null && !state.isEmpty()) {
             return state;
         }
-        return isEmpty(passedOnTo) ? LASTING : Set.of(InterestState.PASSED_ON);
-    }
-
-    private static boolean isEmpty(@Nullable Set<?> values) {
-        return values == null || values.isEmpty();
+        return passedOnTo == null || passedOnTo.isEmpty() ? LASTING : Set.of(InterestState.PASSED_ON);
     }
 
     private static <T> boolean isIn(@Nullable Set<T> wanted, T value) {

@@ -100,7 +100,7 @@ class CallTemplateTest {
         @Test
         void givesTheAnnouncedDateToTheSameCall() {
             CallTemplate template = preparedTemplate(11, TODAY);
-            template.announce(new TemplateYear(
+            template.announce(TemplateYear.announced(
                     2026, LocalDate.of(2026, 11, 3), List.of(Deadline.on(LocalDate.of(2027, 1, 15)))));
             ToldCall call = told(template, TODAY);
 
@@ -119,10 +119,12 @@ class CallTemplateTest {
         @Test
         void expectsAgainWhatIsNotAnnouncedAfterAll() {
             CallTemplate template = preparedTemplate(11, TODAY);
-            template.announce(new TemplateYear(2026, LocalDate.of(2026, 11, 3), List.of()));
+            template.announce(TemplateYear.announced(2026, LocalDate.of(2026, 11, 3), List.of()));
             template.announce(TemplateYear.expected(2026));
 
             assertThat(told(template, TODAY).details().expectedMonth()).isEqualTo("2026-11");
+            // the date that was told must be taken back, not left unsaid
+            assertThat(told(template, TODAY).unsaid()).doesNotContain("deadlines", "opensOn", "status");
         }
 
         @Test

@@ -3,11 +3,19 @@ package city.weltoffen.networking.call.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;
-import city.weltoffen.networking.call.source.SourceReader;
+import city.weltoffen.networking.call.ToldCall;
+import city.weltoffen.networking.call.portal.Refusal;
+import city.weltoffen.networking.call.source.Findings;
 import city.weltoffen.networking.call.source.SourceKind;
+import city.weltoffen.networking.call.source.SourceReader;
+import city.weltoffen.networking.call.source.UnreadableSource;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.TestTokens;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,6 +204,19 @@ class CallTemplatesApiTest {
         }
 
         @Test
+        void takesBackWhatIsNotAnnouncedAfterAll() {
+            Object id = created(anyCode()).get("id");
+            announce(office, id, "{\"year\": 2026, \"deadlines\": [{\"date\": \"2027-01-15\"}]}")
+                    .expectStatus()
+                    .isOk();
+            announce(office, id, "{\"year\": 2026}").expectStatus().isOk();
+
+            Map<?, ?> call = call(callOf(id));
+            assertThat((List<?>) call.get("deadlines")).isEmpty();
+            assertThat(call.get("expectedMonth")).isEqualTo("2026-11");
+        }
+
+        @Test
         void refusesAnOpeningAfterTheLastDeadline() {
             Object id = created(anyCode()).get("id");
 
@@ -287,6 +308,39 @@ class CallTemplatesApiTest {
                     .expectStatus()
                     .isUnauthorized();
         }
+    }
+
+    @Test
+    void letsNextYearsCallBeThereInTimeHoweverOftenItIsAsked() throws UnreadableSource, IOException {
+        String code = anyCode();
+        created(code);
+        SourceReader templates = readers.stream()
+                .filter(reader -> reader.kind() == SourceKind.TEMPLATES)
+                .findFirst()
+                .orElseThrow();
+        LocalDate inTime = LocalDate.of(2027, 2, 1);
+
+        assertThat(identifiers(templates, inTime, code)).containsExactly(code + "-2026", code + "-2027");
+        assertThat(identifiers(templates, inTime, code)).containsExactly(code + "-2026", code + "-2027");
+    }
+
+    private static List<String> identifiers(SourceReader templates, LocalDate today, String code)
+            throws UnreadableSource, IOException {
+        List<String> told = new ArrayList<>();
+        templates.read(InputStream.nullInputStream(), today, new Findings() {
+            @Override
+            public void accept(String reference, ToldCall call) {
+                told.add(call.details().identifier());
+            }
+
+            @Override
+            public void refuse(String reference, Refusal reason) {
+                throw new AssertionError(reason);
+            }
+        });
+        return told.stream()
+                .filter(identifier -> identifier.startsWith(code))
+                .toList();
     }
 
     @Test

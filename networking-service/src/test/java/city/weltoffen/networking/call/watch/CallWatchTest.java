@@ -7,16 +7,26 @@ import static city.weltoffen.networking.Group.post;
 import static city.weltoffen.networking.Group.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.weltoffen.events.Deadline;
 import city.weltoffen.networking.Group;
 import city.weltoffen.networking.NetworkingTest;
+import city.weltoffen.networking.call.Call;
+import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallId;
+import city.weltoffen.networking.call.CallOrigin;
+import city.weltoffen.networking.call.CallSection;
+import city.weltoffen.networking.call.CallStatus;
+import city.weltoffen.networking.call.Calls;
+import city.weltoffen.networking.call.Calls.Outcome;
 import city.weltoffen.networking.call.TestWatch;
+import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.EventLog;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +41,9 @@ class CallWatchTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private Calls calls;
 
     @Autowired
     private CallDays days;
@@ -171,6 +184,65 @@ class CallWatchTest {
     }
 
     @Nested
+    class Telling {
+
+        private ToldCall told(LocalDate deadline, String text) {
+            return new ToldCall(
+                    CallOrigin.EU_PORTAL,
+                    new CallDetails(
+                            identifier,
+                            "Town twinning",
+                            "grant",
+                            "CERV",
+                            CallStatus.OPEN,
+                            null,
+                            "single-stage",
+                            List.of(Deadline.on(deadline)),
+                            null,
+                            List.of("towns", "twins"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(new CallSection("Scope", text)),
+                            List.of(),
+                            null),
+                    Set.of("audiences", "expectedMonth"));
+        }
+
+        @Test
+        void theSameAgainStoresAndPublishesNothing() {
+            LocalDate day = LocalDate.of(2026, 9, 23);
+            assertThat(calls.take(told(day, "Towns"))).isEqualTo(Outcome.CREATED);
+            Call call = calls.find(identifier).orElseThrow();
+
+            assertThat(calls.takeAll(List.of(told(day, "Towns"), told(day, " Towns "), told(day, "Towns[1]"))))
+                    .containsOnly(Outcome.UNCHANGED);
+
+            assertThat(calls.require(call.id()).version()).isEqualTo(call.version());
+        }
+
+        @Test
+        void remembersAcrossTheStoreWhatItSaidAndWhatTheOfficeTyped() {
+            LocalDate day = LocalDate.of(2026, 9, 23);
+            calls.take(told(day, "Towns"));
+            String id = calls.find(identifier).orElseThrow().id().value();
+            put(group.office, "/api/calls/" + id, "\"0\"", anyCall()).expectStatus().isOk();
+
+            assertThat(calls.take(told(day, "Towns"))).isEqualTo(Outcome.UNCHANGED);
+            assertThat(calls.take(told(day.plusDays(9), "Towns"))).isEqualTo(Outcome.CHANGED);
+            assertThat(calls.take(told(day, "Towns"))).isEqualTo(Outcome.CHANGED);
+
+            assertThat(list(get(group.kultur, "/api/calls/" + id), "text").getFirst())
+                    .containsEntry("body", "Towns meet towns and talk.");
+            assertThat(list(history(id), "items"))
+                    .extracting(change -> change.get("by"))
+                    .containsExactly("eu-portal", "eu-portal", "manual");
+            awaitEvent(id, "call.changed.v1", "\"addressees\":[\"office\"]");
+        }
+    }
+
+    @Nested
     class Days {
 
         private final ZoneId city = ZoneId.of("Europe/Berlin");
@@ -264,7 +336,8 @@ class CallWatchTest {
             post(group.office, "/api/calls/" + id + "/withdraw-recommendation").expectStatus().isOk();
             assertThat(Group.text(group.kultur, "/api/calls/" + id)).doesNotContain("Fits well.");
             try (EventLog log = EventLog.of("weltoffen.networking")) {
-                log.awaitThat(all -> assertThat(log.ofKey(id)).hasSize(3));
+                log.awaitThat(all -> assertThat(log.ofKey(id))
+                        .anySatisfy(event -> assertThat(event.json()).contains("Recommendation withdrawn")));
                 assertThat(log.ofKey(id)).noneSatisfy(event -> assertThat(event.json()).contains("Fits well"));
             }
         }

@@ -4,18 +4,21 @@ import city.weltoffen.networking.succession.HandOver;
 import city.weltoffen.networking.succession.PersonFollower;
 import org.springframework.stereotype.Component;
 
-/** Whoever leaves sees nothing of the city's matters by an old address. */
+/** Whoever leaves sees nothing of the city's matters by an old address, and what was read is nobody's business any more. */
 @Component
-class CalendarFeedsFollow implements PersonFollower {
+class TracesFollow implements PersonFollower {
 
     private final CalendarFeeds feeds;
+    private final ReadChanges read;
 
-    CalendarFeedsFollow(CalendarFeeds feeds) {
+    TracesFollow(CalendarFeeds feeds, ReadChanges read) {
         this.feeds = feeds;
+        this.read = read;
     }
 
     @Override
     public void handOver(HandOver handOver) {
         feeds.revoke(handOver.from());
+        read.forget(handOver.from());
     }
 }
