@@ -4,6 +4,8 @@ import city.weltoffen.defaults.aggregate.Mirror;
 import city.weltoffen.events.EventEnvelope;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,24 @@ import org.springframework.stereotype.Component;
 public class CallIndex {
 
     private final CallSearch search = new CallSearch();
+    private final List<Consumer<Call>> readers = new CopyOnWriteArrayList<>();
     private final Mirror<Call, CallEntry> mirror;
 
     CallIndex(Calls calls) {
-        this.mirror = new Mirror<>(calls.store(), CallId::new, search::entry);
+        this.mirror = new Mirror<>(calls.store(), CallId::new, this::entry);
+    }
+
+    /**
+     * Lets another view of this instance read each call that this one reads, from the first load on: the text is gone
+     * afterwards. An older version may come after a newer one.
+     */
+    public void alsoRead(Consumer<Call> reader) {
+        readers.add(reader);
+    }
+
+    private CallEntry entry(Call call) {
+        readers.forEach(reader -> reader.accept(call));
+        return search.entry(call);
     }
 
     void load() {

@@ -106,6 +106,10 @@ final class Hearing {
 
     /** Whether it is a value that went away a short time ago and has not been told again for long enough. */
     private boolean comesBack(Field field, long print) {
+        if (origin == CallOrigin.TEMPLATE) {
+            // no moody source: the office types it
+            return false;
+        }
         Optional<Left> before = memory.left.stream()
                 .filter(one -> one.isOf(field, print) && !one.lastTold().isBefore(now.minus(settle)))
                 .findFirst();

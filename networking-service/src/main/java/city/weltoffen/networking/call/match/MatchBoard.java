@@ -1,12 +1,10 @@
 package city.weltoffen.networking.call.match;
 
-import city.weltoffen.defaults.aggregate.Mirror;
-import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.networking.call.Call;
 import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallId;
+import city.weltoffen.networking.call.CallIndex;
 import city.weltoffen.networking.call.CallStatus;
-import city.weltoffen.networking.call.Calls;
 import city.weltoffen.networking.department.DepartmentProfile;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
@@ -32,32 +30,26 @@ public class MatchBoard {
     private final Vocabulary vocabulary = new Vocabulary();
     /** Given up when memory is short: what a profile finds can be worked out again. */
     private final Map<DepartmentProfile, SoftReference<Reader>> readers = new ConcurrentHashMap<>();
-    private final Mirror<Call, Held> calls;
+    private final Map<CallId, Held> calls = new ConcurrentHashMap<>();
     private final Glossary glossary;
     private final int threshold;
     private final Clock businessClock;
 
-    MatchBoard(Calls calls, Glossary glossary, MatchSettings settings, Clock businessClock) {
-        this.calls = new Mirror<>(calls.store(), CallId::new, this::held);
+    MatchBoard(CallIndex index, Glossary glossary, MatchSettings settings, Clock businessClock) {
         this.glossary = glossary;
         this.threshold = settings.threshold();
         this.businessClock = businessClock;
+        index.alsoRead(this::read);
     }
 
-    void load() {
-        calls.load();
-    }
-
-    void on(EventEnvelope event) {
-        if (event.kind().startsWith("call.") && !event.kind().equals(MatchedCall.MATCHED)) {
-            calls.on(event);
-        }
+    private void read(Call call) {
+        calls.merge(call.id(), held(call), (known, read) -> known.version() > read.version() ? known : read);
     }
 
     /** The words of a call that nobody can answer any more are not kept. */
     private Held held(Call call) {
         CallWords words = isOpen(call) ? CallWords.of(call.details(), vocabulary) : null;
-        return new Held(call.id(), call.createdAt(), lastDeadline(call.details()), words);
+        return new Held(call.id(), call.version(), call.createdAt(), lastDeadline(call.details()), words);
     }
 
     /** All that fit the profile at least as well as it demands. */
@@ -71,7 +63,7 @@ public class MatchBoard {
         Reader reader = reader(profile);
         int least = thresholdOf(profile);
         Map<CallId, CallMatch> matching = new HashMap<>();
-        for (Held held : calls.all()) {
+        for (Held held : calls.values()) {
             CallWords words = held.words();
             if (words != null && !held.isOver(today) && !held.createdAt().isBefore(since)) {
                 CallMatch match = reader.read(held.id(), words);
@@ -86,7 +78,7 @@ public class MatchBoard {
     /** How a call fits the profile, if it can be answered and fits as well as the profile demands. */
     public Optional<CallMatch> match(DepartmentProfile profile, CallId call) {
         LocalDate today = LocalDate.now(businessClock);
-        return calls.find(call.value())
+        return Optional.ofNullable(calls.get(call))
                 .filter(held -> !held.isOver(today))
                 .flatMap(held -> Optional.ofNullable(held.words()))
                 .map(words -> reader(profile).read(call, words))
@@ -141,6 +133,7 @@ public class MatchBoard {
     /** @param words none when it can no longer be answered */
     private record Held(
             CallId id,
+            long version,
             Instant createdAt,
             @Nullable LocalDate lastDeadline,
             @Nullable CallWords words) {

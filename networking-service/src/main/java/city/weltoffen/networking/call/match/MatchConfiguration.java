@@ -1,7 +1,5 @@
 package city.weltoffen.networking.call.match;
 
-import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.consuming.EventConsumers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Reads the glossary, keeps the board current, and listens for calls. */
+/** Reads the glossary, and listens for calls. */
 @Configuration(proxyBeanMethods = false)
 class MatchConfiguration {
 
@@ -20,11 +18,6 @@ class MatchConfiguration {
         try (InputStream file = settings.glossary().getInputStream()) {
             return GlossaryReader.read(file);
         }
-    }
-
-    @Bean
-    Broadcast matchBoardUpdates(Broadcasts broadcasts, MatchBoard board) {
-        return broadcasts.events("weltoffen.networking", board::load, board::on);
     }
 
     /** Consumer of the binding {@code callMatching-in-0}. */

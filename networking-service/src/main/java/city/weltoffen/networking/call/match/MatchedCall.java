@@ -28,9 +28,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("matchedCalls")
 class MatchedCall extends Aggregate {
 
-    /** Its one kind of event. */
-    static final String MATCHED = "call.matched";
-
     @Id
     private final CallId id;
 

@@ -1,5 +1,6 @@
 package city.weltoffen.networking.call.source;
 
+import city.weltoffen.networking.call.fetching.Answer;
 import city.weltoffen.networking.call.portal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,7 +92,7 @@ public class SourceHealth {
         if (reading.isNotModified()) {
             return known.unchanged(at);
         }
-        var answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
+        Answer answer = outcome == RunOutcome.COMPLETED ? reading.answer() : null;
         return known.good(
                 at,
                 counts.calls(),

@@ -49,10 +49,11 @@ public record SourceSchedule(
      * @param since when the schedule holds
      */
     Instant next(@Nullable Instant last, Instant since, ZoneId city) {
-        if (last == null || last.isBefore(since)) {
-            return everyHours == null ? nextTime(since, city) : since;
+        Instant from = last == null || last.isBefore(since) ? null : last;
+        if (everyHours != null) {
+            return from == null ? since : from.plus(Duration.ofHours(everyHours));
         }
-        return everyHours == null ? nextTime(last, city) : last.plus(Duration.ofHours(everyHours));
+        return nextTime(from == null ? since : from, city);
     }
 
     private Instant nextTime(Instant after, ZoneId city) {
