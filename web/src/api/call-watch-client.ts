@@ -23,14 +23,7 @@ export type CalendarAddress = { since: string | null; address: string | null }
 export type PublicCallSummary = Omit<
   Nullable<
     Whole<S['PublicCallSummary']>,
-    | 'kindName'
-    | 'programme'
-    | 'programmeName'
-    | 'opensOn'
-    | 'nextDeadline'
-    | 'expectedMonth'
-    | 'budget'
-    | 'link'
+    'kindName' | 'programme' | 'programmeName' | 'opensOn' | 'nextDeadline' | 'expectedMonth' | 'budget' | 'link'
   >,
   'deadlines'
 > & { deadlines: Deadline[] }

@@ -192,7 +192,8 @@ export const performOnApplication = (
   verb: ApplicationVerb,
   body: object,
   key: string,
-): Promise<Versioned<Application>> => ask('POST', `/api/applications/${encodeURIComponent(id)}/${verb}`, keyed(body, key))
+): Promise<Versioned<Application>> =>
+  ask('POST', `/api/applications/${encodeURIComponent(id)}/${verb}`, keyed(body, key))
 
 export const fetchFunnel = (by: FunnelBy): Promise<Funnel[]> =>
   as(value(networking.GET('/api/applications/funnel', { params: { query: { by } } })))

@@ -73,7 +73,15 @@ export type CallSummary = Omit<
 > & { match: CallMatch | null }
 export type Call = Described<
   Whole<N['CallResponse']>,
-  Unsaid | 'deadlineModel' | 'typeOfAction' | 'callIdentifier' | 'callTitle' | 'link' | 'expectedMonth' | 'end' | 'recommendation'
+  | Unsaid
+  | 'deadlineModel'
+  | 'typeOfAction'
+  | 'callIdentifier'
+  | 'callTitle'
+  | 'link'
+  | 'expectedMonth'
+  | 'end'
+  | 'recommendation'
 >
 export type CallChange = N['CallRequest']
 export type CallQuery = {

@@ -47,10 +47,7 @@ export const callTemplateFrom = (form: CallTemplateForm): TemplateChange => ({
   active: form.active,
 })
 
-export const callTemplateProblems = (
-  form: CallTemplateForm,
-  says: { code: string; title: string },
-): FieldProblem[] =>
+export const callTemplateProblems = (form: CallTemplateForm, says: { code: string; title: string }): FieldProblem[] =>
   missing([
     ['code', form.code, says.code],
     ['title', form.title, says.title],

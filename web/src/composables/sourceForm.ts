@@ -105,10 +105,7 @@ export const sourceFrom = (form: SourceForm): SourceChange => ({
 })
 
 /** What can be said before the service is asked. */
-export function sourceProblems(
-  form: SourceForm,
-  says: { name: string; times: string; hours: string },
-): FieldProblem[] {
+export function sourceProblems(form: SourceForm, says: { name: string; times: string; hours: string }): FieldProblem[] {
   const found = missing([
     ['name/de', form.name.de, says.name],
     ['name/en', form.name.en, says.name],

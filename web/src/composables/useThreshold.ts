@@ -11,9 +11,7 @@ export function useThreshold() {
     if (value === '') {
       return t('callMatch.threshold.city')
     }
-    return thresholds.includes(value)
-      ? t(`callMatch.threshold.from${value}`)
-      : t('callMatch.threshold.own', { value })
+    return thresholds.includes(value) ? t(`callMatch.threshold.from${value}`) : t('callMatch.threshold.own', { value })
   }
 
   return { thresholdText }

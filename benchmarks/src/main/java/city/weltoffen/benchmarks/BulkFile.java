@@ -24,7 +24,8 @@ final class BulkFile {
         try {
             write(file);
             Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             HEAP,
                             "-classpath",
                             System.getProperty("java.class.path"),
@@ -64,8 +65,7 @@ final class BulkFile {
                 "frameworkProgramme":{"id":43108390,"abbreviation":"HORIZON","description":"Horizon Europe"},\
                 "deadlineModel":{},"plannedOpeningDateLong":%d,"deadlineDatesLong":[%d],"tags":["a","b","c"],\
                 "actions":[{"status":{"id":31094502},"types":[{"typeOfAction":"HORIZON Research"}],\
-                "plannedOpeningDate":"%d","deadlineDates":["%d"],"note":"%s"}]}"""
-                .formatted(
+                "plannedOpeningDate":"%d","deadlineDates":["%d"],"note":"%s"}]}""".formatted(
                         number % 2,
                         number,
                         number,

@@ -37,8 +37,8 @@ final class IngestBenchmark {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("kafka"), 0);
                 EmbeddedStore store = EmbeddedStore.startInMemory(0);
                 var client = MongoClients.create(store.uri());
-                ServiceProcess service = ServiceProcess.start(
-                        jar, new ServiceProcess.Backends(store.uri(), broker.address()))) {
+                ServiceProcess service =
+                        ServiceProcess.start(jar, new ServiceProcess.Backends(store.uri(), broker.address()))) {
             PlainIngest plain = new PlainIngest(client.getDatabase("networking"));
             // the first round makes both warm
             for (int round = 0; round <= ROUNDS; round++) {

@@ -50,8 +50,9 @@ final class MeasuresBenchmark {
                 new Recount(service, measures.getCollection("events")).measure("M-001", report);
                 new MeasureReads(service, measures)
                         .pairs().stream().peek(WARM_UP::of).map(LOAD::of).forEach(report::http);
-                report.note("Where the plain query is a few small documents by their key, what is measured is HTTP itself:"
-                        + " compare the empty answer, in which the service has nothing to do.");
+                report.note(
+                        "Where the plain query is a few small documents by their key, what is measured is HTTP itself:"
+                                + " compare the empty answer, in which the service has nothing to do.");
             }
         }
     }

@@ -17,8 +17,24 @@ final class PortalPage {
     private static final int PARAGRAPHS = 34;
     private static final int WORDS = 60;
     private static final List<String> VOCABULARY = List.of(
-            "municipality", "climate", "partnership", "citizens", "culture", "mobility", "energy", "transition", "city",
-            "network", "youth", "participation", "housing", "water", "digital", "twinning", "democracy", "inclusion");
+            "municipality",
+            "climate",
+            "partnership",
+            "citizens",
+            "culture",
+            "mobility",
+            "energy",
+            "transition",
+            "city",
+            "network",
+            "youth",
+            "participation",
+            "housing",
+            "water",
+            "digital",
+            "twinning",
+            "democracy",
+            "inclusion");
 
     private PortalPage() {}
 

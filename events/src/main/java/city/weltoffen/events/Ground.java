@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the public word by which it was met, as it is written in the matter, where it differs
  */
 public record Ground(
-        String addressee, String criterion, String value, @Nullable String word) {}
+        String addressee,
+        String criterion,
+        String value,
+        @Nullable String word) {}

@@ -66,7 +66,8 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/interaction/(id|corrects)|/subscription/owner", ID),
             Map.entry("/(activity|application)/partners/-", ID),
             Map.entry("/(partner|enquiry)/country", COUNTRY),
-            Map.entry("/(application/(grant|requested|ownContribution)|call/budget|ownContribution)/currency", CURRENCY),
+            Map.entry(
+                    "/(application/(grant|requested|ownContribution)|call/budget|ownContribution)/currency", CURRENCY),
             Map.entry("/department/languages/-", LANGUAGE),
             Map.entry("/succession/name/(de|en)", NAME),
             Map.entry("/succession/(slug|successor|into/-)", KEY),
@@ -78,7 +79,9 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/(relation|enquiry|application|department)/themes/-", KEY),
             Map.entry("/(activity|call|enquiry|proposal)/kind", KEY),
             Map.entry("/(relation|partner)/kind|/(relation|enquiry)/state|/call/status|/interaction/type", CODE),
-            Map.entry("/outcome|/reason|/recommendation|/step|/use|/role|/application/role|/subscription/ownerType", CODE),
+            Map.entry(
+                    "/outcome|/reason|/recommendation|/step|/use|/role|/application/role|/subscription/ownerType",
+                    CODE),
             // the kind of relation before a conversion, stages of an application, the days of an absence
             Map.entry("/(from|to)", CODE + "|" + DATE),
             Map.entry("/(on|since|until|lastDay|noticeBy|replyBy|answerBy|lastInteraction|reviewedOn)", DATE),

@@ -18,7 +18,8 @@ final class MatchSamples {
     static Stream<DomainEvent> all() {
         Addressee kultur = Addressee.coordinatorsOf("kultur");
         Notice notice = new Notice(
-                new LocalizedText("Passender Aufruf: Call Town Twinning 2026", "Matching call: Call Town Twinning 2026"),
+                new LocalizedText(
+                        "Passender Aufruf: Call Town Twinning 2026", "Matching call: Call Town Twinning 2026"),
                 "/funding/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d41",
                 Tags.none()
                         .withDepartments(Set.of("kultur"))

@@ -23,8 +23,7 @@ final class SourceSamples {
     }
 
     private static CallSourceFacts facts(int failedRuns) {
-        return new CallSourceFacts(
-                "PORTAL_SEARCH", new LocalizedText("EU-Portal", "EU portal"), failedRuns, LAST_GOOD);
+        return new CallSourceFacts("PORTAL_SEARCH", new LocalizedText("EU-Portal", "EU portal"), failedRuns, LAST_GOOD);
     }
 
     private static Notice notice(String german, String english) {

@@ -84,7 +84,8 @@ class CallMatchStoryTest {
         assertThat(first).containsText(title);
         assertThat(first.getByRole(AriaRole.LINK).locator("mark")).hasText("Remembrance");
         assertThat(first.getByTestId("match-reasons")).containsText("Passt gut");
-        assertThat(first.getByTestId("match-reasons")).containsText("Remembrance im Titel – Ihr Stichwort „" + WORD + "“");
+        assertThat(first.getByTestId("match-reasons"))
+                .containsText("Remembrance im Titel – Ihr Stichwort „" + WORD + "“");
         Browser.screenshot(kultur, "funding-matches");
     }
 

@@ -161,8 +161,7 @@ class CallReachesCoordinatorTest {
     }
 
     private List<String> fitting(int page) {
-        return kultur
-                .get("/api/calls?department=kultur&size=100&page=" + page)
+        return kultur.get("/api/calls?department=kultur&size=100&page=" + page)
                 .good()
                 .get("items")
                 .valueStream()

@@ -125,9 +125,7 @@ class CallSourcesStoryTest {
         latest.getByRole(AriaRole.LINK).click();
         assertThat(office.getByTestId("refused")).containsText("Die Frist des Eintrags war am 2020-01-31");
         office.navigate(system.url() + "/funding?q=" + run);
-        var row = office.getByTestId("calls")
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(call));
+        var row = office.getByTestId("calls").locator("tbody tr").filter(new Locator.FilterOptions().setHasText(call));
         assertThat(row).hasCount(1);
         assertThat(row).not().containsText("Keine Frist bekannt");
     }

@@ -62,14 +62,22 @@ class CallWatchStoryTest {
         return office.post(
                         "/api/calls",
                         Map.of(
-                                "identifier", "STORY-" + run + "-" + status,
-                                "title", named,
-                                "kind", "award",
-                                "status", status,
-                                "deadlines", List.of(Map.of("date", "2026-09-23")),
-                                "budget", Map.of("amount", 20000, "currency", "EUR"),
-                                "audiences", List.of("civil-society"),
-                                "text", List.of(Map.of("heading", "Scope", "body", "Neighbours meet and talk."))))
+                                "identifier",
+                                "STORY-" + run + "-" + status,
+                                "title",
+                                named,
+                                "kind",
+                                "award",
+                                "status",
+                                status,
+                                "deadlines",
+                                List.of(Map.of("date", "2026-09-23")),
+                                "budget",
+                                Map.of("amount", 20000, "currency", "EUR"),
+                                "audiences",
+                                List.of("civil-society"),
+                                "text",
+                                List.of(Map.of("heading", "Scope", "body", "Neighbours meet and talk."))))
                 .good()
                 .get("id")
                 .asString();
@@ -101,11 +109,10 @@ class CallWatchStoryTest {
     void isInTheInboxOfThoseInterested() {
         await("kultur hears of it")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(kultur.inbox())
-                        .anySatisfy(entry -> {
-                            assertThat(entry.get("eventType").asString()).isEqualTo("call.changed");
-                            assertThat(entry.get("title").toString()).contains(title);
-                        }));
+                .untilAsserted(() -> assertThat(kultur.inbox()).anySatisfy(entry -> {
+                    assertThat(entry.get("eventType").asString()).isEqualTo("call.changed");
+                    assertThat(entry.get("title").toString()).contains(title);
+                }));
         asKultur.navigate(system.url() + "/inbox");
         assertThat(asKultur.locator("main")).containsText("Aufruf geändert: " + title);
     }
@@ -168,11 +175,11 @@ class CallWatchStoryTest {
     @Order(8)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var inside = new LinkedHashMap<>(Map.of("call", call, "call-edit", call + "/edit"));
-        var outside = new LinkedHashMap<>(Map.of(
-                "public-funding", "/public/funding", "public-call", "/public" + call));
+        var outside = new LinkedHashMap<>(Map.of("public-funding", "/public/funding", "public-call", "/public" + call));
 
         assertThat(new Tour(asOffice, system.url(), inside).complaints()).isEmpty();
-        assertThat(new Tour(browser.person(), system.url(), outside).complaints()).isEmpty();
+        assertThat(new Tour(browser.person(), system.url(), outside).complaints())
+                .isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 }

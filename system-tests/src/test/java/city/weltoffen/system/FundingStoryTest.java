@@ -99,9 +99,8 @@ class FundingStoryTest {
     @Order(1)
     void isFoundInTheListAndWantedWithOneClick() {
         asKultur.navigate(system.url() + "/funding?q=" + run);
-        var row = asKultur.getByTestId("calls")
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        var row =
+                asKultur.getByTestId("calls").locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title));
         row.getByTestId("declare-interest").click();
         assertThat(row.getByTestId("own-interest")).hasText("Partner");
         Browser.screenshot(asKultur, "interest-in-a-list");
@@ -117,10 +116,13 @@ class FundingStoryTest {
         assertThat(interest(asUmwelt, "umwelt")).containsText("Federführung");
         assertThat(box.getByTestId("declare-LEAD")).hasCount(0);
 
-        await("kultur hears of it").atMost(PATIENCE).until(() -> kultur.inbox().stream()
-                .map(entry -> entry.get("title").get("de").asString())
-                .anyMatch(news -> news.contains("Interesse am Aufruf: Fachbereich Umwelt und Stadtgrün (Federführung)")
-                        && news.contains(title)));
+        await("kultur hears of it")
+                .atMost(PATIENCE)
+                .until(() -> kultur.inbox().stream()
+                        .map(entry -> entry.get("title").get("de").asString())
+                        .anyMatch(news ->
+                                news.contains("Interesse am Aufruf: Fachbereich Umwelt und Stadtgrün (Federführung)")
+                                        && news.contains(title)));
     }
 
     @Test
@@ -128,7 +130,8 @@ class FundingStoryTest {
     void becomesOneJointApplicationThatBothSee() {
         asUmwelt.getByTestId("begin-joint").click();
         asUmwelt.getByTestId("joint-do").click();
-        assertThat(asUmwelt.getByTestId("joint-dialog")).containsText("Bitte geben Sie dem Projekt einen kurzen Namen.");
+        assertThat(asUmwelt.getByTestId("joint-dialog"))
+                .containsText("Bitte geben Sie dem Projekt einen kurzen Namen.");
         assertThat(Browser.violations(asUmwelt, "joint-refused")).isEmpty();
         asUmwelt.getByTestId("joint-dialog").getByLabel("Kurzname des Projekts").fill(project);
         asUmwelt.getByTestId("joint-do").click();
@@ -217,11 +220,13 @@ class FundingStoryTest {
     @Test
     @Order(7)
     void standsAsAnEuProjectInListAndMapOfTheRelations() {
-        await("the EU project").atMost(PATIENCE).until(() -> office.get("/api/relations?kind=EU_PROJECT&q=" + project)
-                        .good()
-                        .get("total")
-                        .asInt()
-                == 1);
+        await("the EU project")
+                .atMost(PATIENCE)
+                .until(() -> office.get("/api/relations?kind=EU_PROJECT&q=" + project)
+                                .good()
+                                .get("total")
+                                .asInt()
+                        == 1);
         asUmwelt.navigate(system.url() + application);
         asUmwelt.getByTestId("to-project").click();
         assertThat(asUmwelt.getByTestId("relation")).hasAttribute("data-kind", "EU_PROJECT");

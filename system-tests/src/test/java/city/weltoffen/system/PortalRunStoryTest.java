@@ -115,8 +115,9 @@ class PortalRunStoryTest {
 
         assertThat(run.get("outcome").asString()).isEqualTo("COMPLETED");
         assertThat(run.get("figures").get("created").asInt()).isEqualTo(7);
-        await("all in the inbox").atMost(PATIENCE).untilAsserted(() -> assertThat(heard("call.published"))
-                .hasSize(7));
+        await("all in the inbox")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(heard("call.published")).hasSize(7));
     }
 
     @Test
@@ -136,8 +137,9 @@ class PortalRunStoryTest {
 
         assertThat(run.get("figures").get("changed").asInt()).isEqualTo(1);
         assertThat(run.get("figures").get("copies").asInt()).isEqualTo(1);
-        await("the change is in the inbox").atMost(PATIENCE).untilAsserted(() -> assertThat(heard("call.changed"))
-                .hasSize(1));
+        await("the change is in the inbox")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(heard("call.changed")).hasSize(1));
         assertThat(heard("call.published")).hasSize(7);
     }
 
@@ -164,7 +166,8 @@ class PortalRunStoryTest {
         assertThat(run.get("outcome").asString()).isEqualTo("COMPLETED");
         assertThat(office.get(interrupted).good().get("run").get("outcome").asString())
                 .isEqualTo("INTERRUPTED");
-        await("what was new is in the inbox").atMost(PATIENCE).untilAsserted(() -> assertThat(heard("call.published"))
-                .hasSize(9));
+        await("what was new is in the inbox")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(heard("call.published")).hasSize(9));
     }
 }

@@ -20,10 +20,14 @@ public record RecordedRow(Map<String, Object> row, Map<String, Object> metadata)
         String reference = "R" + Integer.toUnsignedString(identifier.hashCode()) + "TOPICSen";
         return new RecordedRow(
                         Map.of(
-                                "reference", reference,
-                                "language", "en",
-                                "checksum", "966BCEDD",
-                                "url", "https://portal.example/topic-details/" + identifier),
+                                "reference",
+                                reference,
+                                "language",
+                                "en",
+                                "checksum",
+                                "966BCEDD",
+                                "url",
+                                "https://portal.example/topic-details/" + identifier),
                         Map.of())
                 .with("REFERENCE", reference)
                 .with("DATASOURCE", "SEDIA")

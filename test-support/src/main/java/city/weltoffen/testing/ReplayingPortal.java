@@ -147,8 +147,14 @@ public final class ReplayingPortal implements AutoCloseable {
 
     /** Every part needs its own content type. */
     private static boolean isUntyped(String body) {
-        long parts = Pattern.compile("Content-Disposition: form-data").matcher(body).results().count();
-        long typed = Pattern.compile("Content-Type: application/json").matcher(body).results().count();
+        long parts = Pattern.compile("Content-Disposition: form-data")
+                .matcher(body)
+                .results()
+                .count();
+        long typed = Pattern.compile("Content-Type: application/json")
+                .matcher(body)
+                .results()
+                .count();
         return parts == 0 || typed < parts || !body.contains("name=\"query\"");
     }
 

@@ -44,8 +44,9 @@ public final class ServiceRules {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.net.http.HttpClient")
-            .because("services listen to each other's events and keep the copy they need; what lies outside Weltoffen is"
-                    + " fetched in one place");
+            .because(
+                    "services listen to each other's events and keep the copy they need; what lies outside Weltoffen is"
+                            + " fetched in one place");
 
     @ArchTest
     static final ArchRule AGGREGATES_HAVE_VERBS = noMethods()

@@ -37,10 +37,8 @@ public final class CallSearchBenchmark {
     private static final ZonedDateTime NOW = DAY.atStartOfDay(ZoneOffset.UTC);
 
     private final Random random = new Random(6);
-    private final String[] vocabulary = IntStream.range(0, VOCABULARY)
-            .mapToObj(number -> word())
-            .distinct()
-            .toArray(String[]::new);
+    private final String[] vocabulary =
+            IntStream.range(0, VOCABULARY).mapToObj(number -> word()).distinct().toArray(String[]::new);
     private final CallSearch search = new CallSearch();
     private final List<CallEntry> entries = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -49,8 +47,8 @@ public final class CallSearchBenchmark {
         for (int number = 0; number < CALLS; number++) {
             CallDetails details = details(number);
             entries.add(search.entry(Call.publish(new ToldCall(CallOrigin.EU_PORTAL, details, Set.of()), NOW)));
-            texts.add(FoldedText.fold(
-                    details.title() + " " + details.identifier() + " " + details.text().getFirst().body()));
+            texts.add(FoldedText.fold(details.title() + " " + details.identifier() + " "
+                    + details.text().getFirst().body()));
         }
     }
 
@@ -80,8 +78,7 @@ public final class CallSearchBenchmark {
                 "|---|---|---|---|---|---|",
                 line,
                 "",
-                "%d processors, %s."
-                        .formatted(Runtime.getRuntime().availableProcessors(), LocalDate.now()));
+                "%d processors, %s.".formatted(Runtime.getRuntime().availableProcessors(), LocalDate.now()));
         Files.write(Path.of(arguments[0]), report);
         log.info("{}", line);
     }
@@ -98,7 +95,9 @@ public final class CallSearchBenchmark {
 
     private List<String> plain(int query) {
         List<String> words = FoldedText.wordsOf(query(query));
-        return texts.stream().filter(text -> words.stream().allMatch(text::contains)).toList();
+        return texts.stream()
+                .filter(text -> words.stream().allMatch(text::contains))
+                .toList();
     }
 
     private double[] times(IntFunction<List<?>> ask) {

@@ -16,5 +16,8 @@ import org.jspecify.annotations.Nullable;
         name = "application.stage-changed",
         de = "Antrag in neuer Stufe",
         en = "Application at another stage")
-public record ApplicationStageChanged(Notice notice, ApplicationFacts application, @Nullable String from, String to)
-        implements DomainEvent {}
+public record ApplicationStageChanged(
+        Notice notice,
+        ApplicationFacts application,
+        @Nullable String from,
+        String to) implements DomainEvent {}

@@ -18,5 +18,5 @@ import city.weltoffen.events.Notice;
         name = "call.deadline-approaching",
         de = "Frist eines Aufrufs naht",
         en = "Deadline of a call approaching")
-public record CallDeadlineApproaching(
-        Notice notice, CallFacts call, Deadline deadline, int stage, int stages, int days) implements DomainEvent {}
+public record CallDeadlineApproaching(Notice notice, CallFacts call, Deadline deadline, int stage, int stages, int days)
+        implements DomainEvent {}

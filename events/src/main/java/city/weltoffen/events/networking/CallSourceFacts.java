@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastGoodAt business time of the last run that did, where there was one
  */
 public record CallSourceFacts(
-        String kind, LocalizedText name, int failedRuns, @Nullable Instant lastGoodAt) {}
+        String kind,
+        LocalizedText name,
+        int failedRuns,
+        @Nullable Instant lastGoodAt) {}

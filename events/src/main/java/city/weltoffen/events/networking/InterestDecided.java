@@ -24,5 +24,4 @@ public record InterestDecided(
         InterestFacts interest,
         boolean go,
         LocalDate on,
-        @Nullable Money ownContribution)
-        implements DomainEvent {}
+        @Nullable Money ownContribution) implements DomainEvent {}

@@ -16,5 +16,4 @@ public record InterestDeclared(
         Notice notice,
         InterestFacts interest,
         @Nullable String previousRole,
-        @Nullable String passedOnBy)
-        implements DomainEvent {}
+        @Nullable String passedOnBy) implements DomainEvent {}

@@ -92,11 +92,7 @@ public class Application extends Aggregate {
      * @param reason needed where the last deadline was over
      */
     void submit(
-            LocalDate on,
-            @Nullable String fileReference,
-            @Nullable String reason,
-            Readiness readiness,
-            Occasion now) {
+            LocalDate on, @Nullable String fileReference, @Nullable String reason, Readiness readiness, Occasion now) {
         requireStep(Stage.SUBMITTED);
         StepRules.requireNotAhead(on, now);
         ApplicationContent filed = fileReference == null ? content : content.filedUnder(fileReference);

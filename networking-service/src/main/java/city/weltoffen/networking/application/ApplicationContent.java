@@ -71,21 +71,66 @@ public record ApplicationContent(
 
     ApplicationContent with(List<String> other) {
         return new ApplicationContent(
-                project, title, call, programme, role, other, partners, themes, measures, amounts, begins, ends,
-                reportDue, fileReference, links, notes, lessons);
+                project,
+                title,
+                call,
+                programme,
+                role,
+                other,
+                partners,
+                themes,
+                measures,
+                amounts,
+                begins,
+                ends,
+                reportDue,
+                fileReference,
+                links,
+                notes,
+                lessons);
     }
 
     ApplicationContent filedUnder(String reference) {
         return new ApplicationContent(
-                project, title, call, programme, role, departments, partners, themes, measures, amounts, begins, ends,
-                reportDue, reference, links, notes, lessons);
+                project,
+                title,
+                call,
+                programme,
+                role,
+                departments,
+                partners,
+                themes,
+                measures,
+                amounts,
+                begins,
+                ends,
+                reportDue,
+                reference,
+                links,
+                notes,
+                lessons);
     }
 
     /** As the funder granted it. */
     ApplicationContent granted(Grant grant) {
         return new ApplicationContent(
-                project, title, call, grant.programme(), role, departments, partners, themes, measures, amounts,
-                grant.begins(), grant.ends(), reportDue, fileReference, links, notes, lessons);
+                project,
+                title,
+                call,
+                grant.programme(),
+                role,
+                departments,
+                partners,
+                themes,
+                measures,
+                amounts,
+                grant.begins(),
+                grant.ends(),
+                reportDue,
+                fileReference,
+                links,
+                notes,
+                lessons);
     }
 
     ApplicationContent withAlso(String department) {

@@ -15,8 +15,8 @@ public record ApplicationId(String value) implements AggregateId {
 
     /** Of the joint application on a call, of which there is one. */
     public static ApplicationId jointOn(CallId call) {
-        return new ApplicationId(UUID.nameUUIDFromBytes(
-                        ("joint application|" + call.value()).getBytes(StandardCharsets.UTF_8))
-                .toString());
+        return new ApplicationId(
+                UUID.nameUUIDFromBytes(("joint application|" + call.value()).getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 }

@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 class ApplicationMatters implements MatterSource {
 
     private static final Wait SUBMIT = Wait.of(
-            "application-to-submit", "Antrag einzureichen", "Application to submit", "Einreichung eintragen", "Record it");
+            "application-to-submit",
+            "Antrag einzureichen",
+            "Application to submit",
+            "Einreichung eintragen",
+            "Record it");
     private static final Wait REPORT = Wait.of(
             "application-report-due", "Bericht an den Fördergeber", "Report to the funder", "Berichten", "Report");
     private static final int REPORT_HORIZON = 60;
@@ -42,9 +46,7 @@ class ApplicationMatters implements MatterSource {
         List<ApplicationEntry> ready =
                 theirs.stream().filter(entry -> entry.stage() == Stage.GO).toList();
         Map<CallId, CallDates> dates = deadlines.of(
-                ready,
-                entry -> Stream.ofNullable(entry.content().call()).map(WantedCall::callId),
-                reader.today());
+                ready, entry -> Stream.ofNullable(entry.content().call()).map(WantedCall::callId), reader.today());
         return Stream.concat(
                 ready.stream()
                         .map(entry -> submit(entry, dates))
@@ -56,8 +58,7 @@ class ApplicationMatters implements MatterSource {
 
     private static Matter submit(ApplicationEntry entry, Map<CallId, CallDates> dates) {
         WantedCall call = entry.content().call();
-        CallDates known =
-                call == null ? CallDates.UNKNOWN : dates.getOrDefault(call.callId(), CallDates.UNKNOWN);
+        CallDates known = call == null ? CallDates.UNKNOWN : dates.getOrDefault(call.callId(), CallDates.UNKNOWN);
         return matter(SUBMIT, entry, known.next() == null ? known.last() : known.next(), entry.stageSince());
     }
 

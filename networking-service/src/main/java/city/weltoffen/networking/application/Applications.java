@@ -79,13 +79,10 @@ public class Applications {
     }
 
     public Application move(ApplicationId id, Stage to, @Nullable String reason) {
-        return update(
-                id,
-                (application, now) -> application.move(to, reason, readiness.of(application.content()), now));
+        return update(id, (application, now) -> application.move(to, reason, readiness.of(application.content()), now));
     }
 
-    public Application submit(
-            ApplicationId id, LocalDate on, @Nullable String fileReference, @Nullable String reason) {
+    public Application submit(ApplicationId id, LocalDate on, @Nullable String fileReference, @Nullable String reason) {
         return update(
                 id,
                 (application, now) ->

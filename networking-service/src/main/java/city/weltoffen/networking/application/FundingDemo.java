@@ -57,8 +57,7 @@ record FundingDemo(
     record DemoDecision(String function, BigDecimal ownContribution, String budgetLine, String fileReference) {
 
         DepartmentDecision on(LocalDate day) {
-            return new DepartmentDecision(
-                    true, function, day, Money.euros(ownContribution), budgetLine, fileReference);
+            return new DepartmentDecision(true, function, day, Money.euros(ownContribution), budgetLine, fileReference);
         }
     }
 

@@ -99,8 +99,7 @@ class FundingExamples implements ApplicationRunner {
                 on(steps.getFirst()));
         steps.stream()
                 .skip(1)
-                .forEach(step ->
-                        application.move(step.stage(), null, new Readiness(List.of(), null), on(step)));
+                .forEach(step -> application.move(step.stage(), null, new Readiness(List.of(), null), on(step)));
         applications.save(application);
     }
 

@@ -45,7 +45,8 @@ public record Funnel(
         List<ApplicationEntry> granted =
                 entries.stream().filter(ApplicationEntry::isGranted).toList();
         steps.add(new FunnelStep(Stage.GRANTED, granted.size(), granted(granted)));
-        int rejected = (int) entries.stream().filter(ApplicationEntry::isRejected).count();
+        int rejected =
+                (int) entries.stream().filter(ApplicationEntry::isRejected).count();
         int open = (int) entries.stream()
                 .filter(entry -> entry.stage() == Stage.SUBMITTED)
                 .count();
@@ -56,8 +57,7 @@ public record Funnel(
         int decided = granted + rejected;
         return decided == 0
                 ? null
-                : BigDecimal.valueOf(granted)
-                        .divide(BigDecimal.valueOf(decided), DIGITS, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(granted).divide(BigDecimal.valueOf(decided), DIGITS, RoundingMode.HALF_UP);
     }
 
     /** The sum of the shares of the city that were asked for, in euros. */

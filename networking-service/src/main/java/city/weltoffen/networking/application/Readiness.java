@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param undecided names of its departments without a recorded decision to take part
  * @param lastDeadline of its call
  */
-public record Readiness(List<LocalizedText> undecided, @Nullable LocalDate lastDeadline) {
+public record Readiness(
+        List<LocalizedText> undecided, @Nullable LocalDate lastDeadline) {
 
     public Readiness {
         undecided = List.copyOf(undecided);

@@ -1,14 +1,14 @@
 package city.weltoffen.networking.call;
 
-import city.weltoffen.events.networking.CallFacts;
-import city.weltoffen.events.Tags;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.reminders.Said;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.events.Deadline;
 import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Tags;
 import city.weltoffen.events.networking.CallChanged.Change;
+import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.networking.call.CallMemory.Heard;
 import com.fasterxml.uuid.Generators;
 import java.time.Duration;

@@ -39,7 +39,13 @@ public record CallChange(
     }
 
     static CallChange between(
-            String id, CallId call, CallDetails before, CallDetails after, List<Change> fields, @Nullable CallOrigin by, Instant at) {
+            String id,
+            CallId call,
+            CallDetails before,
+            CallDetails after,
+            List<Change> fields,
+            @Nullable CallOrigin by,
+            Instant at) {
         boolean deadlines = has(fields, "deadlines");
         boolean text = has(fields, "text");
         return new CallChange(

@@ -38,11 +38,7 @@ final class CallComparison {
             Field.quoted("callIdentifier", CallDetails::callIdentifier),
             Field.quoted("callTitle", CallDetails::callTitle),
             Field.quoted("link", CallDetails::link),
-            new Field(
-                    "text",
-                    CallDetails::text,
-                    details -> Fingerprint.ofSections(details.text()),
-                    details -> null),
+            new Field("text", CallDetails::text, details -> Fingerprint.ofSections(details.text()), details -> null),
             Field.set("audiences", CallDetails::audiences),
             Field.quoted("expectedMonth", CallDetails::expectedMonth));
 

@@ -78,7 +78,8 @@ final class CallMemory {
                 .filter(field -> told.entrySet().stream()
                         .filter(one -> one.getKey() != CallOrigin.MANUAL)
                         .map(one -> one.getValue().get(field.name()))
-                        .anyMatch(print -> print != null && print != Fingerprint.NOTHING && print != field.printOf(known)))
+                        .anyMatch(print ->
+                                print != null && print != Fingerprint.NOTHING && print != field.printOf(known)))
                 .map(Field::name)
                 .collect(Collectors.toUnmodifiableSet());
     }

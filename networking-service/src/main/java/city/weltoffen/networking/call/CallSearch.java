@@ -44,16 +44,12 @@ final class CallSearch {
      * as a part of any word, in the text as the beginning of one.
      */
     List<CallEntry> find(Collection<CallEntry> entries, @Nullable String query, Predicate<CallEntry> condition) {
-        Predicate<CallEntry> all =
-                query == null || query.isBlank() ? condition : condition.and(holdingAll(query));
+        Predicate<CallEntry> all = query == null || query.isBlank() ? condition : condition.and(holdingAll(query));
         return entries.stream().filter(all).toList();
     }
 
     private Predicate<CallEntry> holdingAll(String query) {
-        return FoldedText.wordsOf(query).stream()
-                .distinct()
-                .map(this::holding)
-                .reduce(entry -> true, Predicate::and);
+        return FoldedText.wordsOf(query).stream().distinct().map(this::holding).reduce(entry -> true, Predicate::and);
     }
 
     private Predicate<CallEntry> holding(String word) {

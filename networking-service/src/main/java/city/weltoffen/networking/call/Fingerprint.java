@@ -28,7 +28,10 @@ final class Fingerprint {
 
     private static long of(String text) {
         Fingerprint print = new Fingerprint();
-        print.read(Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+        print.read(
+                Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC));
         return print.hash == SEED ? NOTHING : print.hash;
     }
 

@@ -100,8 +100,8 @@ final class Hearing {
 
     private boolean isSoundest(Field field) {
         return memory.told.entrySet().stream()
-                .noneMatch(other -> other.getKey().compareTo(origin) < 0
-                        && other.getValue().containsKey(field.name()));
+                .noneMatch(other ->
+                        other.getKey().compareTo(origin) < 0 && other.getValue().containsKey(field.name()));
     }
 
     /** Whether it is a value that went away a short time ago and has not been told again for long enough. */

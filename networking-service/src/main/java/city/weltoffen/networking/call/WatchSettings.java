@@ -21,7 +21,8 @@ public record WatchSettings(
 
     public WatchSettings {
         if (settle.isNegative() || absence.compareTo(Duration.ofDays(1)) < 0) {
-            throw new IllegalArgumentException("settle is 0 or more, absence a day or more: " + settle + ", " + absence);
+            throw new IllegalArgumentException(
+                    "settle is 0 or more, absence a day or more: " + settle + ", " + absence);
         }
         deadlines = List.copyOf(deadlines);
     }

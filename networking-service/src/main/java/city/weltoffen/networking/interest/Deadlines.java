@@ -53,7 +53,9 @@ public class Deadlines {
      * @param last the last deadline
      */
     public record CallDates(
-            CallStatus status, @Nullable LocalDate next, @Nullable LocalDate last) {
+            CallStatus status,
+            @Nullable LocalDate next,
+            @Nullable LocalDate last) {
 
         /** Of a call that is not known any more. */
         public static final CallDates UNKNOWN = new CallDates(CallStatus.CLOSED, null, null);

@@ -43,9 +43,9 @@ class InterestMatters implements MatterSource {
 
     @Override
     public Stream<Matter> waiting(Reader reader) {
-        List<InterestEntry> theirs = index.find(entry -> entry.waitsForDecision()
-                        && reader.coordinated().contains(entry.department())
-                || isNewsFor(entry, reader));
+        List<InterestEntry> theirs = index.find(
+                entry -> entry.waitsForDecision() && reader.coordinated().contains(entry.department())
+                        || isNewsFor(entry, reader));
         Map<CallId, CallDates> dates =
                 deadlines.of(theirs, entry -> Stream.of(entry.call().callId()), reader.today());
         return theirs.stream()

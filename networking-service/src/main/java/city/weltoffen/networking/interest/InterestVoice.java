@@ -53,7 +53,8 @@ record InterestVoice(WantedCall call, Claimant claimant, InterestRole role, Inte
     DomainEvent passedOn(Claimant other, List<Addressee> to) {
         LocalizedText title = title(
                 new LocalizedText("Aufruf weitergegeben", "Call passed on"),
-                new LocalizedText(" an " + other.name().de(), " to " + other.name().en()));
+                new LocalizedText(
+                        " an " + other.name().de(), " to " + other.name().en()));
         List<Addressee> all = Stream.concat(Stream.of(Addressee.coordinatorsOf(other.department())), to.stream())
                 .distinct()
                 .toList();

@@ -64,10 +64,7 @@ public class Interests {
             return update(
                     known.get().id(),
                     (interest, now) -> interest.declareAgain(
-                            role,
-                            passedOnBy(call, claimant.department()),
-                            others(call, claimant.department()),
-                            now));
+                            role, passedOnBy(call, claimant.department()), others(call, claimant.department()), now));
         }
         try {
             return store.save(Interest.declare(
@@ -90,8 +87,8 @@ public class Interests {
             return passOn(known.get().id(), other, reason);
         }
         try {
-            return store.save(Interest.notOurs(
-                    wanted, claimant, other, reason, occasions.now(List.of(claimant.department()))));
+            return store.save(
+                    Interest.notOurs(wanted, claimant, other, reason, occasions.now(List.of(claimant.department()))));
         } catch (DuplicateKeyException overtaken) {
             return passOn(call, claimant, other, reason);
         }

@@ -37,7 +37,8 @@ final class CallFixture {
     }
 
     static List<String> fields(Optional<CallChange> change) {
-        return change.map(one -> one.fields().stream().map(field -> field.field()).toList())
+        return change.map(
+                        one -> one.fields().stream().map(field -> field.field()).toList())
                 .orElse(List.of());
     }
 
@@ -61,7 +62,6 @@ final class CallFixture {
             int budget,
             List<String> keywords,
             List<CallSection> text) {
-
 
         Sketch titled(String other) {
             return new Sketch(other, status, opensOn, deadlines, budget, keywords, text);

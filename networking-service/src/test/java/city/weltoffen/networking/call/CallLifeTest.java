@@ -47,12 +47,15 @@ class CallLifeTest {
             call.followCalendar(DAY.plusDays(30), () -> FOLLOWERS);
 
             assertThat(tells(call, EU_PORTAL, coming, DAY.plusDays(31))).isEmpty();
-            assertThat(tells(call, EU_PORTAL, coming.in(OPEN), DAY.plusDays(32))).isEmpty();
+            assertThat(tells(call, EU_PORTAL, coming.in(OPEN), DAY.plusDays(32)))
+                    .isEmpty();
         }
 
         @Test
         void hasHappenedWhereASourceSaysForthcomingAfterItsDay() {
-            assertThat(publishedBy(EU_PORTAL, anyCall().in(FORTHCOMING)).details().status())
+            assertThat(publishedBy(EU_PORTAL, anyCall().in(FORTHCOMING))
+                            .details()
+                            .status())
                     .isEqualTo(OPEN);
         }
     }
@@ -63,7 +66,8 @@ class CallLifeTest {
         @Test
         void comesAfterTheLastDeadline() {
             Call call = publishedBy(EU_PORTAL, anyCall().due(SEPTEMBER.minusDays(30), SEPTEMBER));
-            assertThat(call.followCalendar(AFTER.minusMinutes(1), () -> FOLLOWERS)).isEmpty();
+            assertThat(call.followCalendar(AFTER.minusMinutes(1), () -> FOLLOWERS))
+                    .isEmpty();
 
             assertThat(call.followCalendar(AFTER, () -> FOLLOWERS)).isPresent();
             assertThat(call.end()).isEqualTo(CallEnd.DEADLINE);

@@ -92,7 +92,8 @@ class CallMergingTest {
 
             tells(call, FEED, feed.worth(7), DAY);
 
-            assertThat(call.details().budget()).isEqualTo(feed.worth(7).details().budget());
+            assertThat(call.details().budget())
+                    .isEqualTo(feed.worth(7).details().budget());
             assertThat(call.details().title()).isEqualTo(portal.title());
         }
 
@@ -113,7 +114,8 @@ class CallMergingTest {
             tells(call, EU_PORTAL, portal.worth(0), DAY);
             tells(call, FEED, portal.worth(7), DAY);
 
-            assertThat(call.details().budget()).isEqualTo(portal.worth(7).details().budget());
+            assertThat(call.details().budget())
+                    .isEqualTo(portal.worth(7).details().budget());
         }
 
         @Test
@@ -178,7 +180,8 @@ class CallMergingTest {
         @Test
         void isAnnouncedOnce() {
             Call call = publishedBy(EU_PORTAL, anyCall());
-            assertThat(tells(call, EU_PORTAL, anyCall().due(OCTOBER), DAY.plusDays(1))).isPresent();
+            assertThat(tells(call, EU_PORTAL, anyCall().due(OCTOBER), DAY.plusDays(1)))
+                    .isPresent();
 
             for (int day = 2; day < 20; day++) {
                 var told = day % 2 == 0 ? anyCall() : anyCall().due(OCTOBER);
@@ -218,7 +221,8 @@ class CallMergingTest {
         void isAnnouncedEachTimeWhenSomebodyTypesIt() {
             Call call = publishedBy(MANUAL, anyCall());
 
-            assertThat(call.change(anyCall().due(OCTOBER).details(), DAY, () -> FOLLOWERS)).isPresent();
+            assertThat(call.change(anyCall().due(OCTOBER).details(), DAY, () -> FOLLOWERS))
+                    .isPresent();
             assertThat(call.change(anyCall().details(), DAY, () -> FOLLOWERS)).isPresent();
         }
     }

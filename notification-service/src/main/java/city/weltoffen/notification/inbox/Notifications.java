@@ -58,8 +58,7 @@ public class Notifications {
     }
 
     private void join(Notification entry) {
-        Query sameNews = Query.query(
-                where("_id").is(entry.id()).and("eventId").ne(entry.eventId()));
+        Query sameNews = Query.query(where("_id").is(entry.id()).and("eventId").ne(entry.eventId()));
         for (Reason reason : entry.reasons()) {
             template.updateFirst(sameNews, new Update().addToSet("reasons", reason), Notification.class);
         }

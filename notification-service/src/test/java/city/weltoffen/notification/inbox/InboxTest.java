@@ -186,8 +186,10 @@ class InboxTest {
                     SomeEvents.call("Not told to anybody"), slug, "Städtepartnerschaft", "Town Twinning"));
 
             awaitTitles("Matching call");
-            assertThat(reasonsOfTheNewest()).singleElement().satisfies(reason -> assertThat(reason.toString())
-                    .contains("ADDRESSEE", slug, "keywords", "Städtepartnerschaft", "Town Twinning"));
+            assertThat(reasonsOfTheNewest())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.toString())
+                            .contains("ADDRESSEE", slug, "keywords", "Städtepartnerschaft", "Town Twinning"));
         }
 
         @Test

@@ -61,7 +61,8 @@ class ApplicationDesk {
 
     List<ApplicationSummary> summaries(List<ApplicationEntry> entries, Identity identity) {
         LocalDate today = occasions.today();
-        Map<CallId, CallDates> dates = deadlines.of(entries, entry -> call(entry.content().call()), today);
+        Map<CallId, CallDates> dates =
+                deadlines.of(entries, entry -> call(entry.content().call()), today);
         return entries.stream()
                 .map(entry -> ApplicationSummary.of(
                         entry,
@@ -89,8 +90,7 @@ class ApplicationDesk {
             return ApplicationResponse.of(
                     application, null, false, standings(application, Map.of()), may(application, identity));
         }
-        CallDates dates =
-                deadlines.of(List.of(call.callId()), today).getOrDefault(call.callId(), CallDates.UNKNOWN);
+        CallDates dates = deadlines.of(List.of(call.callId()), today).getOrDefault(call.callId(), CallDates.UNKNOWN);
         Map<String, Interest> known = interests.in(call.callId()).stream()
                 .collect(Collectors.toMap(interest -> interest.claimant().department(), Function.identity()));
         return ApplicationResponse.of(

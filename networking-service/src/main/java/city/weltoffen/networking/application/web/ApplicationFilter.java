@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which applications a list shows; all conditions hold, of several values one. */
 record ApplicationFilter(
-        @Parameter(description = "Words; all occur in project, title, programme, file reference or call") @Size(max = 200) @Nullable
+        @Parameter(description = "Words; all occur in project, title, programme, file reference or call")
+        @Size(max = 200)
+        @Nullable
         String q,
 
         @Parameter(description = "Stages") @Nullable Set<Stage> stage,
@@ -22,14 +24,19 @@ record ApplicationFilter(
         @Parameter(description = "Slugs of departments that take part") @Nullable
         Set<String> department,
 
-        @Parameter(description = "Funding programmes") @Nullable Set<String> programme,
+        @Parameter(description = "Funding programmes") @Nullable
+        Set<String> programme,
 
         @Parameter(description = "Years of submission, of the beginning where nothing is submitted") @Nullable
         Set<Integer> year,
 
-        @Parameter(description = "Ids of applications") @Nullable Set<String> id,
+        @Parameter(description = "Ids of applications") @Nullable
+        Set<String> id,
+
         @Parameter(description = "Ids of calls") @Nullable Set<String> call,
-        @Parameter(description = "Slugs of themes") @Nullable Set<String> theme) {
+
+        @Parameter(description = "Slugs of themes") @Nullable
+        Set<String> theme) {
 
     Predicate<ApplicationEntry> condition() {
         return entry -> isIn(stage, Set.of(entry.stage()))

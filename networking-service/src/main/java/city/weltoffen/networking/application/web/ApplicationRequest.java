@@ -41,8 +41,10 @@ record ApplicationRequest(
         @NotBlank @Size(max = 60) String project,
         @NotBlank @Size(max = 300) String title,
         @Size(max = 100) @Nullable String call,
+
         @Size(max = 50) @Pattern(regexp = "[0-9A-Za-z+._/-]*") @Nullable
         String programme,
+
         @Nullable ApplicationRole role,
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> departments,
         @Size(max = 100) @Nullable Set<@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,64}") String> partners,
@@ -64,6 +66,7 @@ record ApplicationRequest(
     /** Where a document lies. */
     record ApplicationLink(
             @NotBlank @Size(max = 200) String label,
+
             @NotBlank @Size(max = 2000) @URL(regexp = "https://.*")
             String url) {}
 

@@ -25,6 +25,7 @@ final class ApplicationRequests {
     record JointBeginning(
             @NotBlank @Size(max = 100) String call,
             @NotBlank @Size(max = 60) String project,
+
             @Size(max = 50) @Nullable
             Set<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]*") @Size(max = 100) String> themes) {}
 
@@ -33,8 +34,7 @@ final class ApplicationRequests {
 
     /** @param reason needed on the way back */
     record ApplicationMove(
-            @NotNull Stage to,
-            @Size(max = 1000) @Nullable String reason) {}
+            @NotNull Stage to, @Size(max = 1000) @Nullable String reason) {}
 
     /**
      * @param on day on which it was handed in
@@ -56,8 +56,10 @@ final class ApplicationRequests {
     record ApplicationGrant(
             @NotNull LocalDate on,
             @NotNull @Valid EurosRequest amount,
+
             @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9A-Za-z+._/-]*")
             String programme,
+
             @NotNull LocalDate begins,
             @NotNull LocalDate ends) {
 

@@ -108,10 +108,5 @@ record ApplicationResponse(
      * @param back those of them that need a reason
      */
     record ApplicationMay(
-            boolean write,
-            List<Stage> moves,
-            List<Stage> back,
-            boolean submit,
-            boolean decide,
-            boolean withdraw) {}
+            boolean write, List<Stage> moves, List<Stage> back, boolean submit, boolean decide, boolean withdraw) {}
 }

@@ -34,8 +34,7 @@ record ApplicationSummary(
         int year,
         boolean may) {
 
-    static ApplicationSummary of(
-            ApplicationEntry entry, CallDates dates, LocalDate today, boolean mayWrite) {
+    static ApplicationSummary of(ApplicationEntry entry, CallDates dates, LocalDate today, boolean mayWrite) {
         var content = entry.content();
         return new ApplicationSummary(
                 entry.id().value(),

@@ -66,7 +66,9 @@ class ApplicationTable {
                         content.title(),
                         words.of(entry.stage()),
                         entry.stageSince(),
-                        Optional.ofNullable(content.call()).map(WantedCall::identifier).orElse(null),
+                        Optional.ofNullable(content.call())
+                                .map(WantedCall::identifier)
+                                .orElse(null),
                         content.fundedBy(),
                         words.of(content.role()),
                         names(content.departments(), words),

@@ -39,7 +39,9 @@ class ApplicationVerbsController {
             description = "To GO only with recorded decisions of all its departments to take part. Submitting, the"
                     + " funder's decision and withdrawing have verbs of their own.")
     ResponseEntity<ApplicationResponse> move(
-            @PathVariable String id, @Valid @RequestBody ApplicationRequests.ApplicationMove request, Identity identity) {
+            @PathVariable String id,
+            @Valid @RequestBody ApplicationRequests.ApplicationMove request,
+            Identity identity) {
         return act(id, identity, one -> applications.move(one, request.to(), Texts.orNone(request.reason())));
     }
 
@@ -64,7 +66,9 @@ class ApplicationVerbsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that the funder granted it; it becomes an EU project in the database of relations")
     ResponseEntity<ApplicationResponse> grant(
-            @PathVariable String id, @Valid @RequestBody ApplicationRequests.ApplicationGrant request, Identity identity) {
+            @PathVariable String id,
+            @Valid @RequestBody ApplicationRequests.ApplicationGrant request,
+            Identity identity) {
         return act(id, identity, one -> applications.grant(one, request.grant()));
     }
 

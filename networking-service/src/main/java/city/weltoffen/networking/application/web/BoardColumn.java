@@ -12,5 +12,4 @@ import java.util.List;
  * @param granted sum of what was granted, in euros
  * @param items those that came to it last; not all of a very long column
  */
-record BoardColumn(
-        Stage stage, int total, BigDecimal requested, BigDecimal granted, List<ApplicationSummary> items) {}
+record BoardColumn(Stage stage, int total, BigDecimal requested, BigDecimal granted, List<ApplicationSummary> items) {}

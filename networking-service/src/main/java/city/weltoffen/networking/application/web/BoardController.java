@@ -49,10 +49,12 @@ class BoardController {
 
     @GetMapping("/board")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Applications by stage, with sums", description = "Every stage has a column, also an empty one.")
+    @Operation(
+            summary = "Applications by stage, with sums",
+            description = "Every stage has a column, also an empty one.")
     List<BoardColumn> board(@ParameterObject @Valid ApplicationFilter filter, Identity identity) {
-        Map<Stage, List<ApplicationEntry>> byStage = found(filter).stream()
-                .collect(Collectors.groupingBy(ApplicationEntry::stage));
+        Map<Stage, List<ApplicationEntry>> byStage =
+                found(filter).stream().collect(Collectors.groupingBy(ApplicationEntry::stage));
         return Arrays.stream(Stage.values())
                 .map(stage -> column(stage, byStage.getOrDefault(stage, List.of()), identity))
                 .toList();

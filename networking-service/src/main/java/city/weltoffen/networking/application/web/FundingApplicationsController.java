@@ -69,7 +69,9 @@ class FundingApplicationsController {
             summary = "Applications, by stage unless sorted otherwise",
             description = "Ordered by stage, stageSince, project or department.")
     PageOf<ApplicationSummary> list(
-            @ParameterObject @Valid ApplicationFilter filter, @ParameterObject @Valid PageQuery page, Identity identity) {
+            @ParameterObject @Valid ApplicationFilter filter,
+            @ParameterObject @Valid PageQuery page,
+            Identity identity) {
         PageOf<ApplicationEntry> found = page.of(index.find(filter.condition()).stream()
                 .sorted(ApplicationOrder.of(page))
                 .toList());

@@ -50,8 +50,7 @@ class JointApplicationsController {
             @Valid @RequestBody ApplicationRequests.JointBeginning request, Identity identity) {
         CallId call = new CallId(request.call());
         access.requireWrite(identity, joint.departments(call));
-        Application application =
-                joint.begin(call, request.project().strip(), Texts.set(request.themes()));
+        Application application = joint.begin(call, request.project().strip(), Texts.set(request.themes()));
         return desk.answer(application, identity);
     }
 
@@ -59,7 +58,9 @@ class JointApplicationsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Lets a department that wants to take part in the call join; for who coordinates it")
     ResponseEntity<ApplicationResponse> join(
-            @PathVariable String id, @Valid @RequestBody ApplicationRequests.ApplicationJoin request, Identity identity) {
+            @PathVariable String id,
+            @Valid @RequestBody ApplicationRequests.ApplicationJoin request,
+            Identity identity) {
         access.requireWrite(identity, List.of(request.department()));
         Application application = applications.require(new ApplicationId(id));
         return desk.answer(joint.join(application, request.department()), identity);

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param notModified nothing was sent, since nothing is new
  */
 public record Answer(
-        boolean notModified, @Nullable String eTag, @Nullable String lastModified) {}
+        boolean notModified,
+        @Nullable String eTag,
+        @Nullable String lastModified) {}

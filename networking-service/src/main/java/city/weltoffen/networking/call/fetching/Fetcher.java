@@ -4,7 +4,6 @@ import city.weltoffen.networking.call.fetching.Request.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +79,16 @@ public class Fetcher {
             }
             next = next.at(Redirects.follow(next.address(), said.location()));
         }
-        throw FetchFault.lasting(FetchReason.TOO_MANY_REDIRECTS.with(request.address().getHost()));
+        throw FetchFault.lasting(
+                FetchReason.TOO_MANY_REDIRECTS.with(request.address().getHost()));
     }
 
     private Said send(Request request, BodyReader reader) throws FetchFault {
         addresses.check(request.address());
         String host = request.address().getHost();
         try {
-            RestClient.RequestBodySpec spec =
-                    client.method(request.isPost() ? HttpMethod.POST : HttpMethod.GET).uri(request.address());
+            RestClient.RequestBodySpec spec = client.method(request.isPost() ? HttpMethod.POST : HttpMethod.GET)
+                    .uri(request.address());
             if (request.isPost()) {
                 Form form = request.form();
                 spec.header(HttpHeaders.CONTENT_TYPE, form.contentType()).body(form.body());
@@ -129,8 +129,7 @@ public class Fetcher {
             throw FetchFault.passing(FetchReason.TOO_BUSY.with(host), RetryAfter.of(headers));
         }
         if (status.is5xxServerError() || status.value() == 408) {
-            throw FetchFault.passing(
-                    FetchReason.SERVER_FAULT.with(host, status.value()), RetryAfter.of(headers));
+            throw FetchFault.passing(FetchReason.SERVER_FAULT.with(host, status.value()), RetryAfter.of(headers));
         }
         if (!status.is2xxSuccessful()) {
             throw FetchFault.lasting(FetchReason.ANSWERED.with(host, status.value()));
@@ -146,7 +145,8 @@ public class Fetcher {
         try (InputStream raw = response.getBody();
                 WatchedStream watched = new WatchedStream(
                         raw, host, settings.mostBytes().toBytes(), headers.getContentLength(), settings.longest());
-                UnpackedBody body = UnpackedBody.of(watched, packed, host, settings.mostUnpacked().toBytes())) {
+                UnpackedBody body = UnpackedBody.of(
+                        watched, packed, host, settings.mostUnpacked().toBytes())) {
             try {
                 reader.read(body);
             } catch (IOException | RuntimeException fault) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified as {@code eTag}
  */
 public record Request(
-        URI address, Map<String, String> parts, @Nullable String eTag, @Nullable String lastModified) {
+        URI address,
+        Map<String, String> parts,
+        @Nullable String eTag,
+        @Nullable String lastModified) {
 
     public static Request get(URI address, @Nullable String eTag, @Nullable String lastModified) {
         return new Request(address, Map.of(), eTag, lastModified);
@@ -39,13 +42,16 @@ public record Request(
         StringBuilder body = new StringBuilder();
         for (Entry<String, String> part : parts.entrySet()) {
             body.append("--").append(boundary).append("\r\n");
-            body.append("Content-Disposition: form-data; name=\"").append(part.getKey()).append("\"\r\n");
+            body.append("Content-Disposition: form-data; name=\"")
+                    .append(part.getKey())
+                    .append("\"\r\n");
             // untyped parts make the portal answer with a fault, or with everything it has
             body.append("Content-Type: application/json\r\n\r\n");
             body.append(part.getValue()).append("\r\n");
         }
         body.append("--").append(boundary).append("--\r\n");
-        return new Form("multipart/form-data; boundary=" + boundary, body.toString().getBytes(StandardCharsets.UTF_8));
+        return new Form(
+                "multipart/form-data; boundary=" + boundary, body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     record Form(String contentType, byte[] body) {}

@@ -28,6 +28,7 @@ final class RetryAfter {
     }
 
     private static Instant moment(String value) {
-        return ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        return ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant();
     }
 }

@@ -77,8 +77,7 @@ final class WatchedStream extends FilterInputStream {
     }
 
     static FetchFault tooLarge(String host, long most) {
-        return FetchFault.lasting(
-                FetchReason.ANSWER_TOO_LARGE.with(host, Math.max(1, most / (1024 * 1024))));
+        return FetchFault.lasting(FetchReason.ANSWER_TOO_LARGE.with(host, Math.max(1, most / (1024 * 1024))));
     }
 
     @Override

@@ -31,9 +31,9 @@ final class CallMatcher {
             return CallMatch.NONE;
         }
         List<MatchReason> reasons = new ArrayList<>(strongest(hits.values().stream()
-                        .filter(hit -> specific || !hit.sought.generic())
-                        .map(Hit::reason)
-                        .toList()));
+                .filter(hit -> specific || !hit.sought.generic())
+                .map(Hit::reason)
+                .toList()));
         if (sought.wantsProgramme(call.programme())) {
             String programme = String.valueOf(call.programme());
             reasons.add(new MatchReason(
@@ -101,8 +101,7 @@ final class CallMatcher {
         }
 
         MatchReason reason() {
-            double repeated =
-                    part.field() == Field.TEXT ? 1 + REPEATED * (Math.min(times, MOST_TIMES) - 1) : 1;
+            double repeated = part.field() == Field.TEXT ? 1 + REPEATED * (Math.min(times, MOST_TIMES) - 1) : 1;
             double weight = sought.weight() * part.field().weight() * repeated * (sought.generic() ? GENERIC : 1);
             return new MatchReason(
                     written.stream().map(Word::written).collect(Collectors.joining(" ")),

@@ -30,6 +30,7 @@ public class MatchBoard {
     private final Vocabulary vocabulary = new Vocabulary();
     /** Given up when memory is short: what a profile finds can be worked out again. */
     private final Map<DepartmentProfile, SoftReference<Reader>> readers = new ConcurrentHashMap<>();
+
     private final Map<CallId, Held> calls = new ConcurrentHashMap<>();
     private final Glossary glossary;
     private final int threshold;

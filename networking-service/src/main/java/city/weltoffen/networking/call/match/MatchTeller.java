@@ -63,8 +63,7 @@ class MatchTeller implements EventHandler {
                     .ifPresent(match -> matches.put(department.id().value(), match));
         }
         matchedCalls.update(
-                call.id(),
-                matched -> matched.match(call, basis(call.details()), matches, isNews(event), event.id()));
+                call.id(), matched -> matched.match(call, basis(call.details()), matches, isNews(event), event.id()));
     }
 
     private boolean isNews(EventEnvelope event) {

@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param weight how much it says about the profile, from 0 to 1; 0 for what only looks like a word that is sought
  * @param generic whether calls of all kinds have every word of it, so that it counts beside others only
  */
-record Sought(
-        List<String> stems, String concept, Criterion criterion, String value, double weight, boolean generic) {
+record Sought(List<String> stems, String concept, Criterion criterion, String value, double weight, boolean generic) {
 
     /** Whether it stands in a text at a place, by the stems of one language. */
     boolean standsIn(List<Word> text, int at, Function<Word, String> stem) {

@@ -25,8 +25,9 @@ final class SoughtWords {
         this.glossary = glossary;
         this.programmes = new HashSet<>(profile.programmes());
         profile.keywords().stream().filter(this::says).forEach(this::askFor);
-        profile.themes().forEach(theme -> glossary.terms(theme)
-                .forEach(term -> add(term, Criterion.THEMES, theme, BY_THEME * term.weight())));
+        profile.themes()
+                .forEach(theme -> glossary.terms(theme)
+                        .forEach(term -> add(term, Criterion.THEMES, theme, BY_THEME * term.weight())));
     }
 
     /** One that is made of words such as “and” only says nothing. */
@@ -36,7 +37,9 @@ final class SoughtWords {
 
     private void askFor(String keyword) {
         List<Glossary.Term> known = glossary.termsOf(keyword);
-        String concept = known.isEmpty() ? "key word " + keyword.toLowerCase(Locale.ROOT) : known.getFirst().concept();
+        String concept = known.isEmpty()
+                ? "key word " + keyword.toLowerCase(Locale.ROOT)
+                : known.getFirst().concept();
         boolean generic = glossary.generic().containsAll(List.of(words(keyword)));
         german.add(new Sought(stems(Stemmer.GERMAN, keyword), concept, Criterion.KEYWORDS, keyword, 1, generic));
         english.add(new Sought(stems(Stemmer.ENGLISH, keyword), concept, Criterion.KEYWORDS, keyword, 1, generic));

@@ -105,8 +105,8 @@ final class PortalFileCalls {
     private static @Nullable String deadlineModel(PortalFileRow row) {
         return row.name("deadlineModel", LABEL_LENGTH)
                 .or(() -> row.actions()
-                        .flatMap(action ->
-                                PortalFileRow.name(action.path("submissionProcedure"), LABEL_LENGTH).stream())
+                        .flatMap(
+                                action -> PortalFileRow.name(action.path("submissionProcedure"), LABEL_LENGTH).stream())
                         .findFirst())
                 .orElse(null);
     }

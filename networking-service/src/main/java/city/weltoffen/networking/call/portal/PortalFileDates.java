@@ -60,7 +60,8 @@ final class PortalFileDates {
     private static List<Deadline> read(String field, Stream<JsonNode> values) throws RefusedRow {
         List<Deadline> dates = new ArrayList<>();
         for (JsonNode value : values.toList()) {
-            String text = value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
+            String text =
+                    value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
             if (!text.isEmpty()) {
                 dates.add(read(field, text));
             }

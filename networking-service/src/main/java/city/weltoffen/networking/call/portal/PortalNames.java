@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * share them, so their key is the reference, and their own name stands where others name their call.
  */
 record PortalNames(
-        String identifier, String title, @Nullable String callIdentifier, @Nullable String callTitle) {
+        String identifier,
+        String title,
+        @Nullable String callIdentifier,
+        @Nullable String callTitle) {
 
     private static final int CODE_LENGTH = 200;
     private static final int TITLE_LENGTH = 1_000;

@@ -34,8 +34,10 @@ class CallsFeed {
         feed.setId("urn:weltoffen:public-calls");
         feed.setLanguage(language.getLanguage());
         feed.setTitle(german ? "Förderung für Vereine und Initiativen" : "Funding for associations and initiatives");
-        feed.setUpdated(Date.from(
-                calls.stream().map(PublicCallSummary::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setUpdated(Date.from(calls.stream()
+                .map(PublicCallSummary::updatedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH)));
         feed.setAuthors(List.of(author()));
         feed.setAlternateLinks(List.of(link(base + "/public/funding")));
         feed.setEntries(calls.stream().map(call -> entry(call, base, german)).toList());

@@ -72,8 +72,7 @@ class PublicCalls {
             throw DomainProblem.notFound(id);
         }
         CallDetails details = call.details();
-        return new PublicCall(
-                summary(id, details, call.updatedAt()), details.keywords(), details.text());
+        return new PublicCall(summary(id, details, call.updatedAt()), details.keywords(), details.text());
     }
 
     /** Kinds and programmes that there are, for filters. */

@@ -65,7 +65,8 @@ class PublicCallsController {
             @ParameterObject @Valid PublicCallFilter filter,
             @RequestParam(defaultValue = "de") @Pattern(regexp = "de|en") String language) {
         List<PublicCallSummary> latest = calls.latest(filter, MOST_IN_FEED);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(feed.of(latest, base, Locale.of(language)));

@@ -1,8 +1,8 @@
 package city.weltoffen.networking.call.reading;
 
 import city.weltoffen.networking.call.ToldCall;
-import city.weltoffen.networking.call.portal.Unreadable;
 import city.weltoffen.networking.call.portal.UnpackedStream;
+import city.weltoffen.networking.call.portal.Unreadable;
 import city.weltoffen.networking.call.source.Findings;
 import city.weltoffen.networking.call.source.SourceKind;
 import city.weltoffen.networking.call.source.SourceReader;

@@ -23,7 +23,8 @@ final class FeedText {
                 .flatMap(content -> html(content).stream())
                 .flatMap(html -> HtmlSections.read(HEADING, html).stream())
                 .map(section -> new CallSection(section.heading(), section.body()))
-                .filter(section -> sections.stream().noneMatch(said -> said.body().contains(section.body())))
+                .filter(section ->
+                        sections.stream().noneMatch(said -> said.body().contains(section.body())))
                 .forEach(sections::add);
         return sections.stream().limit(MOST_SECTIONS).toList();
     }

@@ -20,8 +20,7 @@ record FundingDatabaseSettings(Set<String> territories, Map<String, String> audi
     }
 
     void requireTerritory(String place) throws RefusedEntry {
-        if (!territories.isEmpty()
-                && territories.stream().noneMatch(territory -> place.startsWith(territory + "/"))) {
+        if (!territories.isEmpty() && territories.stream().noneMatch(territory -> place.startsWith(territory + "/"))) {
             throw Doubt.OTHER_TERRITORY.entry(place);
         }
     }

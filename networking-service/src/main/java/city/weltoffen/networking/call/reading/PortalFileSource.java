@@ -51,7 +51,8 @@ class PortalFileSource implements SourceReader {
 
         @Override
         public void accept(PortalCall call) {
-            findings.accept(call.reference(), new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(call), unsaid(call)));
+            findings.accept(
+                    call.reference(), new ToldCall(CallOrigin.EU_PORTAL, PortalCallDetails.of(call), unsaid(call)));
         }
 
         @Override

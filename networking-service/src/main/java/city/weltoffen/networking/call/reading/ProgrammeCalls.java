@@ -47,7 +47,8 @@ class ProgrammeCalls {
     }
 
     ToldCall of(ProgrammeDocument document) throws RefusedEntry {
-        String place = document.place().orElseThrow(Doubt.NOT_A_PROGRAMME::entry).replaceAll("\\s+", "");
+        String place =
+                document.place().orElseThrow(Doubt.NOT_A_PROGRAMME::entry).replaceAll("\\s+", "");
         settings.requireTerritory(place);
         String title = RichText.label(document.value("gsb:title"), TITLE_LENGTH);
         if (title.isEmpty()) {

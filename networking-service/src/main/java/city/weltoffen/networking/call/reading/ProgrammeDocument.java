@@ -109,7 +109,9 @@ final class ProgrammeDocument {
                         if (inClassifier) {
                             classifier = leaf;
                         } else {
-                            categories.computeIfAbsent(classifier, _ -> new ArrayList<>()).add(leaf);
+                            categories
+                                    .computeIfAbsent(classifier, _ -> new ArrayList<>())
+                                    .add(leaf);
                         }
                     }
                     default -> {

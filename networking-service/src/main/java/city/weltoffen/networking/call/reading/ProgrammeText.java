@@ -26,8 +26,7 @@ final class ProgrammeText {
 
     static List<CallSection> of(ProgrammeDocument document) {
         List<CallSection> sections = new ArrayList<>();
-        HEADINGS.forEach(
-                (property, heading) -> sections.addAll(RichText.sections(heading, document.value(property))));
+        HEADINGS.forEach((property, heading) -> sections.addAll(RichText.sections(heading, document.value(property))));
         return sections.stream().limit(MOST_SECTIONS).toList();
     }
 }

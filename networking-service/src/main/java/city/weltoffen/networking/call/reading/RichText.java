@@ -4,8 +4,8 @@ import city.weltoffen.networking.call.CallSection;
 import city.weltoffen.networking.call.portal.HtmlSections;
 import city.weltoffen.networking.call.portal.PlainText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** HTML as the Förderdatenbank stores it: inside a CDATA section that is itself escaped. */
 final class RichText {

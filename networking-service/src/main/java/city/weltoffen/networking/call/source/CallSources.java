@@ -50,7 +50,8 @@ public class CallSources {
     /** By kind and German name. */
     public List<CallSource> all() {
         return store.find().stream()
-                .sorted(Comparator.comparing((CallSource source) -> source.details().kind())
+                .sorted(Comparator.comparing(
+                                (CallSource source) -> source.details().kind())
                         .thenComparing(source -> source.details().name().de()))
                 .toList();
     }
@@ -91,8 +92,7 @@ public class CallSources {
     public void remove(SourceId id, ExpectedVersion expected) {
         CallSource source = require(id);
         expected.check(source.version());
-        Query unchanged =
-                Query.query(where("_id").is(id.value()).and("version").is(source.version()));
+        Query unchanged = Query.query(where("_id").is(id.value()).and("version").is(source.version()));
         if (template.remove(unchanged, CallSource.class).getDeletedCount() == 0) {
             throw DomainProblem.stale();
         }

@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Copy(long rank, int completeness, String digest) {
 
-    static final Comparator<Copy> WORTH =
-            Comparator.comparingLong(Copy::rank).thenComparingInt(Copy::completeness).thenComparing(Copy::digest);
+    static final Comparator<Copy> WORTH = Comparator.comparingLong(Copy::rank)
+            .thenComparingInt(Copy::completeness)
+            .thenComparing(Copy::digest);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DIGEST_BYTES = 12;

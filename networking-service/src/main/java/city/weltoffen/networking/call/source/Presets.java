@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme where a call names none
  * @param audiences where a call names none
  */
-public record Presets(
-        @Nullable String kind, @Nullable String programme, List<String> audiences) {
+public record Presets(@Nullable String kind, @Nullable String programme, List<String> audiences) {
 
     public static final Presets NONE = new Presets(null, null, List.of());
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is missing, or what is remarkable
  * @param answer of the host, where one request brought everything
  */
-record Reading(boolean whole, @Nullable Refusal message, @Nullable Answer answer) {
+record Reading(
+        boolean whole, @Nullable Refusal message, @Nullable Answer answer) {
 
     static final Reading WHOLE = new Reading(true, null, null);
 

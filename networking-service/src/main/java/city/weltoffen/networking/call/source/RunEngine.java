@@ -31,8 +31,8 @@ public class RunEngine implements DisposableBean {
     private final SourceSettings settings;
     private final Clock businessClock;
     private final Map<RunRecorder, Thread> running = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService heart =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("runs-alive").daemon().factory());
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("runs-alive").daemon().factory());
 
     RunEngine(
             Turns turns,
@@ -92,8 +92,8 @@ public class RunEngine implements DisposableBean {
 
     private HeldTurn turn(SourceId source) throws RunningAlready {
         return turns.takeNow("call-source-" + source.value(), settings.lock())
-                .orElseThrow(
-                        () -> new RunningAlready(runs.running(source).map(Run::id).orElse(null)));
+                .orElseThrow(() ->
+                        new RunningAlready(runs.running(source).map(Run::id).orElse(null)));
     }
 
     private void start(CallSource source, RunRecorder recorder, @Nullable Path file, HeldTurn turn) {

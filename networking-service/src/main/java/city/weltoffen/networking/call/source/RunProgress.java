@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param taken calls compared and stored; begins when all is read
  * @param calls to be taken, once that is known
  */
-public record RunProgress(int pages, int rows, @Nullable Integer expected, int taken, @Nullable Integer calls) {
+public record RunProgress(
+        int pages,
+        int rows,
+        @Nullable Integer expected,
+        int taken,
+        @Nullable Integer calls) {
 
     static final RunProgress NONE = new RunProgress(0, 0, null, 0, null);
 }

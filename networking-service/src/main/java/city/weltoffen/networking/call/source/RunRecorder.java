@@ -79,8 +79,7 @@ final class RunRecorder {
     }
 
     /** @param book of the rows; none when it ended before there was one */
-    Run finish(
-            RunOutcome outcome, RunCounts counts, @Nullable RowBook book, @Nullable Refusal message, boolean good) {
+    Run finish(RunOutcome outcome, RunCounts counts, @Nullable RowBook book, @Nullable Refusal message, boolean good) {
         Run finished = record(outcome, counts, book, message, good);
         runs.save(finished);
         return finished;

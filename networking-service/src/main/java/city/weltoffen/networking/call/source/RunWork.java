@@ -62,7 +62,10 @@ class RunWork {
         try {
             recorder.finish(outcome, RunCounts.NONE, null, message, false);
         } catch (RuntimeException storeAway) {
-            log.warn("The record of run {} stays open until somebody closes it", recorder.begun().id(), storeAway);
+            log.warn(
+                    "The record of run {} stays open until somebody closes it",
+                    recorder.begun().id(),
+                    storeAway);
         }
     }
 

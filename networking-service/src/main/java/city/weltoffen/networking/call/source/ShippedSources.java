@@ -35,7 +35,9 @@ class ShippedSources implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         try (InputStream file = new ClassPathResource("sources/sources.yml").getInputStream()) {
-            new YAMLMapper().readValue(file, new TypeReference<List<Shipped>>() {}).forEach(this::enter);
+            new YAMLMapper()
+                    .readValue(file, new TypeReference<List<Shipped>>() {})
+                    .forEach(this::enter);
         }
     }
 

@@ -50,7 +50,9 @@ class SourceJob implements Job {
         for (CallSource source : sources.all()) {
             health.judge(source.id());
             Instant next = sources.next(source);
-            if (next != null && !next.isAfter(now) && fetching.canRead(source.details().kind())) {
+            if (next != null
+                    && !next.isAfter(now)
+                    && fetching.canRead(source.details().kind())) {
                 ask(source);
             }
         }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param everyHours from one start to the next, 1 to 168; none when there are times
  */
 public record SourceSchedule(
-        List<LocalTime> times, Set<DayOfWeek> days, @Nullable Integer everyHours) {
+        List<LocalTime> times,
+        Set<DayOfWeek> days,
+        @Nullable Integer everyHours) {
 
     static final int MOST_HOURS = 168;
 

@@ -24,8 +24,7 @@ class SourceStates {
     }
 
     Map<String, SourceState> all() {
-        return template.findAll(SourceState.class).stream()
-                .collect(Collectors.toMap(SourceState::id, state -> state));
+        return template.findAll(SourceState.class).stream().collect(Collectors.toMap(SourceState::id, state -> state));
     }
 
     void save(SourceState state) {

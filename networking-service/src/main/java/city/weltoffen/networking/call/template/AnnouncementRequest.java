@@ -24,7 +24,8 @@ record AnnouncementRequest(
         @Size(max = 50) @Nullable List<@NotNull @Valid AnnouncedDeadline> deadlines) {
 
     /** @param date the day; @param at the moment it ends, where known */
-    record AnnouncedDeadline(@NotNull LocalDate date, @Nullable Instant at) {}
+    record AnnouncedDeadline(
+            @NotNull LocalDate date, @Nullable Instant at) {}
 
     TemplateYear announced() {
         List<Deadline> days = deadlines == null

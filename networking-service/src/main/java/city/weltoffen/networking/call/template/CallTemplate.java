@@ -64,7 +64,9 @@ class CallTemplate extends Aggregate {
         YearMonth now = YearMonth.from(today);
         IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
                 .filter(year -> years.stream().noneMatch(known -> known.year() == year))
-                .filter(year -> !YearMonth.of(year, month).minusMonths(MONTHS_AHEAD).isAfter(now)
+                .filter(year -> !YearMonth.of(year, month)
+                                .minusMonths(MONTHS_AHEAD)
+                                .isAfter(now)
                         && !YearMonth.of(year, month).plusMonths(MONTHS_BEHIND).isBefore(now))
                 .forEach(year -> keep(TemplateYear.expected(year)));
     }

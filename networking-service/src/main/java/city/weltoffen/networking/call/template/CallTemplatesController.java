@@ -79,8 +79,7 @@ class CallTemplatesController {
     @Operation(summary = "Enters a template; its next call is there at once")
     ResponseEntity<TemplateResponse> create(@Valid @RequestBody TemplateRequest request) {
         CallTemplate created = desk.create(request.details());
-        return Versioned.created(
-                "/api/call-templates/" + created.id().value(), created.version(), response(created));
+        return Versioned.created("/api/call-templates/" + created.id().value(), created.version(), response(created));
     }
 
     @PutMapping("/{id}")
@@ -94,7 +93,8 @@ class CallTemplatesController {
     @PostMapping("/{id}/announce")
     @Allow(Who.OFFICE)
     @Operation(summary = "Enters the dates of a year's call; without any it is expected again")
-    ResponseEntity<TemplateResponse> announce(@PathVariable String id, @Valid @RequestBody AnnouncementRequest request) {
+    ResponseEntity<TemplateResponse> announce(
+            @PathVariable String id, @Valid @RequestBody AnnouncementRequest request) {
         return answer(desk.announce(new TemplateId(id), request.announced()));
     }
 

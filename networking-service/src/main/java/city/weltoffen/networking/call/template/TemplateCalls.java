@@ -87,9 +87,7 @@ final class TemplateCalls {
                 null,
                 null,
                 details.link(),
-                details.description() == null
-                        ? List.of()
-                        : List.of(new CallSection(HEADING, details.description())),
+                details.description() == null ? List.of() : List.of(new CallSection(HEADING, details.description())),
                 details.audiences(),
                 expectedMonth);
     }

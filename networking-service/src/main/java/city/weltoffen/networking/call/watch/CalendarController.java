@@ -54,7 +54,8 @@ class CalendarController {
      * @param since when the address was made; nothing when there is none
      * @param address path of the feed with its secret, shown this once
      */
-    record CalendarAddress(@Nullable LocalDate since, @Nullable String address) {}
+    record CalendarAddress(
+            @Nullable LocalDate since, @Nullable String address) {}
 
     @GetMapping(path = "/api/calls/{id}.ics", produces = CalendarFile.TYPE)
     @Allow(Who.MEMBERS)

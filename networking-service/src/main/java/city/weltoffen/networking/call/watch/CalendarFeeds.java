@@ -44,7 +44,8 @@ class CalendarFeeds {
      * @param department slug of the department of the person, when the address was made
      */
     @Document("call-calendar-feeds")
-    record CalendarFeed(@Id String subject, String secretHash, @Nullable String department, LocalDate since) {}
+    record CalendarFeed(
+            @Id String subject, String secretHash, @Nullable String department, LocalDate since) {}
 
     /** Makes an address, in place of the one before. */
     String make(Identity identity) {
@@ -58,7 +59,8 @@ class CalendarFeeds {
 
     /** Since when the person has one. */
     Optional<LocalDate> since(String subject) {
-        return Optional.ofNullable(template.findById(subject, CalendarFeed.class)).map(CalendarFeed::since);
+        return Optional.ofNullable(template.findById(subject, CalendarFeed.class))
+                .map(CalendarFeed::since);
     }
 
     void revoke(String subject) {

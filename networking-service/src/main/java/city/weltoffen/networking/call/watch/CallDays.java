@@ -50,7 +50,8 @@ class CallDays implements Job {
     }
 
     void runAt(ZonedDateTime now) {
-        index.find(entry -> entry.details().asOf(now).status() != entry.details().status())
+        index.find(entry ->
+                        entry.details().asOf(now).status() != entry.details().status())
                 .forEach(entry -> calls.followCalendar(entry.id(), now));
         if (!now.toLocalDate().equals(looked)) {
             sightings.forEach(one -> closeAbsent(one, now));

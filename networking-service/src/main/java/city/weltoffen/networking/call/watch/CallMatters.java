@@ -46,8 +46,9 @@ class CallMatters implements MatterSource {
 
     @Override
     public Stream<Matter> waiting(Reader reader) {
-        return committed(reader).flatMap(call -> Stream.concat(
-                deadline(call, reader, reader.today().plus(AHEAD)), changed(call, reader)));
+        return committed(reader)
+                .flatMap(call ->
+                        Stream.concat(deadline(call, reader, reader.today().plus(AHEAD)), changed(call, reader)));
     }
 
     @Override
@@ -69,13 +70,13 @@ class CallMatters implements MatterSource {
 
     private Stream<Matter> changed(Call call, Reader reader) {
         LocalDate on = LocalDate.ofInstant(call.updatedAt(), city);
-        return on.isBefore(reader.today().minus(NEWS)) || read.unread(reader.subject(), call).isEmpty()
+        return on.isBefore(reader.today().minus(NEWS))
+                        || read.unread(reader.subject(), call).isEmpty()
                 ? Stream.empty()
                 : Stream.of(matter(CHANGED, call, reader, null, on, "#changes"));
     }
 
-    private Matter matter(
-            Wait wait, Call call, Reader reader, @Nullable LocalDate due, LocalDate since, String place) {
+    private Matter matter(Wait wait, Call call, Reader reader, @Nullable LocalDate due, LocalDate since, String place) {
         String title = call.details().title();
         String department = audience.departmentsOf(call.id()).stream()
                 .filter(reader.departments()::contains)

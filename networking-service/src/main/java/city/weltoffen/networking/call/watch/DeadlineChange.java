@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param to as it is now; nothing for one that is gone
  */
 record DeadlineChange(
-        DeadlineChangeKind kind, @Nullable Deadline from, @Nullable Deadline to) {
+        DeadlineChangeKind kind,
+        @Nullable Deadline from,
+        @Nullable Deadline to) {
 
     enum DeadlineChangeKind {
         ADDED,
@@ -39,7 +41,9 @@ record DeadlineChange(
         }
         gone.forEach(one -> changes.add(new DeadlineChange(DeadlineChangeKind.REMOVED, one, null)));
         come.forEach(one -> changes.add(new DeadlineChange(DeadlineChangeKind.ADDED, null, one)));
-        return changes.stream().sorted(Comparator.comparing(DeadlineChange::day)).toList();
+        return changes.stream()
+                .sorted(Comparator.comparing(DeadlineChange::day))
+                .toList();
     }
 
     private static DeadlineChange closest(List<Deadline> gone, List<Deadline> come) {

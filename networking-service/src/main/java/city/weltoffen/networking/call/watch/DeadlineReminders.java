@@ -57,10 +57,11 @@ class DeadlineReminders implements Job {
     }
 
     void remindOn(LocalDate today) {
-        index.find(entry -> isNear(entry, today) && !audience.departmentsOf(entry.id()).isEmpty())
-                .forEach(entry -> calls.remind(entry.id(), (due, said) -> due.isBefore(today)
-                        ? Optional.empty()
-                        : ladder.due(due, said, today)));
+        index.find(entry -> isNear(entry, today)
+                        && !audience.departmentsOf(entry.id()).isEmpty())
+                .forEach(entry -> calls.remind(
+                        entry.id(),
+                        (due, said) -> due.isBefore(today) ? Optional.empty() : ladder.due(due, said, today)));
     }
 
     /** A rung before a weekend may be said some days earlier than its name tells. */
@@ -68,7 +69,7 @@ class DeadlineReminders implements Job {
         LocalDate last = today.plusDays(horizon).plusWeeks(1);
         return entry.details().status() != CallStatus.CLOSED
                 && entry.details().deadlines().stream()
-                        .anyMatch(deadline ->
-                                !deadline.date().isBefore(today) && !deadline.date().isAfter(last));
+                        .anyMatch(deadline -> !deadline.date().isBefore(today)
+                                && !deadline.date().isAfter(last));
     }
 }

@@ -34,7 +34,8 @@ class ReadChanges {
 
     /** Ids of the changes that the person has not read, oldest first. */
     List<String> unread(String subject, Call call) {
-        @Nullable ReadUntil read = call.changes().isEmpty() ? null : template.findById(id(subject, call.id()), ReadUntil.class);
+        @Nullable
+        ReadUntil read = call.changes().isEmpty() ? null : template.findById(id(subject, call.id()), ReadUntil.class);
         int last = read == null ? -1 : call.changes().indexOf(read.change());
         return call.changes().subList(last + 1, call.changes().size());
     }

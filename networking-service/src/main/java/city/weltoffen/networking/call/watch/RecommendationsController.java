@@ -51,7 +51,8 @@ class RecommendationsController {
 
     @PostMapping("/recommend")
     @Allow(Who.OFFICE)
-    @Operation(summary = "Recommends a call in one sentence, which stands above every score; again with another sentence")
+    @Operation(
+            summary = "Recommends a call in one sentence, which stands above every score; again with another sentence")
     ResponseEntity<RecommendationResponse> recommend(
             @PathVariable String id, @Valid @RequestBody RecommendationRequest request) {
         return answer(calls.recommend(new CallId(id), request.sentence().text()));

@@ -40,13 +40,11 @@ final class Wording {
             add(pieces, WordingKind.ADDED, now);
             return pieces;
         }
-        List<AbstractDelta<String>> deltas =
-                DiffUtils.diff(old, now, true).getDeltas();
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now, true).getDeltas();
         for (int index = 0; index < deltas.size(); index++) {
             List<String> source = deltas.get(index).getSource().getLines();
             if (deltas.get(index).getType() == DeltaType.EQUAL) {
-                pieces.add(new WordingPiece(
-                        WordingKind.SAME, excerpt(source, index == 0, index == deltas.size() - 1)));
+                pieces.add(new WordingPiece(WordingKind.SAME, excerpt(source, index == 0, index == deltas.size() - 1)));
             } else {
                 add(pieces, WordingKind.REMOVED, source);
                 add(pieces, WordingKind.ADDED, deltas.get(index).getTarget().getLines());

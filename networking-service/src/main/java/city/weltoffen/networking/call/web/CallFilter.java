@@ -47,10 +47,10 @@ record CallFilter(
         Set<String> interested,
 
         @Parameter(
-                        description = "Slug of the department whose matches and reasons the list shows and sorts by;"
-                                + " the first of department, or else one's own")
-                @Nullable
-                String matchFor) {
+                description = "Slug of the department whose matches and reasons the list shows and sorts by;"
+                        + " the first of department, or else one's own")
+        @Nullable
+        String matchFor) {
 
     /** What the call itself must be; words, departments and interests are looked up elsewhere. */
     Predicate<CallEntry> condition(LocalDate today) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param match how it fits the department that was asked for, if it does
  */
 record CallLine(
-        CallEntry entry, @Nullable LocalDate nextDeadline, @Nullable CallMatch match) {
+        CallEntry entry,
+        @Nullable LocalDate nextDeadline,
+        @Nullable CallMatch match) {
 
     static CallLine of(CallEntry entry, LocalDate today, @Nullable CallMatch match) {
         return new CallLine(

@@ -64,7 +64,8 @@ class CallListing {
             return entry -> true;
         }
         Set<CallId> fitting = new HashSet<>();
-        slugs.forEach(slug -> fitting.addAll(matching(require(slug, "#/department")).keySet()));
+        slugs.forEach(
+                slug -> fitting.addAll(matching(require(slug, "#/department")).keySet()));
         return entry -> fitting.contains(entry.id());
     }
 

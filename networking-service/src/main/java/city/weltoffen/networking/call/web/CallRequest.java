@@ -43,7 +43,9 @@ record CallRequest(
 
         @Size(max = 50) @Nullable List<@NotNull @Valid SectionRequest> text,
         @Size(max = 20) @Nullable List<@NotBlank String> audiences,
-        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])|") @Nullable String expectedMonth) {
+
+        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])|") @Nullable
+        String expectedMonth) {
 
     /** What it says of the call; what only a source can say stays as it is. */
     CallDetails details(@Nullable CallDetails before) {

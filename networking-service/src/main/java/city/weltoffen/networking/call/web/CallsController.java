@@ -1,7 +1,9 @@
 package city.weltoffen.networking.call.web;
 
+import city.weltoffen.defaults.printing.CsvDownload;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
+import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
@@ -18,8 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import city.weltoffen.defaults.printing.CsvDownload;
-import city.weltoffen.defaults.security.Identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -38,7 +38,8 @@ class InterestVerbsController {
 
     @PostMapping("/change-role")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Gives the department another role; what it decided for the one before does not count any more")
+    @Operation(
+            summary = "Gives the department another role; what it decided for the one before does not count any more")
     ResponseEntity<InterestResponse> changeRole(
             @PathVariable String id,
             @Valid @RequestBody InterestRequests.InterestRoleChange request,

@@ -86,7 +86,8 @@ class ApplicationsApiTest {
 
     private static RecordedEvent lastEvent(String id, String kind) {
         try (EventLog log = EventLog.of("weltoffen.networking")) {
-            return log.awaitThat(all -> assertThat(all)
+            return log
+                    .awaitThat(all -> assertThat(all)
                             .anyMatch(one -> id.equals(one.key()) && one.type().contains(kind)))
                     .stream()
                     .filter(one -> id.equals(one.key()) && one.type().contains(kind))
@@ -119,7 +120,10 @@ class ApplicationsApiTest {
         @Test
         void refusesWhatCannotBe() {
             refuses(
-                    post(desk.first, APPLICATIONS, application(", \"begins\": \"2027-02-01\", \"ends\": \"2027-01-01\"")),
+                    post(
+                            desk.first,
+                            APPLICATIONS,
+                            application(", \"begins\": \"2027-02-01\", \"ends\": \"2027-01-01\"")),
                     "#/ends",
                     "ends-before-begin");
             refuses(post(desk.first, APPLICATIONS, application(", \"call\": \"nix\"")), "#/call", "call-unknown");
@@ -196,8 +200,8 @@ class ApplicationsApiTest {
             String id = decided();
             refuses(act(desk.first, id, "submit", "{\"on\": \"2026-05-06\"}"), "#/fileReference", "required");
 
-            String interest = String.valueOf(
-                    each(read(id).get("standings"), "interest").getFirst());
+            String interest =
+                    String.valueOf(each(read(id).get("standings"), "interest").getFirst());
             post(desk.first, "/api/interests/" + interest + "/withdraw", "{\"reason\": \"doch nicht\"}");
 
             refuses(
@@ -299,7 +303,9 @@ class ApplicationsApiTest {
         void needsAReasonAndCanBeUndone() {
             String id = submitted();
 
-            act(desk.first, id, "withdraw", "{\"reason\": \" \"}").expectStatus().isBadRequest();
+            act(desk.first, id, "withdraw", "{\"reason\": \" \"}")
+                    .expectStatus()
+                    .isBadRequest();
             ok(act(desk.first, id, "withdraw", "{\"reason\": \"Partner fehlt\"}"));
             ok(act(desk.first, id, "move", "{\"to\": \"IDEA\", \"reason\": \"neuer Anlauf\"}"));
 
@@ -421,8 +427,7 @@ class ApplicationsApiTest {
             assertThat(row.get("key")).isEqualTo(desk.one);
             assertThat(each(row.get("steps"), "count")).containsExactly(2, 1, 1, 1, 1, 1);
             assertThat(row.get("successRate")).hasToString("1.0");
-            refuses(
-                    desk.first.get().uri(APPLICATIONS + "/funnel?by=colour").exchange(), "#/by", "not-one-of");
+            refuses(desk.first.get().uri(APPLICATIONS + "/funnel?by=colour").exchange(), "#/by", "not-one-of");
         }
 
         @Test

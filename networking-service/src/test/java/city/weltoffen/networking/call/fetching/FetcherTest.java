@@ -107,8 +107,7 @@ class FetcherTest {
                     "file:///etc/passwd",
                     "https://user@example.org/")) {
                 FetchFault fault = catchThrowableOfType(
-                        FetchFault.class,
-                        () -> strict.fetch(Request.get(URI.create(address), null, null), body -> {}));
+                        FetchFault.class, () -> strict.fetch(Request.get(URI.create(address), null, null), body -> {}));
                 assertThat(fault).as(address).isNotNull();
                 assertThat(fault.refusal().code()).as(address).isEqualTo("address-not-allowed");
             }
@@ -207,7 +206,8 @@ class FetcherTest {
         void readsNoMoreThanItMay() {
             portal.serveFile("x".repeat(3 * 1024 * 1024));
 
-            assertThat(refusal(Request.get(URI.create(portal.fileUrl()), null, null)).code())
+            assertThat(refusal(Request.get(URI.create(portal.fileUrl()), null, null))
+                            .code())
                     .isEqualTo("answer-too-large");
         }
     }

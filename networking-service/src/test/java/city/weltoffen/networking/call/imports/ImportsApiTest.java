@@ -60,7 +60,12 @@ class ImportsApiTest {
                 .exchange()
                 .returnResult(String.class)
                 .getResponseBody();
-        return JsonMapper.shared().readTree(answer).get("items").get(0).get("title").asString();
+        return JsonMapper.shared()
+                .readTree(answer)
+                .get("items")
+                .get(0)
+                .get("title")
+                .asString();
     }
 
     @Test
@@ -73,7 +78,9 @@ class ImportsApiTest {
 
         assertThat(first.get("read").asInt()).isEqualTo(3);
         assertThat(first.get("created").asInt()).isEqualTo(1);
-        assertThat(first.get("rejected").valueStream().map(row -> row.get("reason").asString()))
+        assertThat(first.get("rejected")
+                        .valueStream()
+                        .map(row -> row.get("reason").asString()))
                 .containsExactly(
                         identifier + " occurs more than once in this import; the best row counts.",
                         "The row has no status.");

@@ -63,22 +63,26 @@ class CallMatcherTest {
 
         @Test
         void inGermanFindsGermanTextsWhateverTheEnding() {
-            assertThat(match(keywords("Brücke"), SomeCall.titled("Sanierung der Brücken")).reaches(DEFAULT))
+            assertThat(match(keywords("Brücke"), SomeCall.titled("Sanierung der Brücken"))
+                            .reaches(DEFAULT))
                     .isTrue();
         }
 
         @Test
         void thatNoGlossaryKnowsIsFoundInItsOwnLanguage() {
-            assertThat(match(keywords("beekeeping"), SomeCall.titled("Urban beekeeping")).reaches(DEFAULT))
+            assertThat(match(keywords("beekeeping"), SomeCall.titled("Urban beekeeping"))
+                            .reaches(DEFAULT))
                     .isTrue();
-            assertThat(match(keywords("Imkerei"), SomeCall.titled("Urban beekeeping")).score())
+            assertThat(match(keywords("Imkerei"), SomeCall.titled("Urban beekeeping"))
+                            .score())
                     .isZero();
         }
 
         @Test
         void countsOnceWhateverNamesItHas() {
             SomeCall call = SomeCall.titled("Town twinning");
-            assertThat(match(keywords("town twinning", "Städtepartnerschaft"), call).score())
+            assertThat(match(keywords("town twinning", "Städtepartnerschaft"), call)
+                            .score())
                     .isEqualTo(match(keywords("town twinning"), call).score());
         }
 
@@ -156,7 +160,8 @@ class CallMatcherTest {
 
         @Test
         void thatSaysNothingAtAllIsLeftOut() {
-            assertThat(match(keywords("und", "the", "x"), SomeCall.titled("The x and the y")).score())
+            assertThat(match(keywords("und", "the", "x"), SomeCall.titled("The x and the y"))
+                            .score())
                     .isZero();
         }
     }
@@ -170,14 +175,16 @@ class CallMatcherTest {
             CallMatch byTheme = match(theme("climate-and-environment"), call);
 
             assertThat(byTheme.reaches(DEFAULT)).isTrue();
-            assertThat(byTheme.score()).isLessThan(match(keywords("climate change adaptation"), call)
-                    .score());
+            assertThat(byTheme.score())
+                    .isLessThan(
+                            match(keywords("climate change adaptation"), call).score());
             assertThat(byTheme.reasons().getFirst().value()).isEqualTo("climate-and-environment");
         }
 
         @Test
         void isNotTakenInByWhatOnlySoundsLikeIt() {
-            assertThat(match(theme("mobility"), SomeCall.titled("Military mobility")).score())
+            assertThat(match(theme("mobility"), SomeCall.titled("Military mobility"))
+                            .score())
                     .isZero();
         }
 
@@ -224,7 +231,9 @@ class CallMatcherTest {
 
     @Test
     void findsTheKeyWordsOfTheIdentifierNowhere() {
-        SomeCall call = SomeCall.titled("Open call").identifier("MUSIC-2026-01").keywords(List.of("MUSIC-2026-01", "MUSIC-2026"));
+        SomeCall call = SomeCall.titled("Open call")
+                .identifier("MUSIC-2026-01")
+                .keywords(List.of("MUSIC-2026-01", "MUSIC-2026"));
         assertThat(match(keywords("music"), call).score()).isZero();
     }
 }

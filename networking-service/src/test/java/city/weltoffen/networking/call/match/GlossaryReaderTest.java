@@ -44,8 +44,9 @@ class GlossaryReaderTest {
     void bringsNothingElseForAWordThatStandsForItself() throws IOException {
         Glossary glossary = read("themes: { world: [{ terms: [kenya, peru] }] }");
 
-        assertThat(glossary.termsOf("Kenya")).singleElement().satisfies(term -> assertThat(term.english())
-                .hasSize(1));
+        assertThat(glossary.termsOf("Kenya"))
+                .singleElement()
+                .satisfies(term -> assertThat(term.english()).hasSize(1));
     }
 
     @ParameterizedTest
@@ -82,7 +83,9 @@ class GlossaryReaderTest {
 
     @Test
     void refusesWhatIsNoYamlOrNothing() {
-        assertThatThrownBy(() -> read("themes: [")).isInstanceOf(BrokenGlossary.class).hasMessageContaining("line ");
+        assertThatThrownBy(() -> read("themes: ["))
+                .isInstanceOf(BrokenGlossary.class)
+                .hasMessageContaining("line ");
         assertThatThrownBy(() -> read("")).isInstanceOf(BrokenGlossary.class).hasMessageContaining("is empty");
     }
 }

@@ -74,7 +74,8 @@ class MatchedCallTest {
 
         assertThat(told().getLast().json())
                 .contains("\"addressees\":[\"coordinators:umwelt\"]", "\"departments\":[\"kultur\",\"umwelt\"]")
-                .contains("{\"addressee\":\"coordinators:umwelt\",\"criterion\":\"keywords\",\"value\":\"Musik\",\"word\":\"Music\"}");
+                .contains(
+                        "{\"addressee\":\"coordinators:umwelt\",\"criterion\":\"keywords\",\"value\":\"Musik\",\"word\":\"Music\"}");
     }
 
     @Test

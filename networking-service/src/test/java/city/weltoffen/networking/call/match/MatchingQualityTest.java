@@ -92,8 +92,9 @@ class MatchingQualityTest {
         assertThat(calls).extracting(LabelledCall::code).doesNotHaveDuplicates();
         assertThat(calls.stream().filter(LabelledCall::heldOut)).hasSizeGreaterThanOrEqualTo(50);
         assertThat(calls.stream().filter(call -> call.themes().isEmpty())).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(calls).allSatisfy(call ->
-                assertThat(glossary.themes().keySet()).as(call.code()).containsAll(call.themes()));
+        assertThat(calls)
+                .allSatisfy(call ->
+                        assertThat(glossary.themes().keySet()).as(call.code()).containsAll(call.themes()));
     }
 
     @Test
@@ -121,7 +122,8 @@ class MatchingQualityTest {
         lines.add(line("tuned with", score(false)));
         lines.add(line("held out", score(true)));
         lines.add(line("all", score(false).plus(score(true))));
-        lines.addAll(List.of("", "| theme | precision | recall | right | found | wanted |", "|---|---|---|---|---|---|"));
+        lines.addAll(
+                List.of("", "| theme | precision | recall | right | found | wanted |", "|---|---|---|---|---|---|"));
         byTheme().forEach((theme, score) -> lines.add(line(theme, score)));
         lines.addAll(List.of("", "## Where the two differ among the titles tuned with", ""));
         calls.stream().filter(call -> !call.heldOut()).forEach(call -> {

@@ -94,7 +94,8 @@ class QuirksTest {
             PortalRowFixture closed = anyTopic().with("type", "8").with("status", "31094503");
 
             assertThat(call(closed).status()).isEqualTo("OPEN");
-            assertThat(call(closed.with("startDate", "2026-06-01T00:00:00.000+0000")).status())
+            assertThat(call(closed.with("startDate", "2026-06-01T00:00:00.000+0000"))
+                            .status())
                     .isEqualTo("FORTHCOMING");
             assertThat(call(closed.without("status")).status()).isNotNull();
         }
@@ -255,13 +256,15 @@ class QuirksTest {
 
         @Test
         void rowsOfOtherDataSourcesAreIncomplete() {
-            assertThat(refusal(anyTopic().with("DATASOURCE", "SEDIA_PRD_CENTRICITY")).code())
+            assertThat(refusal(anyTopic().with("DATASOURCE", "SEDIA_PRD_CENTRICITY"))
+                            .code())
                     .isEqualTo("other-source");
         }
 
         @Test
         void openRowsMayHavePastDeadlinesOnly() {
-            assertThat(refusal(anyTopic().with("deadlineDate", "2026-05-05T00:00:00.000+0000")).code())
+            assertThat(refusal(anyTopic().with("deadlineDate", "2026-05-05T00:00:00.000+0000"))
+                            .code())
                     .isEqualTo("past");
         }
 

@@ -36,14 +36,15 @@ class PublicCallsTest {
     }
 
     private String published(String kind, String status, String audience) {
-        return String.valueOf(body(post(office, "/api/calls", """
+        return String.valueOf(
+                body(post(office, "/api/calls", """
                         {"identifier": "PUB-%s", "title": "Award for associations %s & <b>friends</b>", "kind": "%s",
                          "status": "%s", "deadlines": [{"date": "2026-09-23"}], "audiences": ["%s"],
                          "text": [{"heading": "Scope", "body": "Associations"}]}
                         """.formatted(UUID.randomUUID(), word, kind, status, audience))
-                        .expectStatus()
-                        .isCreated())
-                .get("id"));
+                                .expectStatus()
+                                .isCreated())
+                        .get("id"));
     }
 
     @Test
@@ -55,9 +56,15 @@ class PublicCallsTest {
         assertThat(list(get(anybody, "/api/public/calls?q=" + word), "items"))
                 .extracting(call -> call.get("id"))
                 .containsExactly(shown);
-        assertThat(text(anybody, "/api/public/calls/" + shown)).contains("Associations").doesNotContain("recommendation");
+        assertThat(text(anybody, "/api/public/calls/" + shown))
+                .contains("Associations")
+                .doesNotContain("recommendation");
         for (String hidden : new String[] {closed, other, "nothing"}) {
-            anybody.get().uri("/api/public/calls/" + hidden).exchange().expectStatus().isNotFound();
+            anybody.get()
+                    .uri("/api/public/calls/" + hidden)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
     }
 
@@ -66,11 +73,16 @@ class PublicCallsTest {
         published("award", "OPEN", "civil-society");
         published("grant", "FORTHCOMING", "civil-society");
 
-        assertThat(list(get(anybody, "/api/public/calls?kind=grant&q=" + word), "items")).hasSize(1);
+        assertThat(list(get(anybody, "/api/public/calls?kind=grant&q=" + word), "items"))
+                .hasSize(1);
         assertThat(list(get(anybody, "/api/public/calls/facets"), "kinds"))
                 .extracting(kind -> kind.get("code"))
                 .contains("award", "grant");
-        anybody.get().uri("/api/public/calls?sort=colour").exchange().expectStatus().isBadRequest();
+        anybody.get()
+                .uri("/api/public/calls?sort=colour")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

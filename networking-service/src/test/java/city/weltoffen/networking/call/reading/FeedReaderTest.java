@@ -68,9 +68,7 @@ class FeedReaderTest {
 
             assertThat(details.identifier()).isEqualTo("tag:agency.example,2026:7");
             assertThat(details.link()).isEqualTo("https://agency.example/7");
-            assertThat(details.text())
-                    .extracting(CallSection::body)
-                    .containsExactly("1 < 2", "More");
+            assertThat(details.text()).extracting(CallSection::body).containsExactly("1 < 2", "More");
         }
 
         @Test
@@ -179,8 +177,7 @@ class FeedReaderTest {
                     .details();
 
             assertThat(details.deadlines())
-                    .containsExactly(
-                            new Deadline(LocalDate.of(2026, 9, 23), Instant.parse("2026-09-23T15:00:00Z")));
+                    .containsExactly(new Deadline(LocalDate.of(2026, 9, 23), Instant.parse("2026-09-23T15:00:00Z")));
         }
 
         @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class FundingDatabaseReaderTest {
 
     private static final LocalizedText NAME = new LocalizedText("x", "x");
-    private static final CallKinds CITY = new CallKinds(
-            Map.of("grant", NAME), Map.of("municipality", NAME, "civil-society", NAME, "business", NAME));
+    private static final CallKinds CITY =
+            new CallKinds(Map.of("grant", NAME), Map.of("municipality", NAME, "civil-society", NAME, "business", NAME));
     private static final Map<String, String> AUDIENCES = Map.of(
             "kommune", "municipality",
             "verband_vereinigung", "civil-society",
@@ -36,8 +36,7 @@ class FundingDatabaseReaderTest {
     private final FundingDatabaseReader reader = reader(Set.of());
 
     private static FundingDatabaseReader reader(Set<String> territories) {
-        return new FundingDatabaseReader(
-                new ProgrammeCalls(new FundingDatabaseSettings(territories, AUDIENCES), CITY));
+        return new FundingDatabaseReader(new ProgrammeCalls(new FundingDatabaseSettings(territories, AUDIENCES), CITY));
     }
 
     private CallDetails details(ProgrammeFixture programme) {
@@ -77,14 +76,15 @@ class FundingDatabaseReaderTest {
             assertThat(told.details().deadlines()).isEmpty();
             assertThat(told.details().status()).isEqualTo(CallStatus.OPEN);
             assertThat(told.call().unsaid()).contains("deadlines", "opensOn", "budget", "programme");
-            assertThat(told.details().text())
-                    .contains(new CallSection("Fristen", "Antragsfrist: 30.09.2026"));
+            assertThat(told.details().text()).contains(new CallSection("Fristen", "Antragsfrist: 30.09.2026"));
         }
 
         @Test
         void closesWhatTheEditorsCallClosed() {
             assertThat(details(anyProgramme()
-                                    .rich("gsb:header", "<p>Förderprogramm aktiv, Antragstellung nicht mehr möglich</p>"))
+                                    .rich(
+                                            "gsb:header",
+                                            "<p>Förderprogramm aktiv, Antragstellung nicht mehr möglich</p>"))
                             .status())
                     .isEqualTo(CallStatus.CLOSED);
         }
@@ -110,14 +110,16 @@ class FundingDatabaseReaderTest {
 
         @Test
         void namesOnlyAudiencesThatTheCityHas() {
-            assertThat(details(anyProgramme().category("Foerderberechtigte", "privatperson", "hochschule", "unternehmen"))
+            assertThat(details(anyProgramme()
+                                    .category("Foerderberechtigte", "privatperson", "hochschule", "unternehmen"))
                             .audiences())
                     .containsExactly("business");
         }
 
         @Test
         void understandsTextThatIsEscapedOnceMore() {
-            assertThat(details(anyProgramme().value("gsb:title", "&lt;![CDATA[&lt;p&gt;Sport &amp;amp; Spiel&lt;/p&gt;]]&gt;"))
+            assertThat(details(anyProgramme()
+                                    .value("gsb:title", "&lt;![CDATA[&lt;p&gt;Sport &amp;amp; Spiel&lt;/p&gt;]]&gt;"))
                             .title())
                     .isEqualTo("Sport & Spiel");
         }
@@ -165,7 +167,8 @@ class FundingDatabaseReaderTest {
             Map<String, String> documents = new LinkedHashMap<>();
             documents.put(FOLDER + "Bund/BA/a.xml", anyProgramme("Bund/BA/a").xml());
             documents.put(
-                    FOLDER + "Bund/BA/b.xml", anyProgramme("Bund/BA/b").xml().replace("Begegnungen", "Begeg\u0002nungen"));
+                    FOLDER + "Bund/BA/b.xml",
+                    anyProgramme("Bund/BA/b").xml().replace("Begegnungen", "Begeg\u0002nungen"));
             documents.put(FOLDER + "Bund/BA/c.xml", anyProgramme("Bund/BA/c").xml());
             Told told = Told.by(reader, zip(documents));
 
@@ -186,8 +189,7 @@ class FundingDatabaseReaderTest {
                             .replace("?>", "?><!DOCTYPE document [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
                             .replace("Begegnungen", "&x;"));
             documents.put(
-                    FOLDER + "Bund/BA/b.xml",
-                    anyProgramme("Bund/BA/b").xml().replace("Begegnungen", "&x;"));
+                    FOLDER + "Bund/BA/b.xml", anyProgramme("Bund/BA/b").xml().replace("Begegnungen", "&x;"));
             documents.put(FOLDER + "Bund/BA/c.xml", anyProgramme("Bund/BA/c").xml());
             Told told = Told.by(reader, zip(documents));
 
@@ -271,7 +273,8 @@ class FundingDatabaseReaderTest {
 
         @Test
         void refusesAProgrammeWithoutTitle() {
-            assertThat(Told.by(reader, anyProgramme().without("gsb:title").xml()).refusal())
+            assertThat(Told.by(reader, anyProgramme().without("gsb:title").xml())
+                            .refusal())
                     .isEqualTo("entry-without-title");
         }
     }

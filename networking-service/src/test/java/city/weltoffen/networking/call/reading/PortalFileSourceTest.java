@@ -26,8 +26,7 @@ class PortalFileSourceTest {
     /** Midnight of 23 September 2026 in Brussels. */
     private static final long DAY = Instant.parse("2026-09-22T22:00:00Z").toEpochMilli();
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"type": 1, "ccm2Id": 49021234, "identifier": "CERV-2026-CITIZENS-TOWN-TT", "title": "Town &amp; twinning",
              "callIdentifier": "CERV-2026-CITIZENS-TOWN", "callTitle": "Citizens",
              "status": {"id": 31094502, "abbreviation": "Open", "description": "Open"},
@@ -36,8 +35,7 @@ class PortalFileSourceTest {
              "actions": [{"status": {"id": 31094502}, "types": [{"typeOfAction": "CERV Lump Sum Grants"}],
                "submissionProcedure": {"id": 31094504, "abbreviation": "single-stage", "description": "Single stage"},
                "plannedOpeningDate": "%d", "deadlineDates": ["%d"]}]}
-            """
-                    .formatted(DAY - 100 * 86_400_000L, DAY, DAY, DAY);
+            """.formatted(DAY - 100 * 86_400_000L, DAY, DAY, DAY);
 
     private final PortalFileSource source = source();
 
@@ -149,8 +147,8 @@ class PortalFileSourceTest {
 
         @Test
         void readsMidnightInUtcAsADay() {
-            assertThat(deadlines(String.valueOf(
-                            Instant.parse("2026-09-23T00:00:00Z").toEpochMilli())))
+            assertThat(deadlines(
+                            String.valueOf(Instant.parse("2026-09-23T00:00:00Z").toEpochMilli())))
                     .containsExactly(Deadline.on(LocalDate.of(2026, 9, 23)));
         }
 
@@ -167,8 +165,7 @@ class PortalFileSourceTest {
             long next = Instant.parse("2027-02-02T23:00:00Z").toEpochMilli();
 
             assertThat(deadlines(next + ",\"" + DAY + "\"," + DAY))
-                    .containsExactly(
-                            Deadline.on(LocalDate.of(2026, 9, 23)), Deadline.on(LocalDate.of(2027, 2, 3)));
+                    .containsExactly(Deadline.on(LocalDate.of(2026, 9, 23)), Deadline.on(LocalDate.of(2027, 2, 3)));
         }
 
         @Test

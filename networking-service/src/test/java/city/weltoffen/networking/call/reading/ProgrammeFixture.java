@@ -76,7 +76,8 @@ final class ProgrammeFixture {
 
     private String body() {
         String stated = properties.entrySet().stream()
-                .map(property -> "<property name=\"" + property.getKey() + "\">" + property.getValue() + "</property>\n")
+                .map(property ->
+                        "<property name=\"" + property.getKey() + "\">" + property.getValue() + "</property>\n")
                 .collect(Collectors.joining());
         String lists = categories.entrySet().stream()
                 .map(category -> "<classifiedLinkList><classifierLinks>"

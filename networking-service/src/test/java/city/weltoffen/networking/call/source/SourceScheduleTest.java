@@ -66,8 +66,7 @@ class SourceScheduleTest {
     @Test
     void isEitherTimesOrHours() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SourceSchedule(List.of(), Set.of(), null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SourceSchedule(List.of(LocalTime.NOON), Set.of(), 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourceSchedule(List.of(LocalTime.NOON), Set.of(), 3));
         assertThatIllegalArgumentException().isThrownBy(() -> SourceSchedule.everyHours(0));
     }
 }

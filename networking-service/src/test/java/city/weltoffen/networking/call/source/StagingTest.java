@@ -61,8 +61,8 @@ class StagingTest {
 
         @Test
         void isTheEnglishOneOfSeveralLanguagesWhateverTheOrder() {
-            RecordedRow german = topic().in("de", "Treffen der Städte")
-                    .with("esDA_IngestDate", "2026-04-30T10:00:00.000+0200");
+            RecordedRow german =
+                    topic().in("de", "Treffen der Städte").with("esDA_IngestDate", "2026-04-30T10:00:00.000+0200");
 
             assertThat(only(topic(), german).title()).isEqualTo("Meetings of TOWN-2026");
             assertThat(only(german, topic()).title()).isEqualTo("Meetings of TOWN-2026");
@@ -117,8 +117,8 @@ class StagingTest {
         @Test
         void countEachOnceHoweverOftenTheyCome() throws IOException {
             RecordedRow nameless = topic().under("nameless").without("identifier");
-            try (Staging staging = staged(
-                    Presets.NONE, List.of(topic(), topic(), topic().in("de", "Treffen"), nameless, nameless))) {
+            try (Staging staging =
+                    staged(Presets.NONE, List.of(topic(), topic(), topic().in("de", "Treffen"), nameless, nameless))) {
                 assertThat(staging.rows().rows()).isEqualTo(3);
                 assertThat(staging.rows().accepted()).isEqualTo(2);
                 assertThat(staging.rows().reasons())
@@ -141,7 +141,8 @@ class StagingTest {
         void keepTheFirstRefusalsAndCountAll() throws IOException {
             try (Staging staging = Staging.open(Presets.NONE, read -> {})) {
                 for (int row = 0; row < 1_000; row++) {
-                    staging.refuse("row " + row, new Refusal(row % 4 == 0 ? "past" : "reduced-row", List.of("x" + row)));
+                    staging.refuse(
+                            "row " + row, new Refusal(row % 4 == 0 ? "past" : "reduced-row", List.of("x" + row)));
                 }
 
                 assertThat(staging.rows().refusals()).hasSize(Run.MOST_REFUSALS);

@@ -50,8 +50,7 @@ class CallTemplateTest {
         @ParameterizedTest(name = "in month {0}: {1}")
         @CsvSource({"2, 2027", "3, 2026", "5, 2026", "11, 2026", "1, 2027"})
         void expectsTheNextCallInTime(int month, int year) {
-            assertThat(preparedTemplate(month, TODAY).years())
-                    .containsExactly(TemplateYear.expected(year));
+            assertThat(preparedTemplate(month, TODAY).years()).containsExactly(TemplateYear.expected(year));
         }
 
         @Test
@@ -182,7 +181,10 @@ class CallTemplateTest {
     void shipsTemplatesOfTheAgenciesAndProgrammesThatNeverReachThePortal() throws IOException {
         List<TemplateDetails> shipped = ShippedTemplates.shipped();
 
-        assertThat(shipped).extracting(TemplateDetails::code).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        assertThat(shipped)
+                .extracting(TemplateDetails::code)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(20);
         assertThat(shipped)
                 .extracting(TemplateDetails::programme)
                 .contains("ERASMUS+", "ESC", "INTERREG", "URBACT", "EUI", "SKEW");

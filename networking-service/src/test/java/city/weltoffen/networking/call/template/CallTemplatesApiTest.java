@@ -157,14 +157,18 @@ class CallTemplatesApiTest {
                     .expectBody()
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("#/month");
-            post(office, "", anyTemplate(anyCode()).replace("\"grant\"", "\"gift\"").replace("municipality", "martians"))
+            post(
+                            office,
+                            "",
+                            anyTemplate(anyCode())
+                                    .replace("\"grant\"", "\"gift\"")
+                                    .replace("municipality", "martians"))
                     .expectStatus()
                     .isBadRequest()
                     .expectBody()
                     .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactlyInAnyOrder("#/kind", "#/audiences/0"));
+                    .value(pointers ->
+                            assertThat(pointers).asList().containsExactlyInAnyOrder("#/kind", "#/audiences/0"));
         }
     }
 
@@ -338,17 +342,14 @@ class CallTemplatesApiTest {
                 throw new AssertionError(reason);
             }
         });
-        return told.stream()
-                .filter(identifier -> identifier.startsWith(code))
-                .toList();
+        return told.stream().filter(identifier -> identifier.startsWith(code)).toList();
     }
 
     @Test
     void offersOneReaderForEachKindOfFile() {
         assertThat(readers)
                 .extracting(SourceReader::kind)
-                .contains(
-                        SourceKind.FEED, SourceKind.PORTAL_FILE, SourceKind.FUNDING_DATABASE, SourceKind.TEMPLATES)
+                .contains(SourceKind.FEED, SourceKind.PORTAL_FILE, SourceKind.FUNDING_DATABASE, SourceKind.TEMPLATES)
                 .doesNotHaveDuplicates();
     }
 }

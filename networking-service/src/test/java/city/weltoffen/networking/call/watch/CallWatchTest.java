@@ -71,7 +71,8 @@ class CallWatchTest {
 
     private String published(String json) {
         return String.valueOf(
-                body(post(group.office, "/api/calls", json).expectStatus().isCreated()).get("id"));
+                body(post(group.office, "/api/calls", json).expectStatus().isCreated())
+                        .get("id"));
     }
 
     private void changed(String id, String json) {
@@ -85,17 +86,18 @@ class CallWatchTest {
 
     private void awaitEvent(String call, String type, String... says) {
         try (EventLog log = EventLog.of("weltoffen.networking")) {
-            log.awaitThat(all -> assertThat(log.ofKey(call))
-                    .anySatisfy(event -> {
-                        assertThat(event.type()).endsWith(type);
-                        assertThat(event.json()).contains(says);
-                    }));
+            log.awaitThat(all -> assertThat(log.ofKey(call)).anySatisfy(event -> {
+                assertThat(event.type()).endsWith(type);
+                assertThat(event.json()).contains(says);
+            }));
         }
     }
 
     private long told(String call, String type) {
         try (EventLog log = EventLog.of("weltoffen.networking")) {
-            return log.ofKey(call).stream().filter(event -> event.type().endsWith(type)).count();
+            return log.ofKey(call).stream()
+                    .filter(event -> event.type().endsWith(type))
+                    .count();
         }
     }
 
@@ -116,15 +118,15 @@ class CallWatchTest {
             Map<String, Object> change = list(history(id), "items").getFirst();
 
             assertThat(change).containsEntry("by", "manual");
-            assertThat(list(change, "fields")).contains(Map.of("field", "budget", "from", "4000000 EUR", "to", "6000000 EUR"));
+            assertThat(list(change, "fields"))
+                    .contains(Map.of("field", "budget", "from", "4000000 EUR", "to", "6000000 EUR"));
             assertThat(list(change, "deadlines"))
                     .extracting(one -> one.get("kind"))
                     .containsExactly("MOVED", "REMOVED");
             List<Map<String, Object>> words = list(list(change, "text").getFirst(), "words");
             assertThat(words)
                     .extracting(one -> one.get("kind") + ":" + one.get("text"))
-                    .containsExactly(
-                            "SAME:Towns ", "REMOVED:meet towns ", "ADDED:visit villages ", "SAME:and talk.");
+                    .containsExactly("SAME:Towns ", "REMOVED:meet towns ", "ADDED:visit villages ", "SAME:and talk.");
         }
 
         @Test
@@ -150,7 +152,8 @@ class CallWatchTest {
             assertThat(list(first, "items")).hasSize(2);
             assertThat(list(second, "items")).hasSize(1);
             assertThat(second.get("next")).isNull();
-            assertThat(list(list(first, "items").getFirst(), "fields").getFirst()).containsEntry("to", "3 EUR");
+            assertThat(list(list(first, "items").getFirst(), "fields").getFirst())
+                    .containsEntry("to", "3 EUR");
             group.kultur
                     .get()
                     .uri("/api/calls/" + id + "/changes?cursor=nothing")
@@ -227,7 +230,9 @@ class CallWatchTest {
             LocalDate day = LocalDate.of(2026, 9, 23);
             calls.take(told(day, "Towns"));
             String id = calls.find(identifier).orElseThrow().id().value();
-            put(group.office, "/api/calls/" + id, "\"0\"", anyCall()).expectStatus().isOk();
+            put(group.office, "/api/calls/" + id, "\"0\"", anyCall())
+                    .expectStatus()
+                    .isOk();
 
             assertThat(calls.take(told(day, "Towns"))).isEqualTo(Outcome.UNCHANGED);
             assertThat(calls.take(told(day.plusDays(9), "Towns"))).isEqualTo(Outcome.CHANGED);
@@ -288,12 +293,10 @@ class CallWatchTest {
             String id = published(anyCall());
             TestWatch.interested(id, "kultur");
 
-            LocalDate.of(2026, 7, 1)
-                    .datesUntil(LocalDate.of(2027, 2, 20))
-                    .forEach(day -> {
-                        reminders.remindOn(day);
-                        reminders.remindOn(day);
-                    });
+            LocalDate.of(2026, 7, 1).datesUntil(LocalDate.of(2027, 2, 20)).forEach(day -> {
+                reminders.remindOn(day);
+                reminders.remindOn(day);
+            });
 
             awaitEvent(id, "call.deadline-approaching.v1", NAMED, "\"stage\":2", "\"days\":1");
             assertThat(told(id, "call.deadline-approaching.v1")).isEqualTo(10);
@@ -329,25 +332,33 @@ class CallWatchTest {
         void standsWithTheCallUntilItIsTakenBack() {
             String id = published(anyCall());
 
-            post(group.office, "/api/calls/" + id + "/recommend", SENTENCE).expectStatus().isOk();
+            post(group.office, "/api/calls/" + id + "/recommend", SENTENCE)
+                    .expectStatus()
+                    .isOk();
             awaitEvent(id, "call.recommended.v1", identifier);
             assertThat(Group.text(group.kultur, "/api/calls/" + id)).contains("Fits well.");
 
-            post(group.office, "/api/calls/" + id + "/withdraw-recommendation").expectStatus().isOk();
+            post(group.office, "/api/calls/" + id + "/withdraw-recommendation")
+                    .expectStatus()
+                    .isOk();
             assertThat(Group.text(group.kultur, "/api/calls/" + id)).doesNotContain("Fits well.");
             try (EventLog log = EventLog.of("weltoffen.networking")) {
                 log.awaitThat(all -> assertThat(log.ofKey(id))
                         .anySatisfy(event -> assertThat(event.json()).contains("Recommendation withdrawn")));
-                assertThat(log.ofKey(id)).noneSatisfy(event -> assertThat(event.json()).contains("Fits well"));
+                assertThat(log.ofKey(id))
+                        .noneSatisfy(event -> assertThat(event.json()).contains("Fits well"));
             }
         }
 
         @Test
         void isForTheOfficeAndOpenCallsAndNeedsASentence() {
             String id = published(anyCall());
-            String closed = published(anyCall().replace(identifier, identifier + "X").replace("OPEN", "CLOSED"));
+            String closed =
+                    published(anyCall().replace(identifier, identifier + "X").replace("OPEN", "CLOSED"));
 
-            post(group.kultur, "/api/calls/" + id + "/recommend", SENTENCE).expectStatus().isForbidden();
+            post(group.kultur, "/api/calls/" + id + "/recommend", SENTENCE)
+                    .expectStatus()
+                    .isForbidden();
             post(group.office, "/api/calls/" + closed + "/recommend", SENTENCE)
                     .expectStatus()
                     .isEqualTo(422)
@@ -377,8 +388,10 @@ class CallWatchTest {
 
         @Test
         void haveTheMomentWhereItIsKnown() {
-            String id = published(
-                    anyCall().replace("{\"date\": \"2026-09-23\"}", "{\"date\": \"2026-09-23\", \"at\": \"2026-09-23T15:00:00Z\"}"));
+            String id = published(anyCall()
+                    .replace(
+                            "{\"date\": \"2026-09-23\"}",
+                            "{\"date\": \"2026-09-23\", \"at\": \"2026-09-23T15:00:00Z\"}"));
 
             assertThat(Group.text(group.kultur, "/api/calls/" + id + ".ics?language=en"))
                     .contains("DTSTART;TZID=Europe/Berlin:20260923T170000", "Deadline 1 of 2");
@@ -401,7 +414,12 @@ class CallWatchTest {
             String renewed = String.valueOf(
                     body(post(group.kultur, "/api/calls/calendar-feed")).get("address"));
             anybody.get().uri(address).exchange().expectStatus().isNotFound();
-            group.kultur.delete().uri("/api/calls/calendar-feed").exchange().expectStatus().isNoContent();
+            group.kultur
+                    .delete()
+                    .uri("/api/calls/calendar-feed")
+                    .exchange()
+                    .expectStatus()
+                    .isNoContent();
             anybody.get().uri(renewed).exchange().expectStatus().isNotFound();
         }
     }

@@ -278,12 +278,17 @@ class CallsApiTest {
         @Test
         void filtersByAudienceOriginAndExpectation() {
             String identifier = anyIdentifier();
-            post(office, anyCall(identifier)
-                            .replace("\"status\"", "\"audiences\": [\"civil-society\"], \"expectedMonth\": \"2027-02\", \"status\""))
+            post(
+                            office,
+                            anyCall(identifier)
+                                    .replace(
+                                            "\"status\"",
+                                            "\"audiences\": [\"civil-society\"], \"expectedMonth\": \"2027-02\", \"status\""))
                     .expectStatus()
                     .isCreated();
 
-            assertThat(total("audience=civil-society&origin=manual&expected=true", identifier)).isEqualTo(1);
+            assertThat(total("audience=civil-society&origin=manual&expected=true", identifier))
+                    .isEqualTo(1);
             assertThat(total("audience=business", identifier)).isZero();
             assertThat(total("origin=eu-portal", identifier)).isZero();
             assertThat(total("expected=false", identifier)).isZero();

@@ -53,7 +53,8 @@ class InterestsApiTest {
 
     private static List<RecordedEvent> eventsOf(String id, int atLeast) {
         try (EventLog log = EventLog.of("weltoffen.networking")) {
-            return log.awaitThat(all -> assertThat(all)
+            return log
+                    .awaitThat(all -> assertThat(all)
                             .filteredOn(one -> id.equals(one.key()))
                             .hasSizeGreaterThanOrEqualTo(atLeast))
                     .stream()
@@ -117,9 +118,7 @@ class InterestsApiTest {
         void refusesWhatCannotBe() {
             refuses(desk.declare(desk.house.office, "nix", "LEAD"), "#/department", "department-unknown");
             post(desk.first, INTERESTS, """
-                    {"call": "nix", "department": "%s"}""".formatted(desk.one))
-                    .expectStatus()
-                    .isNotFound();
+                    {"call": "nix", "department": "%s"}""".formatted(desk.one)).expectStatus().isNotFound();
         }
 
         @Test

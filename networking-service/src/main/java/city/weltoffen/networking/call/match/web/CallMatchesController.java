@@ -48,7 +48,8 @@ class CallMatchesController {
         return departments.all().stream()
                 .map(department -> match(department, call))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((DepartmentMatch one) -> one.match().score())
+                .sorted(Comparator.comparingInt(
+                                (DepartmentMatch one) -> one.match().score())
                         .reversed())
                 .toList();
     }

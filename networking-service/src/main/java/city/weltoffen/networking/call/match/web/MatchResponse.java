@@ -26,12 +26,7 @@ public record MatchResponse(int score, Strength strength, List<ReasonResponse> r
      * @param times how often it stands there
      */
     public record ReasonResponse(
-            String word,
-            String field,
-            @Nullable String section,
-            String criterion,
-            String value,
-            int times) {
+            String word, String field, @Nullable String section, String criterion, String value, int times) {
 
         static ReasonResponse of(MatchReason reason) {
             return new ReasonResponse(

@@ -79,8 +79,8 @@ class ProfilePreviewController {
 
     private Stream<FoundCall> found(CallId id, CallMatch match) {
         return calls.find(id).map(CallEntry::details).stream()
-                .map(details -> new FoundCall(
-                        id.value(), details.identifier(), details.title(), MatchResponse.of(match)));
+                .map(details ->
+                        new FoundCall(id.value(), details.identifier(), details.title(), MatchResponse.of(match)));
     }
 
     /**
@@ -113,8 +113,7 @@ class ProfilePreviewController {
      * @param count of all that were found
      * @param items the best of them
      */
-    record PreviewResponse(
-            String department, LocalDate since, int threshold, int count, List<FoundCall> items) {}
+    record PreviewResponse(String department, LocalDate since, int threshold, int count, List<FoundCall> items) {}
 
     /** A call that was found, with the reasons. */
     record FoundCall(String id, String identifier, String title, MatchResponse match) {}

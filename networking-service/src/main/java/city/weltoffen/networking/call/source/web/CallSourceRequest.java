@@ -68,8 +68,7 @@ record CallSourceRequest(
         }
 
         SourceSchedule schedule() {
-            return new SourceSchedule(
-                    times == null ? List.of() : times, days == null ? Set.of() : days, everyHours);
+            return new SourceSchedule(times == null ? List.of() : times, days == null ? Set.of() : days, everyHours);
         }
     }
 
@@ -78,7 +77,9 @@ record CallSourceRequest(
             @NotEmpty @Size(max = 10) List<@NotBlank @Pattern(regexp = "\\d{1,10}") String> statuses,
             @NotEmpty @Size(max = 24) List<@NotBlank @Pattern(regexp = "[a-z]{2}") String> languages,
             @Min(1) @Max(100) int pageSize,
-            @Size(max = 50) @Pattern(regexp = "\\w*") @Nullable String sort) {
+
+            @Size(max = 50) @Pattern(regexp = "\\w*") @Nullable
+            String sort) {
 
         PortalQuery query() {
             return new PortalQuery(types, statuses, languages, pageSize, orNone(sort));
@@ -91,8 +92,7 @@ record CallSourceRequest(
             @Size(max = 20) @Nullable List<@NotBlank String> audiences) {
 
         Presets presets() {
-            return new Presets(
-                    orNone(kind), orNone(programme), audiences == null ? List.of() : audiences);
+            return new Presets(orNone(kind), orNone(programme), audiences == null ? List.of() : audiences);
         }
     }
 }

@@ -57,9 +57,7 @@ class SourceAnswers {
     }
 
     private static @Nullable Schedule schedule(@Nullable SourceSchedule schedule) {
-        return schedule == null
-                ? null
-                : new Schedule(schedule.times(), schedule.orderedDays(), schedule.everyHours());
+        return schedule == null ? null : new Schedule(schedule.times(), schedule.orderedDays(), schedule.everyHours());
     }
 
     RunSummary summary(Run run, Locale locale) {
@@ -96,8 +94,8 @@ class SourceAnswers {
                                 new ReasonFigure(reason.code(), reason.count(), texts.of(reason.example(), locale)))
                         .toList(),
                 run.refusals().stream()
-                        .map(row -> new RefusedRow(
-                                row.reference(), row.reason().code(), texts.of(row.reason(), locale)))
+                        .map(row ->
+                                new RefusedRow(row.reference(), row.reason().code(), texts.of(row.reason(), locale)))
                         .toList());
     }
 

@@ -92,7 +92,9 @@ class MatchesApiTest {
     }
 
     private RecordedEvent awaitTold(String call) {
-        return await("told of " + call).until(() -> told(call), events -> !events.isEmpty()).getFirst();
+        return await("told of " + call)
+                .until(() -> told(call), events -> !events.isEmpty())
+                .getFirst();
     }
 
     /** When a later call has been told of, everything before it has been handled: on its partition, so several of them. */
@@ -198,8 +200,8 @@ class MatchesApiTest {
 
             profile(department, "\"keywords\": [\"ocarina\", \"" + GERMAN + "\"]");
 
-            await().untilAsserted(
-                            () -> assertThat(each(items(house.office, list), "id")).containsExactly(id));
+            await().untilAsserted(() ->
+                    assertThat(each(items(house.office, list), "id")).containsExactly(id));
             change(id, identifier, "\"0\"", "The ocarina", "\"deadlines\": [{\"date\": \"2026-12-01\"}]");
             awaitHandled();
             assertThat(told(id)).isEmpty();
@@ -231,14 +233,16 @@ class MatchesApiTest {
         @Test
         void keepsToTheThresholdOfTheDepartment() {
             String word = "w" + UUID.randomUUID().toString().replace("-", "");
-            String weak = created("Exchange " + word, "\"text\": [{\"heading\": \"Scope\", \"body\": \"On remembrance, remembrance and remembrance, again remembrance.\"}]");
+            String weak = created(
+                    "Exchange " + word,
+                    "\"text\": [{\"heading\": \"Scope\", \"body\": \"On remembrance, remembrance and remembrance, again remembrance.\"}]");
             String list = "/api/calls?q=" + word + "&department=" + department;
             assertThat(items(house.office, list)).isEmpty();
 
             profile(department, "\"keywords\": [\"remembrance\"], \"threshold\": 20");
 
-            await().untilAsserted(
-                            () -> assertThat(each(items(house.office, list), "id")).containsExactly(weak));
+            await().untilAsserted(() ->
+                    assertThat(each(items(house.office, list), "id")).containsExactly(weak));
         }
 
         @Test
@@ -293,7 +297,12 @@ class MatchesApiTest {
                         .getResponseBody();
                 assertThat(each(matches, "department")).contains("kultur", department);
             });
-            house.office.get().uri("/api/calls/nothing/matches").exchange().expectStatus().isNotFound();
+            house.office
+                    .get()
+                    .uri("/api/calls/nothing/matches")
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
     }
 
@@ -320,7 +329,8 @@ class MatchesApiTest {
                 assertThat(preview.get("threshold")).isEqualTo(50);
                 assertThat(each(preview.get("items"), "id")).containsExactly(id);
             });
-            assertThat(preview("\"keywords\": [\"" + word + "\"], \"threshold\": 90").get("count"))
+            assertThat(preview("\"keywords\": [\"" + word + "\"], \"threshold\": 90")
+                            .get("count"))
                     .isEqualTo(0);
             assertThat(get(house.kultur, "/api/departments/" + department).toString())
                     .contains(GERMAN)
@@ -329,7 +339,8 @@ class MatchesApiTest {
 
         @Test
         void refusesWhatIsNoProfile() {
-            for (String wrong : List.of("\"threshold\": 0", "\"threshold\": 101", "\"keywords\": [\"\"]", "\"words\": []")) {
+            for (String wrong :
+                    List.of("\"threshold\": 0", "\"threshold\": 101", "\"keywords\": [\"\"]", "\"words\": []")) {
                 post(house.kultur, "/api/departments/" + department + "/profile-preview", "{" + wrong + "}")
                         .expectStatus()
                         .isBadRequest();

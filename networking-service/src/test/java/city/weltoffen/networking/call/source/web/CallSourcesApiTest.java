@@ -52,7 +52,9 @@ class CallSourcesApiTest {
                 boolean phonesOut = !source.get("kind").asString().equals("TEMPLATES")
                         && source.get("id").asString().matches("eu-portal.*|funding-database");
                 if (phonesOut) {
-                    assertThat(source.get("nextRunAt").isNull()).as(source.toString()).isTrue();
+                    assertThat(source.get("nextRunAt").isNull())
+                            .as(source.toString())
+                            .isTrue();
                 }
             });
         }
@@ -113,11 +115,9 @@ class CallSourcesApiTest {
             refused(
                     good.replace("\"search\"", "\"presets\": {\"audiences\": [\"gods\"]}, \"search\""),
                     "#/presets/audiences/0");
-            refused(
-                    """
+            refused("""
                     {"kind": "FEED", "name": {"de": "F", "en": "F"}, "schedule": {"everyHours": 3}}
-                    """,
-                    "#/address");
+                    """, "#/address");
         }
     }
 
@@ -130,7 +130,8 @@ class CallSourcesApiTest {
 
             sources.put(id, "\"7\"", portalSource(ADDRESS, 10)).expectStatus().isEqualTo(412);
             sources.put(id, "\"0\"", portalSource(ADDRESS, 10)).expectStatus().isOk();
-            assertThat(sources.get("/" + id).get("search").get("pageSize").asInt()).isEqualTo(10);
+            assertThat(sources.get("/" + id).get("search").get("pageSize").asInt())
+                    .isEqualTo(10);
         }
 
         @Test
@@ -159,7 +160,11 @@ class CallSourcesApiTest {
         void membersReadAndTheOfficeWrites() {
             var kultur = Api.as(port, TestTokens.kultur());
             kultur.get().uri("/api/call-sources").exchange().expectStatus().isOk();
-            kultur.get().uri("/api/call-sources/eu-portal/runs").exchange().expectStatus().isOk();
+            kultur.get()
+                    .uri("/api/call-sources/eu-portal/runs")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
             kultur.post()
                     .uri("/api/call-sources/eu-portal/runs")
                     .exchange()

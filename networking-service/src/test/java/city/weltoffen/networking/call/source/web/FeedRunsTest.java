@@ -93,8 +93,9 @@ class FeedRunsTest {
         assertThat(second.get("run").get("message").asString())
                 .isEqualTo("The source has nothing new since the last run.");
         var call = new CallId(sources.call(word).get("id").asString());
-        assertThat(sightings.lastSeen(call)).get().satisfies(seen -> assertThat(seen)
-                .isAfterOrEqualTo(between.minusMillis(1)));
+        assertThat(sightings.lastSeen(call))
+                .get()
+                .satisfies(seen -> assertThat(seen).isAfterOrEqualTo(between.minusMillis(1)));
         assertThat(sightings.unseenSince(between)).doesNotContain(call);
     }
 

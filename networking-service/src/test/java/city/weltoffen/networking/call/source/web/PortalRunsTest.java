@@ -95,9 +95,13 @@ class PortalRunsTest {
             assertThat(figure(run, "created")).isEqualTo(7);
             assertThat(figure(run, "copies")).isEqualTo(1);
             assertThat(figure(run, "refused")).isEqualTo(2);
-            assertThat(run.get("reasons").valueStream().map(reason -> reason.get("code").asString()))
+            assertThat(run.get("reasons")
+                            .valueStream()
+                            .map(reason -> reason.get("code").asString()))
                     .containsExactlyInAnyOrder("reduced-row", "past");
-            assertThat(run.get("refusals").valueStream().map(row -> row.get("reason").asString()))
+            assertThat(run.get("refusals")
+                            .valueStream()
+                            .map(row -> row.get("reason").asString()))
                     .contains("The last deadline was on 2026-01-01.");
             assertThat(run.get("run").get("progress").get("pages").asInt()).isEqualTo(4);
             assertThat(run.get("run").get("progress").get("expected").asInt()).isEqualTo(10);
@@ -143,7 +147,8 @@ class PortalRunsTest {
             JsonNode run = sources.run(source);
 
             assertThat(outcome(run)).isEqualTo("INCOMPLETE");
-            assertThat(message(run)).isEqualTo("The source counts 6 rows, but even after several passes it showed only 4.");
+            assertThat(message(run))
+                    .isEqualTo("The source counts 6 rows, but even after several passes it showed only 4.");
             assertThat(figure(run, "created")).isEqualTo(4);
             assertThat(portal.asked()).hasSize(8);
         }
@@ -181,7 +186,8 @@ class PortalRunsTest {
             assertThat(figure(second, "unchanged")).isEqualTo(3);
             assertThat(sources.calls(word)).as("what is missing stays").isEqualTo(7);
             try (EventLog log = EventLog.of("weltoffen.networking")) {
-                log.awaitThat(all -> assertThat(published(log, "call.published.v1")).hasSize(7));
+                log.awaitThat(
+                        all -> assertThat(published(log, "call.published.v1")).hasSize(7));
                 assertThat(published(log, "call.changed.v1")).hasSize(2);
                 assertThat(published(log, "call.changed.v1"))
                         .anySatisfy(event -> assertThat(event.json())
@@ -198,13 +204,15 @@ class PortalRunsTest {
                     .with("esDA_IngestDate", "2026-05-05T10:00:00.000+0200");
             RecordedRow[][] passes = {{earlier, later}, {later, earlier}, {later, topic(word, 1)}, {later, earlier}};
             for (RecordedRow[] rows : passes) {
-                portal.serve(Stream.concat(Stream.of(rows), Stream.of(topic(word, 1))).toArray(RecordedRow[]::new));
+                portal.serve(Stream.concat(Stream.of(rows), Stream.of(topic(word, 1)))
+                        .toArray(RecordedRow[]::new));
                 sources.run(source);
             }
 
             assertThat(sources.call(word + "-0").get("nextDeadline").asString()).isEqualTo("2026-10-01");
             try (EventLog log = EventLog.of("weltoffen.networking")) {
-                log.awaitThat(all -> assertThat(published(log, "call.changed.v1")).hasSize(1));
+                log.awaitThat(
+                        all -> assertThat(published(log, "call.changed.v1")).hasSize(1));
             }
         }
 
@@ -236,7 +244,8 @@ class PortalRunsTest {
 
             assertThat(figure(run, "created")).isEqualTo(2);
             assertThat(sources.calls(word + " bees")).isEqualTo(1);
-            assertThat(sources.call(word + " for trees").get("status").asString()).isEqualTo("OPEN");
+            assertThat(sources.call(word + " for trees").get("status").asString())
+                    .isEqualTo("OPEN");
         }
     }
 
@@ -283,8 +292,7 @@ class PortalRunsTest {
 
         @Test
         void onOnePageLeavesItsRowsToTheNextPass() {
-            portal.serve(topics(word, 8))
-                    .failing(Fault.FINE, Fault.HTML, Fault.HTML, Fault.HTML, Fault.HTML);
+            portal.serve(topics(word, 8)).failing(Fault.FINE, Fault.HTML, Fault.HTML, Fault.HTML, Fault.HTML);
 
             JsonNode run = sources.run(source);
 
@@ -330,7 +338,9 @@ class PortalRunsTest {
             assertThat(SourceHouse.json(second).get("run").asString()).isEqualTo(run);
             assertThat(sources.get("/" + source).get("running").asString()).isEqualTo(run);
             goOn.countDown();
-            await("the end").until(() -> !outcome(sources.get("/" + source + "/runs/" + run)).equals("RUNNING"));
+            await("the end")
+                    .until(() ->
+                            !outcome(sources.get("/" + source + "/runs/" + run)).equals("RUNNING"));
 
             assertThat(sources.get("/" + source).get("running").isNull()).isTrue();
             assertThat(sources.get("/" + source + "/runs").get("total").asInt()).isEqualTo(1);
@@ -384,7 +394,8 @@ class PortalRunsTest {
 
             sources.job();
             await("the run").until(() -> sources.calls(word) == 2);
-            await("its end").until(() -> sources.get("/" + source).get("running").isNull());
+            await("its end")
+                    .until(() -> sources.get("/" + source).get("running").isNull());
             sources.job();
 
             JsonNode runs = sources.get("/" + source + "/runs");

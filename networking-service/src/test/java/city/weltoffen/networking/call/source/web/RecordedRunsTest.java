@@ -44,8 +44,9 @@ class RecordedRunsTest {
     private static Map<String, ObjectNode> recorded() throws IOException {
         Map<String, ObjectNode> rows = new LinkedHashMap<>();
         try (Stream<Path> pages = Files.list(RECORDING)) {
-            for (Path page :
-                    pages.filter(file -> file.toString().endsWith(".json.gz")).sorted().toList()) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".json.gz"))
+                    .sorted()
+                    .toList()) {
                 try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
                     JSON.readTree(bytes)
                             .get("results")
@@ -62,13 +63,19 @@ class RecordedRunsTest {
 
     private static void set(Map<String, ObjectNode> rows, String identifier, String field, String value) {
         rows.values().stream()
-                .filter(row -> row.get("metadata").path("identifier").path(0).asString("").equals(identifier))
-                .forEach(row -> ((ObjectNode) row.get("metadata")).putArray(field).add(value));
+                .filter(row -> row.get("metadata")
+                        .path("identifier")
+                        .path(0)
+                        .asString("")
+                        .equals(identifier))
+                .forEach(row ->
+                        ((ObjectNode) row.get("metadata")).putArray(field).add(value));
     }
 
     private static List<String> identifiers(Map<String, ObjectNode> rows) {
         return rows.values().stream()
-                .filter(row -> row.get("metadata").path("type").path(0).asString("").equals("1"))
+                .filter(row ->
+                        row.get("metadata").path("type").path(0).asString("").equals("1"))
                 .map(row -> row.get("metadata").path("identifier").path(0).asString(""))
                 .sorted()
                 .toList();
@@ -84,7 +91,8 @@ class RecordedRunsTest {
     void twoRunsConvergeAndADerivedThirdAnnouncesItsChangesOnly() throws IOException {
         SourceHouse sources = new SourceHouse(port, TestTokens.admin());
         Map<String, ObjectNode> rows = recorded();
-        try (ReplayingPortal portal = ReplayingPortal.start().serveJson(json(rows)).unstable();
+        try (ReplayingPortal portal =
+                        ReplayingPortal.start().serveJson(json(rows)).unstable();
                 EventLog log = EventLog.of("weltoffen.networking")) {
             String source = sources.portal(portal.url());
             JsonNode first = sources.run(source);
@@ -92,7 +100,8 @@ class RecordedRunsTest {
 
             assertThat(calls(first)).isEqualTo(CALLS);
             assertThat(first.get("run").get("outcome").asString()).isEqualTo("COMPLETED");
-            assertThat(second.get("run").get("figures").get("unchanged").asInt()).isEqualTo(CALLS);
+            assertThat(second.get("run").get("figures").get("unchanged").asInt())
+                    .isEqualTo(CALLS);
 
             int changed = log.ofType("call.changed.v1").size();
             int published = log.ofType("call.published.v1").size();
@@ -116,7 +125,9 @@ class RecordedRunsTest {
     /** Changes some rows, makes noise in all, leaves out one; says which calls are different now. */
     private static List<String> derive(Map<String, ObjectNode> rows) {
         List<String> topics = identifiers(rows);
-        rows.values().forEach(row -> ((ObjectNode) row.get("metadata")).putArray("cenTagsA").add("TOPICS-NOISE"));
+        rows.values()
+                .forEach(row ->
+                        ((ObjectNode) row.get("metadata")).putArray("cenTagsA").add("TOPICS-NOISE"));
         List<String> changed = new ArrayList<>();
         set(rows, topics.get(10), "title", "Another title");
         changed.add(topics.get(10));

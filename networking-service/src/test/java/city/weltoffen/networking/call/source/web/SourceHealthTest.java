@@ -79,15 +79,16 @@ class SourceHealthTest {
 
             assertThat(condition()).isEqualTo("GOOD");
             try (EventLog log = EventLog.of("weltoffen.networking")) {
-                log.awaitThat(
-                        all -> assertThat(of(log, source, "call-source.recovered.v1")).hasSize(1));
-                assertThat(of(log, source, "call-source.silent.v1")).singleElement().satisfies(event -> assertThat(
-                                event.json())
-                        .contains(
-                                "\"addressees\":[\"office\"]",
-                                "/funding/sources/" + source,
-                                "\"failedRuns\":2",
-                                "\"kind\":\"PORTAL_SEARCH\""));
+                log.awaitThat(all ->
+                        assertThat(of(log, source, "call-source.recovered.v1")).hasSize(1));
+                assertThat(of(log, source, "call-source.silent.v1"))
+                        .singleElement()
+                        .satisfies(event -> assertThat(event.json())
+                                .contains(
+                                        "\"addressees\":[\"office\"]",
+                                        "/funding/sources/" + source,
+                                        "\"failedRuns\":2",
+                                        "\"kind\":\"PORTAL_SEARCH\""));
             }
         }
 
@@ -125,8 +126,12 @@ class SourceHealthTest {
             portal.serve(topic(word, 1), topic(word, 2));
             sources.run(source);
 
-            assertThat(sightings.lastSeen(call(0))).get().satisfies(seen -> assertThat(seen).isBefore(between));
-            assertThat(sightings.lastSeen(call(1))).get().satisfies(seen -> assertThat(seen).isAfter(between));
+            assertThat(sightings.lastSeen(call(0)))
+                    .get()
+                    .satisfies(seen -> assertThat(seen).isBefore(between));
+            assertThat(sightings.lastSeen(call(1)))
+                    .get()
+                    .satisfies(seen -> assertThat(seen).isAfter(between));
             assertThat(sightings.unseenSince(between)).contains(call(0)).doesNotContain(call(1), call(2));
         }
 
@@ -147,7 +152,8 @@ class SourceHealthTest {
 
         @Test
         void areReadAsARunWithoutAskingTheSource() {
-            String page = "{\"results\":[" + topic(word, 1).json() + "," + topic(word, 2).json() + "]}";
+            String page = "{\"results\":[" + topic(word, 1).json() + ","
+                    + topic(word, 2).json() + "]}";
 
             JsonNode run = sources.ended(sources.upload(source, "page-01.json", page));
 
@@ -161,8 +167,8 @@ class SourceHealthTest {
         @Test
         void sayWhatIsWrongWithThem() {
             JsonNode letter = sources.ended(sources.upload(source, "letter.html", "<html>"));
-            JsonNode half = sources.ended(
-                    sources.upload(source, "half.json", "{\"results\":[" + topic(word, 1).json() + ","));
+            JsonNode half = sources.ended(sources.upload(
+                    source, "half.json", "{\"results\":[" + topic(word, 1).json() + ","));
 
             assertThat(letter.get("run").get("outcome").asString()).isEqualTo("FAILED");
             assertThat(letter.get("run").get("message").asString()).isEqualTo("The file is not valid JSON.");

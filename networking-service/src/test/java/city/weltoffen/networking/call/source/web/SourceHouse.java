@@ -75,7 +75,11 @@ final class SourceHouse {
     }
 
     JsonNode get(String path) {
-        return json(office.get().uri("/api/call-sources" + path).exchange().expectStatus().isOk());
+        return json(office.get()
+                .uri("/api/call-sources" + path)
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     RestTestClient.ResponseSpec upload(String source, String name, String content) {
@@ -99,7 +103,9 @@ final class SourceHouse {
     }
 
     JsonNode ended(RestTestClient.ResponseSpec begun) {
-        String run = String.valueOf(begun.expectStatus().isAccepted().returnResult(String.class)
+        String run = String.valueOf(begun.expectStatus()
+                .isAccepted()
+                .returnResult(String.class)
                 .getResponseHeaders()
                 .getLocation());
         return await("end of " + run)
@@ -126,7 +132,9 @@ final class SourceHouse {
 
     /** The call of this identifier, or the first whose title holds the word. */
     JsonNode call(String word) {
-        return json(office.get().uri("/api/calls?q={word}&size=100", word.split("-")[0]).exchange())
+        return json(office.get()
+                        .uri("/api/calls?q={word}&size=100", word.split("-")[0])
+                        .exchange())
                 .get("items")
                 .valueStream()
                 .filter(call -> call.get("identifier").asString().equals(word)
