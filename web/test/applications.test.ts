@@ -26,9 +26,12 @@ describe('the form of an application', () => {
   })
 
   it('names everything that is missing or wrong', () => {
-    expect(
-      applicationProblems({ ...emptyApplicationForm(), total: 'x' }, says).map(({ pointer }) => pointer),
-    ).toEqual(['#/project', '#/title', '#/departments/0', '#/total/amount'])
+    expect(applicationProblems({ ...emptyApplicationForm(), total: 'x' }, says).map(({ pointer }) => pointer)).toEqual([
+      '#/project',
+      '#/title',
+      '#/departments/0',
+      '#/total/amount',
+    ])
   })
 
   it('puts the responsible department first and never twice', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { marked, wordsOf } from '@/composables/matchedWords'
 
-const hits = (text: string, words: string[]) => marked(text, words).flatMap(({ text: piece, hit }) => (hit ? [piece] : []))
+const hits = (text: string, words: string[]) =>
+  marked(text, words).flatMap(({ text: piece, hit }) => (hit ? [piece] : []))
 
 describe('marked words', () => {
   it('are whole words, whatever their case', () => {
