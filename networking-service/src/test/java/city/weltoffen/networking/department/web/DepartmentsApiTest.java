@@ -62,8 +62,7 @@ class DepartmentsApiTest {
     private List<Object> all(String filter) {
         List<Object> ids = new ArrayList<>();
         for (int page = 0; ids.size() == page * PAGE; page++) {
-            ids.addAll(each(
-                    items(house.kultur, "/api/departments?size=" + PAGE + "&page=" + page + filter), "id"));
+            ids.addAll(each(items(house.kultur, "/api/departments?size=" + PAGE + "&page=" + page + filter), "id"));
         }
         return ids;
     }
@@ -214,12 +213,8 @@ class DepartmentsApiTest {
                 assertThat(ending.get("successor")).isEqualTo(into);
                 assertThat(ending.get("on")).isEqualTo("2026-05-06");
             }
-            assertThat(all(""))
-                    .contains(into)
-                    .doesNotContain(one, other);
-            assertThat(all("&ended=true"))
-                    .contains(one, other)
-                    .doesNotContain(into);
+            assertThat(all("")).contains(into).doesNotContain(one, other);
+            assertThat(all("&ended=true")).contains(one, other).doesNotContain(into);
         }
 
         @Test
