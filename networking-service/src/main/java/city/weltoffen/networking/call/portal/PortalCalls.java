@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class PortalCalls {
 
     private static final Set<String> TYPES = Set.of("1", "2", "8");
     private static final String COMPLETE_SOURCE = "SEDIA";
-    private static final int IDENTIFIER_LENGTH = 200;
+    static final int IDENTIFIER_LENGTH = 200;
     private static final int LABEL_LENGTH = 500;
 
     private final PortalCodes codes;
@@ -21,7 +22,7 @@ final class PortalCalls {
 
     PortalCall of(PortalRow row, LocalDate today) throws RefusedRow {
         String type = type(row);
-        String identifier = identifier(row);
+        String identifier = identifier(row.first("identifier"));
         refuseIncomplete(row);
         PortalNames names = PortalNames.of(row, identifier);
         PortalSchedule schedule = PortalSchedule.of(row, today);
@@ -59,8 +60,9 @@ final class PortalCalls {
         return type;
     }
 
-    private static String identifier(PortalRow row) throws RefusedRow {
-        String identifier = PlainText.line(row.first("identifier").orElse(""), IDENTIFIER_LENGTH + 1);
+    /** The code of a topic as any of the portal's answers states it. */
+    static String identifier(Optional<String> stated) throws RefusedRow {
+        String identifier = PlainText.line(stated.orElse(""), IDENTIFIER_LENGTH + 1);
         if (identifier.isEmpty()) {
             throw Reason.NO_IDENTIFIER.row();
         }

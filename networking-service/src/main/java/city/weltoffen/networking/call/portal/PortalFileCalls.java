@@ -14,7 +14,6 @@ final class PortalFileCalls {
     /** The file holds each call once, in English. */
     private static final String LANGUAGE = "en";
 
-    private static final int IDENTIFIER_LENGTH = 200;
     private static final int TITLE_LENGTH = 1_000;
     private static final int LABEL_LENGTH = 500;
 
@@ -26,7 +25,7 @@ final class PortalFileCalls {
 
     PortalCall of(PortalFileRow row, LocalDate today) throws RefusedRow {
         String type = type(row);
-        String identifier = identifier(row);
+        String identifier = PortalCalls.identifier(row.text("identifier"));
         String status = status(row);
         String title = row.label("title", TITLE_LENGTH).orElseThrow(Reason.NO_TITLE::row);
         List<Deadline> deadlines = PortalFileDates.deadlines(row, today);
@@ -37,7 +36,7 @@ final class PortalFileCalls {
                 LANGUAGE,
                 null,
                 title,
-                row.label("callIdentifier", IDENTIFIER_LENGTH).orElse(null),
+                row.label("callIdentifier", PortalCalls.IDENTIFIER_LENGTH).orElse(null),
                 row.label("callTitle", TITLE_LENGTH).orElse(null),
                 status,
                 programme(row),
@@ -60,17 +59,6 @@ final class PortalFileCalls {
             throw Reason.UNKNOWN_TYPE.row(type);
         }
         return type;
-    }
-
-    private static String identifier(PortalFileRow row) throws RefusedRow {
-        String identifier = PlainText.line(row.text("identifier").orElse(""), IDENTIFIER_LENGTH + 1);
-        if (identifier.isEmpty()) {
-            throw Reason.NO_IDENTIFIER.row();
-        }
-        if (identifier.length() > IDENTIFIER_LENGTH) {
-            throw Reason.LONG_IDENTIFIER.row(identifier);
-        }
-        return identifier;
     }
 
     private String status(PortalFileRow row) throws RefusedRow {
