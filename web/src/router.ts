@@ -7,6 +7,8 @@ import { directoryRoutes } from './directoryRoutes'
 import { learningRoutes } from './learningRoutes'
 import { measureRoutes } from './measureRoutes'
 import { networkRoutes } from './networkRoutes'
+import { outletRoutes } from './outletRoutes'
+import { operationsRoutes } from './operationsRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
@@ -17,8 +19,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title. */
     title: string
-    /** For whom: all who are signed in, members of a department and the office, these and the council, or only the office. */
-    needs?: 'session' | 'member' | 'reader' | 'office'
+    /** For whom: all who are signed in, members of a department and the office, these and the council, only the office, or who runs the system. */
+    needs?: 'session' | 'member' | 'reader' | 'office' | 'admin'
   }
 }
 
@@ -52,6 +54,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'relationForm.editTitle', needs: 'member' },
     },
+    ...outletRoutes,
     ...partnerRoutes,
     {
       path: '/enquiries',
@@ -89,6 +92,7 @@ export const router = createRouter({
     ...directoryRoutes,
     ...synergyRoutes,
     ...yearlyRoutes,
+    ...operationsRoutes,
     {
       path: '/public/relations',
       name: 'public-relations',

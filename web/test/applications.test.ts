@@ -7,7 +7,13 @@ import {
   emptyApplicationForm,
   eurosFrom,
 } from '@/composables/applicationForm'
-import { fieldsOfMove, moveBody, possibleMoves, type ApplicationMove } from '@/composables/applicationVerbs'
+import {
+  fieldsOfMove,
+  moveBody,
+  possibleMoves,
+  possibleVerbs,
+  type ApplicationMove,
+} from '@/composables/applicationVerbs'
 
 const says = { project: 'project?', title: 'title?', responsible: 'who?', amount: 'amount?', call: 'call?' }
 const form = { ...emptyApplicationForm(), project: 'MUSIC', title: 'Music cities', responsible: 'kultur' }
@@ -16,7 +22,12 @@ describe('the form of an application', () => {
   it('takes amounts with a comma and refuses what is none', () => {
     expect(eurosFrom('1500,50')).toEqual({ amount: 1500.5, currency: 'EUR' })
     expect(eurosFrom(' 150 000 €')).toEqual({ amount: 150000, currency: 'EUR' })
+    expect(eurosFrom('20.000')).toEqual({ amount: 20000, currency: 'EUR' })
+    expect(eurosFrom('1.200.000,5 €')).toEqual({ amount: 1200000.5, currency: 'EUR' })
+    expect(eurosFrom('20,000')).toEqual({ amount: 20000, currency: 'EUR' })
     expect(eurosFrom('viel')?.amount).toBeNaN()
+    expect(eurosFrom('1.20.000')?.amount).toBeNaN()
+    expect(eurosFrom('-5')?.amount).toBeNaN()
     expect(eurosFrom('  ')).toBeUndefined()
   })
 
@@ -66,7 +77,7 @@ describe('the form of an application', () => {
 })
 
 describe('the next steps of an application', () => {
-  const may = { write: true, moves: [], back: [], submit: false, decide: false, withdraw: false }
+  const may = { write: true, moves: [], back: [], submit: false, decide: false, correct: false, withdraw: false }
   const tos = (moves: ApplicationMove[]) => moves.map(({ to }) => to)
 
   it('come forward first, then back, then away', () => {
@@ -79,6 +90,12 @@ describe('the next steps of an application', () => {
 
   it('are the two answers of a funder once it is submitted', () => {
     expect(tos(possibleMoves({ stage: 'SUBMITTED', may: { ...may, decide: true } }))).toEqual(['GRANTED', 'REJECTED'])
+  })
+
+  it('offer the correction of a grant, but not as a step to a stage', () => {
+    const granted = { stage: 'GRANTED', may: { ...may, correct: true, moves: ['REPORTING'] as Stage[] } } as const
+    expect(tos(possibleMoves(granted))).toEqual(['REPORTING'])
+    expect(possibleVerbs(granted).at(-1)).toEqual({ verb: 'correct-grant', to: 'GRANTED', back: false })
   })
 
   it('ask for a reason on the way back only', () => {

@@ -24,8 +24,9 @@ describe('the form of a call', () => {
     })
   })
 
-  it('does not guess what a wrong amount means', () => {
-    expect(callFrom({ ...formFrom(undefined), amount: '1.250.000' }).budget?.amount).toBeNaN()
+  it('takes the separators that officials type, and does not guess what a wrong amount means', () => {
+    expect(callFrom({ ...formFrom(undefined), amount: '1.250.000' }).budget?.amount).toBe(1250000)
+    expect(callFrom({ ...formFrom(undefined), amount: '1.25.0' }).budget?.amount).toBeNaN()
   })
 
   it('keeps for whom it is and when it is expected', () => {

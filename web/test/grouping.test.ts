@@ -9,12 +9,14 @@ export function anyNotification(part: Partial<Notification> = {}): Notification 
     eventId: 'e1',
     eventType: 'call.published',
     subject: 'call-1',
-    title: { de: 'Neue Ausschreibung', en: 'New call' },
+    title: { de: 'Neuer Aufruf', en: 'New call' },
     link: '/funding/call-1',
     occurredAt: '2026-05-06T08:00:00Z',
     arrivedAt: '2026-05-06T08:00:01Z',
     read: false,
     reasons: [],
+    later: null,
+    back: false,
     ...part,
   }
 }
@@ -47,5 +49,18 @@ describe('groupBySubject', () => {
     const b = anyNotification({ id: 'b', subject: 'y' })
 
     expect(groupBySubject([a, b])).toEqual(groupBySubject([b, a]))
+  })
+
+  it('puts what came back on top until it is read', () => {
+    const entries = [
+      anyNotification({ id: 'a', subject: 'x', arrivedAt: '2026-05-01T00:00:00Z', back: true }),
+      anyNotification({ id: 'b', subject: 'y', arrivedAt: '2026-05-02T00:00:00Z' }),
+    ]
+
+    expect(groupBySubject(entries).map((group) => group.subject)).toEqual(['x', 'y'])
+    expect(groupBySubject([{ ...entries[0]!, read: true }, entries[1]!]).map((group) => group.subject)).toEqual([
+      'y',
+      'x',
+    ])
   })
 })

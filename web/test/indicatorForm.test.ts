@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Indicator } from '@/api/indicators-client'
 import {
   countedFrom,
   indicatorFormFrom,
@@ -7,21 +6,7 @@ import {
   indicatorProblems,
   rowProblem,
 } from '@/composables/indicatorForm'
-
-const indicator = {
-  id: 'i',
-  measure: '4.2',
-  title: { de: 'Gäste', en: 'Guests' },
-  unit: { de: 'Personen', en: 'people' },
-  better: 'UP',
-  baseline: { year: 2023, value: 1.5 },
-  targets: { 2026: 20, 2028: 30 },
-  counted: undefined,
-  series: [
-    { period: '2024', value: 12 },
-    { period: '2025', value: 15 },
-  ],
-} as unknown as Indicator
+import { guests as indicator } from './guests'
 
 describe('the form of an indicator', () => {
   const form = () => indicatorFormFrom(indicator, '', 'de-DE')

@@ -4,26 +4,13 @@ import { figureFrom, figureText } from '@/composables/figures'
 import { drawingOf, hasTargetsInChart, roundTicks, trendOf, type Drawable } from '@/composables/indicatorChart'
 import { begunPeriods, goesOn, grainOf, lastMonthOf, periodOf } from '@/composables/periods'
 import { useIndicatorWords } from '@/composables/useIndicatorWords'
+import { guests as indicator } from './guests'
 import { within } from './setup'
 
 const today = '2026-05-06'
 const frame = { width: 560, height: 240, left: 60, right: 12, top: 40, bottom: 28 }
 const counted = (operation: string, period: string) =>
   ({ operation, period, kinds: ['activity.held'], filter: { measures: ['4.2'] } }) as Indicator['counted']
-const indicator = {
-  id: 'i',
-  measure: '4.2',
-  title: { de: 'Gäste', en: 'Guests' },
-  unit: { de: 'Personen', en: 'people' },
-  better: 'UP',
-  baseline: { year: 2023, value: 1.5 },
-  targets: { 2026: 20, 2028: 30 },
-  counted: undefined,
-  series: [
-    { period: '2024', value: 12 },
-    { period: '2025', value: 15 },
-  ],
-} as unknown as Indicator
 
 describe('periods', () => {
   it.each([

@@ -80,4 +80,11 @@ describe('the bars of a chart', () => {
       ['b', 4 / 6],
     ])
   })
+
+  it('keep the order that they have of their own', () => {
+    const bars = ['submitted', 'granted'].map((value) => ({ value, label: value, count: 1 }))
+
+    expect(drawn(bars, 10, true).map(({ value }) => value)).toEqual(['submitted', 'granted'])
+    expect(drawn(bars, 10).map(({ value }) => value)).toEqual(['granted', 'submitted'])
+  })
 })

@@ -14,6 +14,7 @@ const reason = {
   type: 'SUBSCRIPTION' as const,
   subscriptionId: 's1',
   subscriptionName: 'Städtepartnerschaften',
+  defaultName: null,
   department: null,
   criteria: [{ criterion: 'keywords', value: 'town twinning' }],
 }

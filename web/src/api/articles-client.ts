@@ -56,6 +56,10 @@ export const fetchArticle = (id: string): Promise<Versioned<Article>> =>
 export const beginArticle = (body: ArticleChange, key: string): Promise<Versioned<Article>> =>
   as(versioned(networking.POST('/api/articles', { headers: keyed(key), body })))
 
+/** The draft of what departments learned by an application; asked again, it is the same. */
+export const beginArticleOfApplication = (application: string, key: string): Promise<Versioned<Article>> =>
+  ask('POST', `/api/applications/${encodeURIComponent(application)}/article`, { headers: keyed(key) })
+
 export const writeArticle = (id: string, version: string, body: ArticleChange): Promise<Versioned<Article>> =>
   as(
     versioned(

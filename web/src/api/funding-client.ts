@@ -89,6 +89,7 @@ export type ApplicationStep = {
   from?: Stage | null
   to: Stage
   reason?: string | null
+  corrected?: { on: string; amount: Money } | null
 }
 export type Application = Omit<ApplicationSummary, 'stageSince' | 'granted' | 'may'> & {
   partners: string[]
@@ -107,7 +108,7 @@ export type Application = Omit<ApplicationSummary, 'stageSince' | 'granted' | 'm
   joint: boolean
   standings: DepartmentStanding[]
   history: ApplicationStep[]
-  may: { write: boolean; moves: Stage[]; back: Stage[]; submit: boolean; decide: boolean; withdraw: boolean }
+  may: Record<'write' | 'submit' | 'decide' | 'correct' | 'withdraw', boolean> & { moves: Stage[]; back: Stage[] }
 }
 export type ApplicationChange = S['ApplicationRequest']
 export type FunnelBy = 'department' | 'programme' | 'year'
@@ -185,7 +186,7 @@ export const beginJointApplication = (
   key: string,
 ): Promise<Versioned<Application>> => ask('POST', '/api/applications/joint', keyed(body, key))
 
-export type ApplicationVerb = 'move' | 'submit' | 'grant' | 'reject' | 'withdraw' | 'join'
+export type ApplicationVerb = 'move' | 'submit' | 'grant' | 'correct-grant' | 'reject' | 'withdraw' | 'join'
 
 export const performOnApplication = (
   id: string,

@@ -117,19 +117,34 @@ export const criteriaNames = [
   'measures',
 ] as const satisfies (keyof M['Criteria'])[]
 export type CriterionName = (typeof criteriaNames)[number]
-export type Criteria = Partial<Record<CriterionName, string[]>>
-export type Subscription = Omit<Whole<M['SubscriptionResponse']>, 'followed'> & { followed: Followed[] }
+/** What a rule asks for, and what must not stand there. */
+export type CriteriaField = CriterionName | 'excludedKeywords'
+export type Criteria = Partial<Record<CriteriaField, string[]>>
+export type Routing = Whole<M['Routing']>
+export type Subscription = Omit<Nullable<Whole<M['SubscriptionResponse']>, 'pausedUntil'>, 'followed'> & {
+  followed: Followed[]
+}
+/** An outlet as far as a subscription chooses among them. */
+export type OutletChoice = { id: string; name: string; standard: boolean; owner: { type: string; id: string } }
+/** A rule that comes by itself with a role. */
+export type DefaultRule = Whole<M['DefaultResponse']>
+export type PreviewExample = Omit<Nullable<Whole<M['ExampleResponse']>, 'link'>, 'criteria'> & {
+  criteria: MatchedCriterion[]
+}
+export type RulePreview = Omit<Whole<M['PreviewResponse']>, 'examples'> & { examples: PreviewExample[] }
 export type SubscriptionChange = M['SubscriptionRequest']
 export type EventKind = Whole<M['KindResponse']>
 
 export type MatchedCriterion = Omit<Whole<M['MetCriterion']>, 'word'> & { word?: string | null }
 export type Reason = Omit<
-  Nullable<Whole<M['Reason']>, 'subscriptionId' | 'subscriptionName' | 'department'>,
+  Nullable<Whole<M['Reason']>, 'subscriptionId' | 'subscriptionName' | 'defaultName' | 'department'>,
   'criteria'
 > & { criteria: MatchedCriterion[] }
-export type Notification = Omit<Nullable<Whole<M['NotificationResponse']>, 'link'>, 'reasons' | 'tags'> & {
+export type Notification = Omit<Nullable<Whole<M['NotificationResponse']>, 'link' | 'later'>, 'reasons' | 'tags'> & {
   reasons: Reason[]
 }
+/** A subject or a rule of which a reader wants to hear later. */
+export type Silence = Whole<M['SilenceResponse']>
 export type NotificationSlice = { items: Notification[]; next: string | null; unread: number }
 
 /** A value with the version that a later change must name. */

@@ -1,5 +1,6 @@
 import type { Application, ApplicationChange } from '@/api/funding-client'
 import type { FieldProblem } from '@/api/types'
+import { typedAmount } from './amounts'
 import { missing } from './missing'
 
 /** What is typed of an application; amounts are in euros. */
@@ -79,12 +80,10 @@ export const applicationFormFrom = (application: Application): ApplicationForm =
 
 const given = (text: string) => (text.trim() === '' ? undefined : text.trim())
 
-/** NaN where something stands that is no amount; the decimal sign may be a comma. */
+/** NaN where something stands that is no amount. */
 export function eurosFrom(text: string): { amount: number; currency: 'EUR' } | undefined {
-  const plain = given(text)?.replace(/[\s€]/g, '').replace(',', '.')
-  return plain === undefined
-    ? undefined
-    : { amount: /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN, currency: 'EUR' }
+  const amount = typedAmount(text)
+  return amount === undefined ? undefined : { amount, currency: 'EUR' }
 }
 
 /** @param isNew whether it begins, and says at which stage */

@@ -22,6 +22,15 @@ export function possibleMoves({ may, stage }: Pick<Application, 'may' | 'stage'>
   ]
 }
 
+/** All that can be done to an application; what leaves it at its stage comes last. */
+export function possibleVerbs(application: Pick<Application, 'may' | 'stage'>): ApplicationMove[] {
+  const { may, stage } = application
+  return [
+    ...possibleMoves(application),
+    ...(may.correct ? [{ verb: 'correct-grant', to: stage, back: false } as const] : []),
+  ]
+}
+
 export type MoveForm = {
   on: string
   reason: string
@@ -32,6 +41,15 @@ export type MoveForm = {
   ends: string
 }
 export type MoveField = keyof MoveForm
+export const noInput: MoveForm = {
+  on: '',
+  reason: '',
+  fileReference: '',
+  amount: '',
+  programme: '',
+  begins: '',
+  ends: '',
+}
 
 /** What a step asks for, in this order. */
 export function fieldsOfMove({ verb, back }: ApplicationMove): MoveField[] {
@@ -39,6 +57,7 @@ export function fieldsOfMove({ verb, back }: ApplicationMove): MoveField[] {
     case 'submit':
       return ['on', 'fileReference', 'reason']
     case 'grant':
+    case 'correct-grant':
       return ['on', 'amount', 'programme', 'begins', 'ends']
     case 'reject':
       return ['on', 'reason']
@@ -59,6 +78,7 @@ export function moveBody(move: ApplicationMove, form: MoveForm): object {
     case 'submit':
       return { on: form.on, fileReference: given(form.fileReference), reason: given(form.reason) }
     case 'grant':
+    case 'correct-grant':
       return {
         on: form.on,
         amount: eurosFrom(form.amount),

@@ -1,4 +1,5 @@
 import type { Call, CallChange, CallStatus, Deadline, TextSection } from '@/api/types'
+import { typedAmount } from './amounts'
 
 /** A call as the form holds it: every field a text, so that half-typed input is kept too. */
 export type CallForm = {
@@ -39,13 +40,8 @@ export function formFrom(call: Call | undefined): CallForm {
 
 const given = (text: string) => (text.trim() === '' ? undefined : text.trim())
 
-/** NaN where something stands that is no number; the decimal sign may be a comma. */
-function amountFrom(text: string): number {
-  const plain = text.trim().replace(',', '.')
-  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN
-}
-
 export function callFrom(form: CallForm): CallChange {
+  const amount = typedAmount(form.amount)
   return {
     identifier: form.identifier.trim(),
     title: form.title.trim(),
@@ -56,7 +52,7 @@ export function callFrom(form: CallForm): CallChange {
     deadlines: form.deadlines
       .filter(({ date }) => date !== '')
       .map(({ date, at }) => (at === null ? { date } : { date, at })),
-    budget: given(form.amount) === undefined ? undefined : { amount: amountFrom(form.amount), currency: form.currency },
+    budget: amount === undefined ? undefined : { amount, currency: form.currency },
     keywords: form.keywords,
     link: given(form.link),
     text: form.text.filter(({ heading, body }) => heading.trim() !== '' || body.trim() !== ''),

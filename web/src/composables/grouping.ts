@@ -10,7 +10,13 @@ export type NotificationGroup = {
 const newestFirst = (a: Notification, b: Notification) =>
   b.arrivedAt.localeCompare(a.arrivedAt) || b.id.localeCompare(a.id)
 
-/** All entries about one matter together, the matter with the newest entry first. */
+const backFirst = (a: NotificationGroup, b: NotificationGroup) => Number(isBack(b)) - Number(isBack(a))
+const isBack = (group: NotificationGroup) => [group.newest, ...group.older].some((entry) => entry.back && !entry.read)
+
+/**
+ * All entries about one matter together, the matter with the newest entry first; above it what came back after it had
+ * been put off, until it is read.
+ */
 export function groupBySubject(notifications: readonly Notification[]): NotificationGroup[] {
   const groups = new Map<string, NotificationGroup>()
   for (const notification of [...notifications].sort(newestFirst)) {
@@ -23,5 +29,5 @@ export function groupBySubject(notifications: readonly Notification[]): Notifica
       group.unread += unread
     }
   }
-  return [...groups.values()]
+  return [...groups.values()].sort(backFirst)
 }

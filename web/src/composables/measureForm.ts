@@ -1,5 +1,6 @@
 import type { Measure, MeasureChange, Official, Urgency } from '@/api/measure-types'
 import type { FieldProblem, Localized } from '@/api/types'
+import { amountOf } from './amounts'
 import { officialFrom } from './officials'
 
 /** A measure as the form holds it: every field a text, a list of texts, or rows of texts. */
@@ -51,19 +52,6 @@ export function measureFormFrom(measure: Measure | undefined): MeasureForm {
 
 /** As somebody would type it in German. */
 const plain = (amount: number) => String(amount).replace('.', ',')
-
-/** "12.500,50", "12 500" and "12500.5" all mean an amount; anything else means none. */
-export function amountOf(typed: string): number | undefined {
-  const compact = typed.replaceAll(/[\s€]/gu, '')
-  const german = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$|^\d+,\d{1,2}$/.test(compact)
-  const english = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(compact)
-  const figure = german
-    ? compact.replaceAll('.', '').replace(',', '.')
-    : english
-      ? compact.replaceAll(',', '')
-      : compact
-  return /^\d+(\.\d{1,2})?$/.test(figure) ? Number(figure) : undefined
-}
 
 const given = (value: string) => (value.trim() === '' ? undefined : value.trim())
 const filled = ({ year, amount }: MeasureForm['planned'][number]) => year.trim() !== '' || amount.trim() !== ''

@@ -1,5 +1,6 @@
 import type { Relation, RelationChange, RelationKind } from '@/api/relation-types'
 import type { FieldProblem, Localized } from '@/api/types'
+import { typedAmount } from './amounts'
 
 /** A relation as the form holds it: flat, and every field a text, so that half-typed input is kept too. */
 export type RelationForm = {
@@ -79,16 +80,10 @@ export function relationFormFrom(relation: Relation | undefined, partner = ''): 
 
 const given = (value: string | undefined) => (value === undefined || value.trim() === '' ? undefined : value.trim())
 
-/** NaN where something stands that is no amount; the decimal sign may be a comma. */
-export function amountFrom({ amount, currency }: { amount: string; currency: string }) {
-  const plain = given(amount)?.replace(',', '.')
-  if (plain === undefined) {
-    return undefined
-  }
-  return {
-    amount: /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN,
-    currency: currency as 'EUR',
-  }
+/** NaN where something stands that is no amount. */
+export function amountFrom({ amount: text, currency }: { amount: string; currency: string }) {
+  const amount = typedAmount(text)
+  return amount === undefined ? undefined : { amount, currency: currency as 'EUR' }
 }
 
 type Row = Record<string, string>

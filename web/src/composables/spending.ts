@@ -1,7 +1,7 @@
 import type { SpendingLine } from '@/api/measure-types'
 import type { FieldProblem } from '@/api/types'
 import type { RowProblem } from '@/api/relation-imports-client'
-import { amountOf } from './measureForm'
+import { amountOf } from './amounts'
 
 export type SpendingFile = { lines: SpendingLine[]; rows: number[]; problems: RowProblem[] }
 export type SpendingWords = {

@@ -1,12 +1,15 @@
 import { useI18n } from 'vue-i18n'
 import type { FieldChange } from '@/api/call-watch-client'
 import type { Deadline } from '@/api/types'
+import { monthAndYear } from './expectedMonth'
 import { useFormats } from './useFormats'
+import { useToday } from './useToday'
 
 /** What stands in the fields of a call, as people read it. */
 export function useCallWords() {
   const { t, te } = useI18n()
   const { date, dateTime, money, locale } = useFormats()
+  const { today } = useToday()
 
   const named = (scope: string, code: string) => (te(`${scope}.${code}`) ? t(`${scope}.${code}`) : code)
 
@@ -15,10 +18,15 @@ export function useCallWords() {
   const audienceName = (audience: string) => named('callWatch.audienceNames', audience)
 
   /** "February 2027" */
-  const month = (iso: string) =>
-    new Intl.DateTimeFormat(locale.value, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${iso}-01T00:00:00Z`),
-    )
+  const month = (iso: string) => monthAndYear(iso, locale.value)
+
+  // A template's month may pass without an announcement.
+  const isPast = (iso: string) => iso < today.value.slice(0, 7)
+  /** When a call is expected whose date is not announced. */
+  const expectedText = (iso: string) =>
+    t(isPast(iso) ? 'callWatch.expectedBefore' : 'callWatch.expected', { month: month(iso) })
+  const expectedShort = (iso: string) =>
+    t(isPast(iso) ? 'callMatch.expectedBefore' : 'callMatch.expectedIn', { month: month(iso) })
 
   const deadline = ({ date: day, at }: Deadline) => (at === null ? date(day) : dateTime(at))
 
@@ -40,5 +48,5 @@ export function useCallWords() {
     return value === null || value === '' ? t('callWatch.nothing') : (readers[field]?.(value) ?? value)
   }
 
-  return { named, fieldName, sourceName, audienceName, month, deadline, said }
+  return { named, fieldName, sourceName, audienceName, month, expectedText, expectedShort, deadline, said }
 }

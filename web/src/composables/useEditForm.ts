@@ -120,3 +120,6 @@ export function useEditForm<T extends object, R>(settings: Settings<T, R>) {
 
   return { form, ready, saving, loadError, failure, conflict, fields, draft, leave, load, discard, submit, settle }
 }
+
+/** An edit as its surroundings see it, whatever is edited. */
+export type Edit = Omit<ReturnType<typeof useEditForm<object, unknown>>, 'form' | 'fields'>

@@ -38,6 +38,8 @@ function watchStream(): void {
       } else {
         unread.value = event.unread
       }
+    } else if (event.type === 'later') {
+      unread.value = event.unread
     } else if (event.type === 'notification' && !seen.has(event.item.id)) {
       seen.add(event.item.id)
       unread.value += event.item.read ? 0 : 1

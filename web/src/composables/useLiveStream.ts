@@ -9,6 +9,8 @@ export type LiveEvent =
   | { type: 'notification'; item: Notification }
   /** Without an id: all. Without unread: only the entry is known, not the number. */
   | { type: 'read'; id?: string | null; read: boolean; unread?: number }
+  /** Entries were put off or came back: what is shown is to be fetched anew. */
+  | { type: 'later'; unread: number }
 
 type Source = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>
 type Surroundings = {
@@ -57,6 +59,9 @@ export function createLiveStream(around: Surroundings) {
     )
     opened.addEventListener('read', (message) =>
       publish({ type: 'read', ...JSON.parse((message as MessageEvent<string>).data) }),
+    )
+    opened.addEventListener('later', (message) =>
+      publish({ type: 'later', ...JSON.parse((message as MessageEvent<string>).data) }),
     )
     opened.addEventListener('error', () => {
       publish({ type: 'lost' })

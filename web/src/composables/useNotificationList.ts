@@ -8,8 +8,11 @@ import { useLiveStream, type LiveEvent } from './useLiveStream'
 const asError = (problem: unknown) =>
   problem instanceof ApiError ? problem : new ApiError({ status: 0, detail: String(problem) })
 
-/** A list of inbox entries that stays current by itself; `unreadOnly` keeps what was read meanwhile until a reload. */
-export function useNotificationList(settings: { unreadOnly: boolean; size: number }) {
+/**
+ * A list of inbox entries that stays current by itself; `unreadOnly` keeps what was read meanwhile until a reload,
+ * `later` shows those that are put off.
+ */
+export function useNotificationList(settings: { unreadOnly: boolean; later?: boolean; size: number }) {
   const entries = shallowRef(new Map<string, Notification>())
   const next = ref<string | null>(null)
   const loading = ref(false)
@@ -23,21 +26,25 @@ export function useNotificationList(settings: { unreadOnly: boolean; size: numbe
     entries.value = merged
   }
 
-  async function fetchSlice(cursor: string | undefined): Promise<void> {
+  async function fetchSlice(cursor: string | undefined, anew = false): Promise<void> {
     const mine = ++latest
     loading.value = true
     try {
       const slice = await fetchNotifications({
         size: settings.size,
         ...(settings.unreadOnly ? { unread: true } : {}),
+        ...(settings.later ? { later: true } : {}),
         ...(cursor === undefined ? {} : { cursor }),
       })
       if (mine !== latest) {
         return
       }
+      if (anew) {
+        entries.value = new Map()
+      }
       put(slice.items)
       // Fetching the first page again must not forget how far someone had read on.
-      if (cursor !== undefined || !loaded.value) {
+      if (cursor !== undefined || anew || !loaded.value) {
         next.value = slice.next
       }
       loaded.value = true
@@ -62,9 +69,13 @@ export function useNotificationList(settings: { unreadOnly: boolean; size: numbe
 
   const release = useLiveStream().on((event) => {
     if (event.type === 'notification') {
-      put([event.item])
+      if (!settings.later) {
+        put([event.item])
+      }
     } else if (event.type === 'read') {
       mark(event)
+    } else if (event.type === 'later' && loaded.value) {
+      void fetchSlice(undefined, true)
     } else if (event.type === 'opened' && loaded.value) {
       void fetchSlice(undefined)
     }

@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { MatchedCriterion, Reason } from '@/api/types'
 import { countryName } from './countries'
 import { useDirectory } from './useDirectory'
+import { useFormats } from './useFormats'
 import { useThemes } from './useThemes'
 
 /** Says why an entry is in the inbox. */
@@ -9,6 +10,7 @@ export function useReasonText() {
   const { t, te, locale } = useI18n()
   const { departmentName, eventKindTitle } = useDirectory()
   const { themeName } = useThemes()
+  const { words } = useFormats()
 
   const named: Record<string, ((value: string) => string) | undefined> = {
     eventTypes: eventKindTitle,
@@ -33,6 +35,10 @@ export function useReasonText() {
       const department = departmentName(reason.department)
       return criteria === '' ? t('reason.department', { department }) : t('callMatch.fits', { department, criteria })
     }
+    if (reason.type === 'DEFAULT') {
+      const byItself = t('reason.default', { name: reason.defaultName ? words(reason.defaultName) : '' })
+      return criteria === '' ? byItself : t('reason.because', { subscription: byItself, criteria })
+    }
     const name = reason.subscriptionName ?? ''
     const subscription = reason.department
       ? t('reason.departmentSubscription', { name, department: departmentName(reason.department) })
@@ -40,5 +46,5 @@ export function useReasonText() {
     return criteria === '' ? subscription : t('reason.because', { subscription, criteria })
   }
 
-  return { reasonText }
+  return { reasonText, criterionText }
 }

@@ -1,9 +1,13 @@
 import { useI18n } from 'vue-i18n'
-import { criteriaNames, type Criteria, type CriterionName } from '@/api/types'
+import { criteriaNames, type Criteria, type CriteriaField } from '@/api/types'
 import { countryName } from './countries'
+import { asksForNothing } from './ruleForm'
 import { useDirectory } from './useDirectory'
 import { useFormats } from './useFormats'
 import { useThemes } from './useThemes'
+
+/** How a rule that comes by itself names each department that one coordinates. */
+const ownDepartment = '{department}'
 
 /** Says in a sentence what a subscription's rule means: all criteria together, any value within one. */
 export function useRuleText() {
@@ -12,13 +16,16 @@ export function useRuleText() {
   const { departmentName, eventKindTitle } = useDirectory()
   const { themeName } = useThemes()
 
-  function valueText(criterion: CriterionName, value: string): string {
+  function valueText(criterion: CriteriaField, value: string): string {
     switch (criterion) {
       case 'eventTypes':
         return t('rule.quoted', { value: eventKindTitle(value) })
       case 'departments':
-        return t('rule.quoted', { value: departmentName(value) })
+        return t('rule.quoted', {
+          value: value === ownDepartment ? t('rule.ownDepartment') : departmentName(value),
+        })
       case 'keywords':
+      case 'excludedKeywords':
         return t('rule.quoted', { value })
       case 'themes':
         return themeName(value)
@@ -30,7 +37,10 @@ export function useRuleText() {
   }
 
   function ruleText(criteria: Criteria): string {
-    const clauses = criteriaNames
+    if (asksForNothing(criteria)) {
+      return t('rule.nothing')
+    }
+    const clauses = ([...criteriaNames, 'excludedKeywords'] as const)
       .filter((name) => (criteria[name] ?? []).length > 0)
       .map((name) => {
         const values = criteria[name] ?? []
@@ -40,7 +50,7 @@ export function useRuleText() {
         )
         return t(`rule.${name}`, { list }, values.length)
       })
-    return clauses.length === 0 ? t('rule.nothing') : t('rule.sentence', { clauses: join(clauses, 'conjunction') })
+    return t('rule.sentence', { clauses: join(clauses, 'conjunction') })
   }
 
   return { ruleText }

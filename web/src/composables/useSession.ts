@@ -36,6 +36,8 @@ export function sessionLost(): void {
 
 async function signOut(): Promise<void> {
   leaving.value = true
+  // what is still on its way would be answered when nobody is signed in any more
+  window.stop()
   try {
     const { redirectTo } = await endSession()
     window.location.assign(redirectTo)
@@ -62,6 +64,7 @@ export function useSession() {
     signedIn: computed(() => session.value.signedIn),
     isOffice: computed(() => hasRole('office')),
     isCouncil: computed(() => hasRole('council')),
+    isAdmin: computed(() => hasRole('admin')),
     /** Belongs to a department or to the office; the council and administrators do not. */
     isMember: computed(() => hasRole('office') || Boolean(session.value.department)),
     load,

@@ -1,10 +1,12 @@
 import { useI18n } from 'vue-i18n'
-import { weekdays, type Run, type Schedule, type Source } from '@/api/sources-client'
+import { weekdays, type PortalQuery, type Run, type Schedule, type Source } from '@/api/sources-client'
 import { useFormats } from './useFormats'
+
+const portalStatuses: Record<string, string> = { 31094501: 'FORTHCOMING', 31094502: 'OPEN', 31094503: 'CLOSED' }
 
 /** How sources of calls and their runs are spoken of. */
 export function useSourceWords() {
-  const { t } = useI18n()
+  const { t, te } = useI18n()
   const { number, dateTime, join, locale } = useFormats()
 
   // The first of January 2024 was a Monday.
@@ -28,6 +30,24 @@ export function useSourceWords() {
     return schedule.days.length === 0 || schedule.days.length === weekdays.length
       ? t('source.daily', { times })
       : t('source.onDays', { days: join(schedule.days.map(dayName), 'conjunction'), times })
+  }
+
+  /** Without an address only templates bring something by themselves. */
+  const isAskable = ({ kind, asks }: Source): boolean => kind === 'TEMPLATES' || Boolean(asks)
+
+  const named = (key: string, code: string) => (te(key) ? t(key) : code)
+
+  /** What the portal is asked for, with the names of its codes as far as they are known. */
+  function searchTexts({ types, statuses, languages }: PortalQuery): string[] {
+    const languageNames = new Intl.DisplayNames([locale.value], { type: 'language' })
+    const asked = {
+      types: types.map((code) => named(`source.searchTypes.${code}`, code)),
+      statuses: statuses.map((code) => named(`call.statuses.${portalStatuses[code] ?? code}`, code)),
+      languages: languages.map((code) => languageNames.of(code) ?? code),
+    }
+    return Object.entries(asked)
+      .filter(([, names]) => names.length > 0)
+      .map(([what, names]) => t(`source.searched.${what}`, { names: names.join(', ') }))
   }
 
   const duration = (millis: number) =>
@@ -56,5 +76,5 @@ export function useSourceWords() {
 
   const runTitle = (run: Run) => t(`sourceRun.triggers.${run.trigger}`, { at: dateTime(run.startedAt) })
 
-  return { scheduleText, dayName, duration, progressText, progressShare, runTitle }
+  return { isAskable, searchTexts, scheduleText, dayName, duration, progressText, progressShare, runTitle }
 }

@@ -31,6 +31,7 @@ import city.weltoffen.events.networking.CallMatched;
 import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CallRecommended;
+import city.weltoffen.events.networking.CallRecorded;
 import city.weltoffen.events.networking.CallSourceRecovered;
 import city.weltoffen.events.networking.CallSourceSilent;
 import city.weltoffen.events.networking.CoordinatorAbsent;
@@ -59,6 +60,10 @@ import city.weltoffen.events.networking.TrainingChanged;
 import city.weltoffen.events.networking.TrainingHeld;
 import city.weltoffen.events.networking.TrainingMovedUp;
 import city.weltoffen.events.networking.TrainingOffered;
+import city.weltoffen.events.notifications.DeliveryFailed;
+import city.weltoffen.events.notifications.OutletAdded;
+import city.weltoffen.events.notifications.OutletChanged;
+import city.weltoffen.events.notifications.OutletRemoved;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
@@ -149,6 +154,7 @@ public final class EventCatalogue {
                     CallOpened.class,
                     CallDeadlineApproaching.class,
                     CallClosed.class,
+                    CallRecorded.class,
                     InterestDeclared.class,
                     InterestDecided.class,
                     InterestWithdrawn.class,
@@ -158,6 +164,10 @@ public final class EventCatalogue {
                     SubscriptionAdded.class,
                     SubscriptionChanged.class,
                     SubscriptionRemoved.class,
+                    OutletAdded.class,
+                    OutletChanged.class,
+                    OutletRemoved.class,
+                    DeliveryFailed.class,
                     PartnerAdded.class,
                     PartnerChanged.class,
                     PartnerMerged.class,

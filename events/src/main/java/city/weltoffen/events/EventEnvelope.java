@@ -2,6 +2,7 @@ package city.weltoffen.events;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,15 @@ public record EventEnvelope(
     /** What every event carries. */
     public Notice notice() {
         return EventJson.readNotice(data);
+    }
+
+    /**
+     * The dates that it knows of its subject, by matter; those of the same matter in a later event take their place, also
+     * where these are none.
+     */
+    public Map<String, List<EventDate>> dates() {
+        boolean gone = kind().endsWith(".cancelled") || kind().endsWith(".removed");
+        return EventJson.read(data, EventDates.class).byMatter(gone);
     }
 
     /** The data as the record of its kind. */

@@ -125,7 +125,10 @@ class EventsHoldNoFreeTextTest {
             Map.entry("/application/stage|/interest/(role|state)|/previousRole", CODE),
             Map.entry("/interest/department|/passedOn(By|To)", KEY),
             Map.entry("/interest/call", ID),
-            Map.entry("/interest/programme", PUBLIC_CODE));
+            Map.entry("/interest/programme|/application/callIdentifier", PUBLIC_CODE),
+            Map.entry("/outlet/(ownerType|kind)|/delivery/kind", CODE),
+            Map.entry("/outlet/owner|/delivery/outlet", ID),
+            Map.entry("/delivery/fault", KEY));
 
     private static List<String> shapesOf(String path) {
         return STRINGS.entrySet().stream()

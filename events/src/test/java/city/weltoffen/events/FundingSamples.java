@@ -73,6 +73,7 @@ final class FundingSamples {
         return new ApplicationFacts(
                 "MUSIC-CITIES",
                 CALL,
+                "CREA-CULT-2026-COOP",
                 "CREA",
                 "PARTNER",
                 Money.euros(new BigDecimal("120000")),

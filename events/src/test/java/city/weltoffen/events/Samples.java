@@ -13,6 +13,12 @@ import city.weltoffen.events.networking.DepartmentMerged;
 import city.weltoffen.events.networking.DepartmentRegistered;
 import city.weltoffen.events.networking.DepartmentSplit;
 import city.weltoffen.events.networking.DepartmentSuccession;
+import city.weltoffen.events.notifications.DeliveryFacts;
+import city.weltoffen.events.notifications.DeliveryFailed;
+import city.weltoffen.events.notifications.OutletAdded;
+import city.weltoffen.events.notifications.OutletChanged;
+import city.weltoffen.events.notifications.OutletFacts;
+import city.weltoffen.events.notifications.OutletRemoved;
 import city.weltoffen.events.notifications.SubscriptionAdded;
 import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionFacts;
@@ -87,7 +93,17 @@ final class Samples {
         return Stream.of(
                 new SubscriptionAdded(subscriptionNotice("angelegt", "added"), subscription(1)),
                 new SubscriptionChanged(subscriptionNotice("geändert", "changed"), subscription(2)),
-                new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)));
+                new SubscriptionRemoved(subscriptionNotice("beendet", "removed"), subscription(3)),
+                new OutletAdded(outletNotice("angelegt", "added"), outlet(1)),
+                new OutletChanged(outletNotice("geändert", "changed"), outlet(2)),
+                new OutletRemoved(outletNotice("beendet", "removed"), outlet(3)),
+                new DeliveryFailed(
+                        new Notice(
+                                new LocalizedText("E-Mails kommen nicht an", "E-mails do not arrive"),
+                                "/outlets",
+                                Tags.none(),
+                                List.of(Addressee.person(PERSON))),
+                        new DeliveryFacts("018f4c9e-8a4e-7c3a-9d52-6f1c3a520d99", "EMAIL", true, "address-refused")));
     }
 
     private static Notice callNotice(String de, String en) {
@@ -145,6 +161,14 @@ final class Samples {
 
     private static Notice subscriptionNotice(String de, String en) {
         return Notice.of(new LocalizedText("Abonnement " + de, "Subscription " + en), "/subscriptions", Tags.none());
+    }
+
+    private static Notice outletNotice(String de, String en) {
+        return Notice.of(new LocalizedText("Zustellweg " + de, "Outlet " + en), "/outlets", Tags.none());
+    }
+
+    private static OutletFacts outlet(long version) {
+        return new OutletFacts("PERSON", PERSON, "EMAIL", version);
     }
 
     private static SubscriptionFacts subscription(long version) {

@@ -5,6 +5,7 @@ import city.weltoffen.events.networking.CallDeadlineApproaching;
 import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallRecommended;
+import city.weltoffen.events.networking.CallRecorded;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,15 @@ final class WatchSamples {
                 new CallOpened(notice("Aufruf geöffnet", "Call opened"), call("OPEN")),
                 new CallDeadlineApproaching(
                         notice("Frist am 23.9.2026", "Deadline on 23 Sep 2026"), call("OPEN"), DEADLINE, 1, 1, 30),
-                new CallClosed(notice("Aufruf geschlossen", "Call closed"), call("CLOSED"), "DEADLINE"));
+                new CallClosed(notice("Aufruf geschlossen", "Call closed"), call("CLOSED"), "DEADLINE"),
+                new CallRecorded(
+                        Notice.of(
+                                new LocalizedText(
+                                        "Aufruf nachgetragen, der schon geschlossen ist",
+                                        "Call recorded that is closed already"),
+                                "/funding/018f4c9e-8a4e-7c3a-9d52-6f1c3a520d90",
+                                Tags.none()),
+                        call("CLOSED")));
     }
 
     private static Notice notice(String de, String en) {

@@ -73,4 +73,18 @@ class PublicFormsTest {
     void areSentByPostOnly(String method) {
         assertThat(send(method, "/api/public/enquiries").statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void endMailsWithOneClick() {
+        HOUSE.notification.behaviour = exchange -> StubService.answer(exchange, 200, "<p>Ende</p>");
+        browser.signedIn();
+        String secret = "/api/public/outlets/MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY/";
+
+        assertThat(send("POST", secret + "unsubscribe").statusCode()).isEqualTo(200);
+        assertThat(HOUSE.notification.lastHeaders.containsKey("Authorization")).isFalse();
+        assertThat(send("POST", secret + "confirm").statusCode()).isEqualTo(200);
+        assertThat(send("POST", secret + "other").statusCode()).isEqualTo(403);
+        assertThat(send("POST", "/api/public/outlets/short/unsubscribe").statusCode())
+                .isEqualTo(403);
+    }
 }

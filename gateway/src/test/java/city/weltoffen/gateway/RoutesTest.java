@@ -74,12 +74,20 @@ class RoutesTest {
         "/api/operations/networking-service/jobs/expiry/runs, networking-service",
         "/api/public/docs/networking-service, networking-service",
         "/api/subscriptions, notification-service",
+        "/api/outlets/7/test, notification-service",
+        "/api/deliveries/failing, notification-service",
+        "/api/public/outlets/secret/unsubscribe, notification-service",
         "/api/subscriptions/1, notification-service",
+        "/api/outlets, notification-service",
+        "/api/outlets/1/secret, notification-service",
+        "/api/deliveries?outlet=1, notification-service",
         "/api/event-kinds, notification-service",
         "/api/notifications?cursor=%2B%2F%3D, notification-service",
         "/api/notifications/1/read, notification-service",
         "/api/notifications/stream, notification-service",
         "/api/operations/notification-service/dead-letters, notification-service",
+        "/api/public/outlets/feeds/x.atom, notification-service",
+        "/api/public/outlets/calendars/x.ics, notification-service",
         "/api/public/docs/notification-service, notification-service"
     })
     void leadToTheServiceThatOwnsTheResource(String path, String service) {
@@ -130,6 +138,8 @@ class RoutesTest {
                         "notifications-stream",
                         "notifications",
                         "subscriptions",
+                        "outlets",
+                        "public-outlets",
                         "event-kinds",
                         "notification-service-docs",
                         "notification-service-operations");

@@ -3,7 +3,7 @@ package city.weltoffen.launcher;
 import java.util.Optional;
 
 /**
- * The store or the broker.
+ * The store, the broker or the mail server.
  *
  * @param embedded whether the launcher runs it itself; otherwise somebody else runs it at that address
  * @param port where the embedded one listens, 0 for none

@@ -1,6 +1,7 @@
 package city.weltoffen.launcher;
 
 import city.weltoffen.embedded.EmbeddedBroker;
+import city.weltoffen.embedded.EmbeddedMail;
 import city.weltoffen.embedded.EmbeddedStore;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,14 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.LoggerFactory;
 
-/** Store and broker inside the launcher's process, unless they are elsewhere. */
+/** Store, broker and mail server inside the launcher's process, unless they are elsewhere. */
 final class EmbeddedBackends implements AutoCloseable {
 
     private final ConcurrentLinkedDeque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
 
-    /** Starts both side by side; each future is done when its backend answers. */
+    /** Starts all side by side; each future is done when its backend answers. */
     Map<String, CompletableFuture<Void>> start(Topology topology, Path data) {
-        // Logging must not be set up by both threads at once.
+        // Logging must not be set up by several threads at once.
         LoggerFactory.getILoggerFactory();
         return Map.of(
                 Topology.STORE,
@@ -28,7 +29,12 @@ final class EmbeddedBackends implements AutoCloseable {
                 start(
                         topology.broker(),
                         () -> EmbeddedBroker.start(
-                                data.resolve("kafka"), topology.broker().port())));
+                                data.resolve("kafka"), topology.broker().port())),
+                Topology.MAIL,
+                start(
+                        topology.mail(),
+                        () -> EmbeddedMail.start(
+                                data.resolve("mail"), topology.mail().port())));
     }
 
     private CompletableFuture<Void> start(Backend backend, Callable<AutoCloseable> starter) {

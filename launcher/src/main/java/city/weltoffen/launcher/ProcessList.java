@@ -49,7 +49,7 @@ final class ProcessList {
     synchronized List<String> table() {
         var rows = new ArrayList<String>();
         rows.add(ROW.formatted("name", "address", "process", "log"));
-        for (var backend : List.of(topology.store(), topology.broker())) {
+        for (var backend : List.of(topology.store(), topology.broker(), topology.mail())) {
             rows.add(ROW.formatted(
                     backend.name(),
                     withoutPassword(backend.address()),
@@ -77,6 +77,7 @@ final class ProcessList {
         content.put("url", topology.url());
         content.put("store", withoutPassword(topology.store().address()));
         content.put("brokers", topology.broker().address());
+        content.put("mail", topology.mail().address());
         content.put("services", topology.services().stream().map(this::row).toList());
         return content;
     }

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * starts. Each service's health is at {@code /actuator/health/readiness} of its management port. Services start side by
  * side; none waits for another.
  */
-record Topology(Backend store, Backend broker, List<Service> services) {
+record Topology(Backend store, Backend broker, Backend mail, List<Service> services) {
 
     static final String STORE = "store";
     static final String BROKER = "kafka";
+    static final String MAIL = "mail";
 
     Topology {
         services = List.copyOf(services);
@@ -22,12 +23,13 @@ record Topology(Backend store, Backend broker, List<Service> services) {
     static Topology of(Settings settings, Ports ports) {
         var store = Backend.of(STORE, settings.environment("MONGODB_URI"), "mongodb://127.0.0.1:", ports, 27117);
         var broker = Backend.of(BROKER, settings.environment("KAFKA_BROKERS"), "127.0.0.1:", ports, 19092);
+        var mail = Backend.of(MAIL, settings.environment("SPRING_MAIL_HOST"), "127.0.0.1:", ports, 2525);
 
         var identity = Service.at("identity", ports, 9000, 9099);
         var relations = Service.at("relations-service", ports, 8081, 9081).needing(STORE, BROKER);
         var measures = Service.at("measures-service", ports, 8082, 9082).needing(STORE, BROKER);
         var networking = Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER);
-        var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER);
+        var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER, MAIL);
         var gateway = Service.at("gateway", ports, 8080, 9080).needing(STORE);
 
         var told = new TreeMap<>(Map.of(
@@ -45,9 +47,15 @@ record Topology(Backend store, Backend broker, List<Service> services) {
         told.put("NOTIFICATION_SERVICE_URL", notification.url());
         settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
 
+        if (mail.embedded()) {
+            told.put("SPRING_MAIL_HOST", "127.0.0.1");
+            told.put("SPRING_MAIL_PORT", String.valueOf(mail.port()));
+        }
+
         return new Topology(
                 store,
                 broker,
+                mail,
                 Stream.of(identity, relations, measures, networking, notification, gateway)
                         .map(service -> service.told(told))
                         .toList());

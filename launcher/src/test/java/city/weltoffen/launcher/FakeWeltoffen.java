@@ -27,6 +27,7 @@ final class FakeWeltoffen {
         return new Topology(
                 Backend.of(Topology.STORE, settings.environment("MONGODB_URI"), "mongodb://127.0.0.1:", ports, 0),
                 Backend.of(Topology.BROKER, settings.environment("KAFKA_BROKERS"), "127.0.0.1:", ports, 0),
+                Backend.of(Topology.MAIL, settings.environment("SPRING_MAIL_HOST"), "127.0.0.1:", ports, 0),
                 List.of(
                         Service.at("alpha", ports, 0, 0).told(told),
                         Service.at("beta", ports, 0, 0).needing(Topology.STORE, Topology.BROKER)));

@@ -5,11 +5,7 @@ import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
-import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /**
  * The people of the administration in front of the running service, whose directory knows their departments. Kim of
@@ -36,43 +32,5 @@ public final class House {
             networking.write(DirectoryEvents.department("umwelt"));
             networking.write(DirectoryEvents.appointed("kim", TestUser.KULTUR.subject(), "kultur", 1));
         }
-    }
-
-    public static ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String etag, String json) {
-        return as.put()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, etag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static Map<?, ?> get(RestTestClient as, String path, Object... variables) {
-        return as.get()
-                .uri(path, variables)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
-    }
-
-    public static String etag(RestTestClient as, String path) {
-        return String.valueOf(as.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseHeaders()
-                .getETag());
     }
 }

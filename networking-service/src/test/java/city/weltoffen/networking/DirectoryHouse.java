@@ -1,5 +1,6 @@
 package city.weltoffen.networking;
 
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.testing.Api;
@@ -14,8 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -77,37 +76,6 @@ public final class DirectoryHouse {
                 .returnResult(Map.class)
                 .getResponseBody()
                 .get("id"));
-    }
-
-    public static ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String etag, String json) {
-        return as.put()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, etag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static Map<?, ?> get(RestTestClient as, String path) {
-        return as.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
-    }
-
-    public static List<?> items(RestTestClient as, String path) {
-        return (List<?>) get(as, path).get("items");
     }
 
     /** The values of one field of all entries. */

@@ -1,8 +1,11 @@
 package city.weltoffen.networking;
 
-import static city.weltoffen.networking.DirectoryHouse.post;
+import static city.weltoffen.testing.Rest.post;
 
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.testing.TestUser;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +53,12 @@ public final class FundingDesk {
     public ResponseSpec declare(RestTestClient as, String department, String role) {
         return post(as, "/api/interests", """
                 {"call": "%s", "department": "%s", "role": "%s"}""".formatted(call, department, role));
+    }
+
+    /** The first department ends, the other takes over. */
+    public DepartmentSuccession merged() {
+        return new DepartmentSuccession(
+                one, new LocalizedText(one, one), other, List.of(other), LocalDate.of(2026, 5, 6));
     }
 
     /** The id of the interest. */

@@ -1,16 +1,15 @@
 package city.weltoffen.networking;
 
+import static city.weltoffen.testing.Rest.body;
+import static city.weltoffen.testing.Rest.post;
+
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** The networking group in front of the running service: Olga of the office and Kim of kultur coordinate, Uli is a member. */
 public final class Group {
@@ -47,31 +46,6 @@ public final class Group {
      */
     public record Colleague(String subject, String appointment, RestTestClient api) {}
 
-    public static ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static ResponseSpec post(RestTestClient as, String path) {
-        return as.post().uri(path).exchange();
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String etag, String json) {
-        return as.put()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, etag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static Map<?, ?> get(RestTestClient as, String path) {
-        return body(as.get().uri(path).exchange().expectStatus().isOk());
-    }
-
     public static String text(RestTestClient as, String path) {
         return String.valueOf(as.get()
                 .uri(path)
@@ -80,12 +54,6 @@ public final class Group {
                 .isOk()
                 .returnResult(String.class)
                 .getResponseBody());
-    }
-
-    /** Answers with what the service says, which must not be empty. */
-    public static Map<?, ?> body(ResponseSpec response) {
-        @Nullable Map<?, ?> body = response.returnResult(Map.class).getResponseBody();
-        return body == null ? Map.of() : body;
     }
 
     /** The items of a list. */

@@ -1,19 +1,14 @@
 package city.weltoffen.notification;
 
+import city.weltoffen.testing.Rest;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The API as somebody. */
 public record Api(RestTestClient client) {
 
     public static Api as(int port, String token) {
-        return new Api(RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, "en")
-                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .build());
+        return new Api(city.weltoffen.testing.Api.as(port, token));
     }
 
     public RestTestClient.ResponseSpec get(String path) {
@@ -21,11 +16,7 @@ public record Api(RestTestClient client) {
     }
 
     public RestTestClient.ResponseSpec post(String path, String json) {
-        return client.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
+        return Rest.post(client, path, json);
     }
 
     public RestTestClient.ResponseSpec subscribe(String criteria) {
@@ -33,10 +24,6 @@ public record Api(RestTestClient client) {
     }
 
     public Map<?, ?> inbox(String query) {
-        return get("/api/notifications" + query)
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
+        return Rest.get(client, "/api/notifications" + query);
     }
 }

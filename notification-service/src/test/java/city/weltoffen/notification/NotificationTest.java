@@ -15,5 +15,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 @WithBackends
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "weltoffen.live.heartbeat=200ms"})
+        properties = {
+            "management.server.port=0",
+            "weltoffen.live.heartbeat=200ms",
+            "weltoffen.webhooks.sending.local=true",
+            "weltoffen.webhooks.sending.answer=2s",
+            "weltoffen.webhooks.pace=100ms",
+            "weltoffen.webhooks.sweep=300ms",
+            "weltoffen.webhooks.waits=200ms,200ms,200ms,1h"
+        })
 public @interface NotificationTest {}

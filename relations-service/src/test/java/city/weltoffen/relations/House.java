@@ -3,14 +3,11 @@ package city.weltoffen.relations;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventWriter;
+import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestTokens;
-import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** The people of the administration in front of the running service, whose directory knows their departments. */
 public final class House {
@@ -33,44 +30,13 @@ public final class House {
         }
     }
 
-    public static ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String etag, String json) {
-        return as.put()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, etag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static Map<?, ?> created(ResponseSpec answer) {
-        return answer.expectStatus().isCreated().returnResult(Map.class).getResponseBody();
-    }
-
-    public static Map<?, ?> get(RestTestClient as, String path, Object... variables) {
-        return as.get()
-                .uri(path, variables)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
-    }
-
     public static String anyName() {
         return "Stadt " + UUID.randomUUID();
     }
 
     /** The id of a new Polish city. */
     public String partner(String name) {
-        return String.valueOf(created(post(
+        return String.valueOf(Rest.created(Rest.post(
                         office,
                         "/api/partners?confirmed=true",
                         "{\"kind\": \"CITY\", \"name\": {\"de\": \"%s\"}, \"country\": \"PL\"}".formatted(name)))
@@ -87,9 +53,7 @@ public final class House {
     public String proposed(String partner, String kind, String more) {
         return Awaitility.await("the directory knows kultur")
                 .until(
-                        () -> post(office, "/api/relations", body(partner, kind, more))
-                                .returnResult(Map.class)
-                                .getResponseBody()
+                        () -> Rest.body(Rest.post(office, "/api/relations", body(partner, kind, more)))
                                 .get("id"),
                         id -> id != null)
                 .toString();
@@ -98,7 +62,7 @@ public final class House {
     /** The id of a relation that is active since 2020. */
     public String active(String partner, String kind) {
         String id = proposed(partner, kind, "");
-        post(office, "/api/relations/" + id + "/establish", "{\"on\": \"2020-01-01\", %s}".formatted(RESOLUTION))
+        Rest.post(office, "/api/relations/" + id + "/establish", "{\"on\": \"2020-01-01\", %s}".formatted(RESOLUTION))
                 .expectStatus()
                 .isOk();
         return id;

@@ -2,58 +2,41 @@ package city.weltoffen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /** A real Chromium that notes what nobody should see: errors on the console, and requests to other hosts. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int PATIENCE = 15_000;
 
-    private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(FLAGS));
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-
-    private static Path executable() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("None of " + NAMES + " is on the PATH"));
+    static {
+        // what is clicked and what is looked for are waited for alike, also on a machine that is busy elsewhere
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     /** A browser of one person, who reads German and prefers light. */
     Page person() {
-        return person(true);
+        return person(newContext());
+    }
+
+    /** Another browser of somebody who has signed in. */
+    Page signedInWith(String session) {
+        return person(newContext().setStorageState(session));
     }
 
     /** A browser of somebody who has signed in and come to a page. */
@@ -69,19 +52,23 @@ final class Browser implements AutoCloseable {
 
     /** One whose browser runs no scripts. */
     Page personWithoutJavaScript() {
-        return person(false);
+        return person(newContext().setJavaScriptEnabled(false));
     }
 
-    private Page person(boolean scripts) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    private static NewContextOptions newContext() {
+        return new NewContextOptions()
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(scripts)
                 // a colour half way to another one would be judged as it is
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(ColorScheme.LIGHT));
-        context.setDefaultTimeout(15_000);
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    private Page person(NewContextOptions options) {
+        BrowserContext context = Chromium.ofThisThread().newContext(options);
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add("console: " + message.text() + " at " + message.location());
@@ -105,23 +92,16 @@ final class Browser implements AutoCloseable {
 
     /** Every violation of WCAG 2.1 A and AA, one a line. */
     static List<String> violations(Page page, String where) {
-        return analysed(new AxeBuilder(page).withTags(WCAG), where);
+        return at(where, Accessibility.violations(page));
     }
 
     /** Those that another colour scheme may bring. */
     static List<String> contrastViolations(Page page, String where) {
-        return analysed(new AxeBuilder(page).withRules(List.of("color-contrast")), where);
+        return at(where, Accessibility.contrastViolations(page));
     }
 
-    private static List<String> analysed(AxeBuilder axe, String where) {
-        var found = new ArrayList<String>();
-        axe.analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add("%s: %s (%s) %s"
-                                .formatted(where, violation.getId(), violation.getHelp(), node.getHtml()))));
-        return found;
+    private static List<String> at(String where, List<String> violations) {
+        return violations.stream().map(violation -> where + ": " + violation).toList();
     }
 
     static void screenshot(Page page, String name) {
@@ -132,7 +112,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
 
 /** A call in English finds the coordinator whose profile has German words only, and nobody else. */
 @WithTheSystem
@@ -24,46 +22,33 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CallMatchStoryTest {
 
-    private static final String KULTUR = "/api/departments/kultur";
     private static final String WORD = "Erinnerungskultur";
 
     private final TheSystem system;
-    private final Api api;
     private final Browser browser = new Browser();
     private final String run = "lauf" + Long.toString(System.nanoTime(), 36);
     private final String title = "Remembrance of a shared history, " + run;
-    private JsonNode before;
+    private Profile profile;
     private Page office;
     private Page kultur;
     private Page umwelt;
 
     CallMatchStoryTest(TheSystem system) {
         this.system = system;
-        this.api = system.as("office-system");
     }
 
     @BeforeAll
     void open() {
-        before = api.get(KULTUR).good();
-        profile(Map.of("themes", List.of(), "keywords", List.of(WORD), "programmes", List.of()));
+        profile = Profile.of(system.as("office-system"), "kultur", List.of(WORD));
         office = browser.signedIn(system, "office", "/funding/new");
         kultur = browser.signedIn(system, "kultur", "/funding");
         umwelt = browser.signedIn(system, "umwelt", "/funding");
     }
 
-    private void profile(Object profile) {
-        var department = Map.of(
-                "name", before.get("name"),
-                "directorate", before.get("directorate"),
-                "languages", before.get("languages"),
-                "profile", profile);
-        assertThat(api.put(KULTUR, department).status()).isEqualTo(200);
-    }
-
     @AfterAll
     void close() {
         browser.close();
-        profile(before.get("profile"));
+        profile.close();
     }
 
     @Test
@@ -79,13 +64,8 @@ class CallMatchStoryTest {
     @Test
     @Order(2)
     void standsFirstInTheListWithItsWordMarkedAndTheReason() {
-        kultur.navigate(system.url() + "/funding");
-        var first = kultur.getByTestId("calls").locator("tbody tr").first();
-        assertThat(first).containsText(title);
-        assertThat(first.getByRole(AriaRole.LINK).locator("mark")).hasText("Remembrance");
-        assertThat(first.getByTestId("match-reasons")).containsText("Passt gut");
-        assertThat(first.getByTestId("match-reasons"))
-                .containsText("Remembrance im Titel – Ihr Stichwort „" + WORD + "“");
+        new CallList(kultur, system.url())
+                .beginsWith(title, List.of("Remembrance"), "Remembrance im Titel – Ihr Stichwort „" + WORD + "“");
         Browser.screenshot(kultur, "funding-matches");
     }
 
@@ -133,17 +113,15 @@ class CallMatchStoryTest {
         assertThat(preview.getByTestId("preview-count")).containsText("hätte dieses Profil");
         var keywords = kultur.getByLabel("Stichwörter – optional");
         kultur.getByRole(AriaRole.BUTTON, pageNamed("Entfernen: " + WORD)).click();
-        assertThat(preview.getByTestId("preview-count")).containsText("keine Ausschreibung");
+        assertThat(preview.getByTestId("preview-count")).containsText("keinen Aufruf");
         keywords.fill(run);
         keywords.press("Enter");
-        assertThat(preview.getByTestId("preview-count")).containsText("eine Ausschreibung gefunden");
+        assertThat(preview.getByTestId("preview-count")).containsText("einen Aufruf gefunden");
         preview.locator("summary").click();
         assertThat(preview).containsText(title);
         assertThat(preview.locator("a mark")).hasText(run);
         Browser.screenshot(kultur, "profile-preview");
-        assertThat(api.get(KULTUR).good().get("profile").get("keywords").toString())
-                .contains(WORD)
-                .doesNotContain(run);
+        assertThat(profile.keywords()).contains(WORD).doesNotContain(run);
     }
 
     @Test

@@ -123,7 +123,7 @@ class CallWatchStoryTest {
         asKultur.navigate(system.url() + call);
         var change = asKultur.getByTestId("change");
 
-        assertThat(change).containsText("Internationales Büro");
+        assertThat(change).containsText("Büro für Internationales");
         assertThat(change.getByTestId("changed-deadline").locator("del")).containsText("23.09.2026");
         assertThat(change.getByTestId("changed-deadline").locator("ins")).containsText("01.10.2026");
         assertThat(change.getByTestId("changed-field").locator("del")).containsText("20.000");

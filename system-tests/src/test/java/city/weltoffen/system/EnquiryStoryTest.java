@@ -196,10 +196,10 @@ class EnquiryStoryTest {
         var pages = new LinkedHashMap<>(Map.of("enquiry-closed", enquiry, "enquiry-board", "/enquiries"));
         assertThat(new Tour(reader, system.url(), pages).complaints()).isEmpty();
         reader.navigate(system.url() + enquiry);
-        assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Statements")))
+        assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Stellungnahmen")))
                 .isVisible();
-        assertThat(reader.getByTestId("decision")).containsText("Accepted");
-        assertThat(reader.getByTestId("became")).hasText("To the relation that it became");
+        assertThat(reader.getByTestId("decision")).containsText("Angenommen");
+        assertThat(reader.getByTestId("became")).hasText("Zur Beziehung, die daraus wurde");
     }
 
     @Test

@@ -20,8 +20,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Two departments want the same call, apply together, decide, and win; the EU project stands in the relations. */
+/**
+ * A call that fits a coordinator's profile stands first in the list; two departments want it, apply together, decide and
+ * win, and the EU project stands in the relations.
+ */
 @WithTheSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -30,14 +35,23 @@ class FundingStoryTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String UMWELT = "6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003";
 
+    private static final String PARTNER = """
+            {"kind": "CITY", "name": {"de": "%1$s", "en": "%1$s"}, "country": "PL",
+             "position": {"latitude": 52.4, "longitude": 16.9}}""";
+
+    private static final String CALL = """
+            {"identifier": "STORY-%s", "title": "%s", "kind": "grant", "programme": "CREA",
+             "deadlines": [{"date": "2026-09-23"}]}""";
+
     private final TheSystem system;
     private final Api office;
     private final Api kultur;
     private final Browser browser = new Browser();
     private final String run = Long.toString(System.nanoTime(), 36);
-    private final String title = "Music and climate in town twinning " + run;
+    private final String title = "Music and climate adaptation in town twinning " + run;
     private final String project = "MUSIC-" + run;
     private final String city = "Nowa " + run;
+    private Profile profile;
     private Page asKultur;
     private Page asUmwelt;
     private String call = "";
@@ -51,56 +65,36 @@ class FundingStoryTest {
 
     @BeforeAll
     void aCallAPartnerAndSomebodyWhoCoordinatesEachDepartment() {
+        profile = Profile.of(office, "kultur", List.of("Städtepartnerschaft", "Klimaanpassung", "Musik"));
         if (office.get("/api/departments/umwelt").good().get("coordinators").isEmpty()) {
-            office.post(
-                            "/api/coordinators",
-                            Map.of("subject", UMWELT, "name", "Uli Umwelt", "departments", List.of("umwelt")))
-                    .good();
+            var uli = Map.of("subject", UMWELT, "name", "Uli Umwelt", "departments", List.of("umwelt"));
+            office.post("/api/coordinators", uli).good();
         }
-        office.post(
-                        "/api/partners",
-                        Map.of(
-                                "kind",
-                                "CITY",
-                                "name",
-                                Map.of("de", city, "en", city),
-                                "country",
-                                "PL",
-                                "position",
-                                Map.of("latitude", 52.4, "longitude", 16.9)))
-                .good();
-        call = "/funding/"
-                + office.post(
-                                "/api/calls",
-                                Map.of(
-                                        "identifier",
-                                        "STORY-" + run,
-                                        "title",
-                                        title,
-                                        "kind",
-                                        "grant",
-                                        "programme",
-                                        "CREA",
-                                        "deadlines",
-                                        List.of(Map.of("date", "2026-09-23"))))
-                        .good()
-                        .get("id")
-                        .asString();
+        office.post("/api/partners", json(PARTNER.formatted(city))).good();
+        var grant = office.post("/api/calls", json(CALL.formatted(run, title))).good();
+        call = "/funding/" + grant.get("id").asString();
         asKultur = browser.signedIn(system, "kultur", "/inbox");
         asUmwelt = browser.signedIn(system, "umwelt", call);
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
     }
 
     @AfterAll
     void close() {
         browser.close();
+        profile.close();
     }
 
     @Test
     @Order(1)
-    void isFoundInTheListAndWantedWithOneClick() {
-        asKultur.navigate(system.url() + "/funding?q=" + run);
-        var row =
-                asKultur.getByTestId("calls").locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title));
+    void standsFirstForWhomItFitsWithTheReasonAndIsWantedWithOneClick() {
+        var row = new CallList(asKultur, system.url())
+                .beginsWith(
+                        title,
+                        List.of("Music", "climate adaptation", "town twinning"),
+                        "town twinning im Titel – Ihr Stichwort „Städtepartnerschaft“");
         row.getByTestId("declare-interest").click();
         assertThat(row.getByTestId("own-interest")).hasText("Partner");
         Browser.screenshot(asKultur, "interest-in-a-list");
@@ -241,6 +235,28 @@ class FundingStoryTest {
 
     @Test
     @Order(8)
+    void goesOnWhereItsCardIsDragged() {
+        asKultur.navigate(system.url() + "/funding/applications?q=" + run);
+        asKultur.locator("[data-stage=GRANTED]")
+                .getByTestId("handle")
+                .dragTo(asKultur.locator("[data-stage=REPORTING]"));
+        assertThat(asKultur.locator("[data-stage=REPORTING]")).containsText(project);
+        assertThat(asKultur.getByTestId("said")).containsText("Durchführung");
+    }
+
+    @Test
+    @Order(9)
+    void leavesItsLessonsAsTheDraftOfAnArticle() {
+        asUmwelt.navigate(system.url() + application + "/edit");
+        asUmwelt.getByLabel("Erkenntnisse").fill("Früher mit dem Partner sprechen.");
+        asUmwelt.getByTestId("save").click();
+        asUmwelt.getByTestId("lessons-to-article").click();
+        assertThat(asUmwelt.getByTestId("article")).hasAttribute("data-state", "DRAFT");
+        assertThat(asUmwelt.getByTestId("article")).containsText("Früher mit dem Partner sprechen.");
+    }
+
+    @Test
+    @Order(10)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var reader = browser.signedIn(system, "office", "/funding/applications");
         var pages = new LinkedHashMap<String, String>();
@@ -257,7 +273,7 @@ class FundingStoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void neverComplainsOnTheConsoleAndAsksNoOtherHost() {
         assertThat(browser.complaints())
                 .filteredOn(complaint -> !isTheRefusalOfTheStory(complaint))

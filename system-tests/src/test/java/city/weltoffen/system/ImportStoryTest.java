@@ -108,7 +108,7 @@ class ImportStoryTest {
                 .containsText(
                         "Import abgeschlossen",
                         new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(120_000));
+                                .setTimeout(300_000));
 
         choose(HEADER + goodRows(500));
         assertThat(office.getByTestId("nothing-new")).isVisible();

@@ -162,7 +162,7 @@ class SynergyStoryTest {
         assertThat(new Tour(reader, system.url(), pages).complaints()).isEmpty();
         reader.navigate(system.url() + "/synergies");
         reader.getByTestId("synergy-rules").locator("summary").click();
-        assertThat(reader.getByTestId("synergy-rules")).containsText("within the last 12 months");
+        assertThat(reader.getByTestId("synergy-rules")).containsText("innerhalb der letzten 12 Monate");
         assertThat(reader.getByTestId("synergies")).containsText(city);
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,11 @@ final class TheSystem implements AutoCloseable {
 
     static final String TODAY = "2026-05-06";
 
+    private static final Instant MORNING = Instant.parse(TODAY + "T08:00:00Z");
+
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration END = Duration.ofSeconds(60);
-    private static final List<String> LISTENERS = List.of("kafka", "store");
+    private static final List<String> LISTENERS = List.of("kafka", "store", "mail");
     private static final List<String> SERVICES = List.of(
             "identity",
             "relations-service",
@@ -46,6 +49,7 @@ final class TheSystem implements AutoCloseable {
             "WELTOFFEN_CALLS_FETCHING_READ", "5s",
             "WELTOFFEN_CALLS_SOURCES_LOCK", "5s");
 
+    private final Instant begun = Instant.now();
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private Process launcher;
@@ -101,7 +105,7 @@ final class TheSystem implements AutoCloseable {
                 "-Dweltoffen.applications=" + applications(),
                 "-Dweltoffen.data=" + data,
                 "-Dweltoffen.demo=true",
-                "-Dweltoffen.clock.start=" + TODAY));
+                "-Dweltoffen.clock.start=" + businessTime()));
         ports.forEach((name, port) -> command.add("-Dweltoffen.port." + name + "=" + port));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
         try {
@@ -113,6 +117,11 @@ final class TheSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Always the same morning, so that no story is told across midnight, and none again after a second start. */
+    private Instant businessTime() {
+        return MORNING.plus(Duration.between(begun, Instant.now()));
     }
 
     private static Path applications() {
@@ -141,6 +150,11 @@ final class TheSystem implements AutoCloseable {
 
     String url() {
         return "http://localhost:" + ports.get("gateway");
+    }
+
+    /** Where each mail that was sent lies in a file of its own. */
+    Path mails() {
+        return data.resolve("mail");
     }
 
     String identity() {

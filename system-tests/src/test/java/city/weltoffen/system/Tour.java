@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /** A walk over pages in both languages and colour schemes, wide and on a small phone. */
@@ -17,45 +20,65 @@ record Tour(Page page, String home, Map<String, String> paths) {
     private static final int PHONE = 320;
     private static final Pattern WAITING = Pattern.compile("Wird geladen|Loading");
 
-    /** What axe found on any of them, and what is wider than a phone. */
+    private static final ExecutorService COMPANION = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("companion").factory());
+
+    /**
+     * What axe found on any of them, and what is wider than a phone. A companion walks over the same pages in English at
+     * the same time, in a browser of its own, whose complaints are among these.
+     */
     List<String> complaints() {
-        var found = new ArrayList<String>();
-        for (var language : List.of("DE – Deutsch", "EN – English")) {
-            page.navigate(home);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language))
-                    .click();
-            paths.forEach((name, path) -> {
-                open(path);
-                found.addAll(complaintsHere(name + "-" + language.substring(0, 2)));
-            });
+        String session = page.context().storageState();
+        var english = CompletableFuture.supplyAsync(() -> companion(session), COMPANION);
+        var found = new ArrayList<>(walk(page, "DE – Deutsch"));
+        found.addAll(english.join());
+        return found;
+    }
+
+    private List<String> companion(String session) {
+        try (var browser = new Browser()) {
+            var found = new ArrayList<>(walk(browser.signedInWith(session), "EN – English"));
+            found.addAll(browser.complaints());
+            return found;
         }
+    }
+
+    private List<String> walk(Page walker, String language) {
+        var found = new ArrayList<String>();
+        walker.navigate(home);
+        walker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language))
+                .click();
+        paths.forEach((name, path) -> {
+            open(walker, path);
+            found.addAll(complaintsOf(walker, name + "-" + language.substring(0, 2)));
+        });
         return found;
     }
 
     /** A page is loaded once; a dark one differs from a light one in its colours alone, a phone in its width. */
-    private List<String> complaintsHere(String name) {
+    private static List<String> complaintsOf(Page page, String name) {
         var found = new ArrayList<>(Browser.violations(page, name));
         Browser.screenshot(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         found.addAll(Browser.contrastViolations(page, name + "-dark"));
         page.setViewportSize(PHONE, 700);
         Browser.screenshot(page, name + "-phone-dark");
-        if (widthOfContent() > PHONE) {
-            found.add("%s is %d pixels wide on a phone".formatted(name, widthOfContent()));
+        if (widthOfContent(page) > PHONE) {
+            found.add("%s is %d pixels wide on a phone".formatted(name, widthOfContent(page)));
         }
         page.setViewportSize(WIDE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return found;
     }
 
-    private void open(String path) {
-        page.navigate(home + path);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+    private void open(Page walker, String path) {
+        walker.navigate(home + path);
+        assertThat(walker.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
-        assertThat(page.getByText(WAITING)).hasCount(0);
+        assertThat(walker.getByText(WAITING)).hasCount(0);
     }
 
-    private int widthOfContent() {
+    private static int widthOfContent(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 }

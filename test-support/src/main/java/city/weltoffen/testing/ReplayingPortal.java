@@ -20,13 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The search of the EU portal as it is recorded: wants its parts typed, pages by 100 at most, is unstable in its paging
- * if told so, and has the faults that it is given. Also serves any other body by GET, with an ETag.
+ * The search of the EU portal as it is recorded: wants its parts typed, pages by 100 at most, leaves out rows that lack
+ * the field by which it sorts, is unstable in its paging if told so, and has the faults that it is given. Also serves
+ * any other body by GET, with an ETag.
  */
 public final class ReplayingPortal implements AutoCloseable {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("pageNumber=(\\d+)");
     private static final Pattern PAGE_SIZE = Pattern.compile("pageSize=(\\d+)");
+    private static final Pattern SORT = Pattern.compile("\"field\":\"(\\w+)\"");
     private static final int LARGEST_PAGE = 100;
 
     private final HttpServer server;
@@ -141,7 +143,7 @@ public final class ReplayingPortal implements AutoCloseable {
         } else if (isUntyped(body)) {
             faults.answer(exchange, 500, "{\"type\":\"throwable\"}");
         } else {
-            faults.answer(exchange, 200, page(number(PAGE_NUMBER, query), number(PAGE_SIZE, query)));
+            faults.answer(exchange, 200, page(number(PAGE_NUMBER, query), number(PAGE_SIZE, query), body));
         }
     }
 
@@ -163,8 +165,12 @@ public final class ReplayingPortal implements AutoCloseable {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 
-    private String page(int number, int size) {
+    private String page(int number, int size, String asked) {
         List<String> all = new ArrayList<>(rows);
+        Matcher sort = SORT.matcher(asked);
+        if (sort.find()) {
+            all.removeIf(row -> !row.contains('"' + sort.group(1) + '"'));
+        }
         int pass = number == 1 ? passes.incrementAndGet() : passes.get();
         if (unstable && (pass + number) % 2 == 0) {
             Collections.rotate(all, 1);

@@ -34,7 +34,7 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule NO_SERVICE_CALLS_ANOTHER = noClasses()
             .that()
-            .resideOutsideOfPackage("..fetching..")
+            .resideOutsideOfPackages("..fetching..", "..webhook.sending..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.web.client.RestClient")
@@ -44,9 +44,12 @@ public final class ServiceRules {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.net.http.HttpClient")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.hc..")
             .because(
                     "services listen to each other's events and keep the copy they need; what lies outside Weltoffen is"
-                            + " fetched in one place");
+                            + " fetched or sent to in one place");
 
     @ArchTest
     static final ArchRule AGGREGATES_HAVE_VERBS = noMethods()

@@ -46,7 +46,9 @@ public final class CallSearchBenchmark {
     private CallSearchBenchmark() {
         for (int number = 0; number < CALLS; number++) {
             CallDetails details = details(number);
-            entries.add(search.entry(Call.publish(new ToldCall(CallOrigin.EU_PORTAL, details, Set.of()), NOW)));
+            Call call = Call.publish(new ToldCall(CallOrigin.EU_PORTAL, details, Set.of()), NOW);
+            entries.add(search.entry(call));
+            search.read(call);
             texts.add(FoldedText.fold(details.title() + " " + details.identifier() + " "
                     + details.text().getFirst().body()));
         }

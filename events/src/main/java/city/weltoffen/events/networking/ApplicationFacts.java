@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project acronym or short name of the project
  * @param call id of the call
+ * @param callIdentifier what the source calls it, for people
  * @param programme code of the funding programme; nothing while it is not known, always once submitted
  * @param role {@code LEAD} or {@code PARTNER}
  * @param grant the share of the city
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationFacts(
         String project,
         @Nullable String call,
+        @Nullable String callIdentifier,
         @Nullable String programme,
         String role,
         @Nullable Money grant,

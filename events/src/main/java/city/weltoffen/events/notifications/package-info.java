@@ -1,4 +1,4 @@
-/** Events that notification-service publishes: subscriptions. */
+/** Events that notification-service publishes: subscriptions, outlets and deliveries. */
 @NullMarked
 package city.weltoffen.events.notifications;
 

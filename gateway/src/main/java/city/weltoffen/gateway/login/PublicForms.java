@@ -2,6 +2,7 @@ package city.weltoffen.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The forms that anybody may send, also from a page without JavaScript, which cannot bring a CSRF token. Nothing can be
@@ -11,9 +12,14 @@ final class PublicForms {
 
     private static final Set<String> PATHS = Set.of("/api/public/enquiries", "/api/public/activity-proposals");
 
+    /** Whoever has the secret may do it; a mail program that ends mails with one click brings nothing else. */
+    private static final Pattern OUTLETS = Pattern.compile("/api/public/outlets/[\\w-]{20,100}/(unsubscribe|confirm)");
+
     private PublicForms() {}
 
     static boolean isSentBy(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && PATHS.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        return "POST".equals(request.getMethod())
+                && (PATHS.contains(path) || OUTLETS.matcher(path).matches());
     }
 }

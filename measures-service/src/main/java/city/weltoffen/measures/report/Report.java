@@ -10,15 +10,14 @@ import city.weltoffen.measures.measure.Person;
 import city.weltoffen.measures.snapshot.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** What the city says of its concept on a day: departments comment on it, it freezes, and then it may be published. */
 @Document("reports")
@@ -32,9 +31,10 @@ public class Report extends Aggregate {
     private final Instant openedAt;
     private Stage stage = Stage.OPEN;
     private ReportDetails details;
-    private @Nullable Asking asking;
-    private List<Comment> comments = new ArrayList<>();
-    private List<Followed> followed = new ArrayList<>();
+
+    @Unwrapped.Empty
+    private CommentRound round = new CommentRound();
+
     private @Nullable Frozen frozen;
     private @Nullable LocalDate publishedOn;
     private @Nullable Withdrawal withdrawal;
@@ -72,7 +72,7 @@ public class Report extends Aggregate {
         if (stage != Stage.OPEN) {
             throw new DomainProblem("report-not-open");
         }
-        asking = departments;
+        round.ask(departments);
         stage = Stage.COMMENTING;
         Set<String> measures = departments.asked().stream()
                 .flatMap(one -> one.measures().stream())
@@ -86,54 +86,39 @@ public class Report extends Aggregate {
 
     /** What a department says of a measure; it replaces what it said before, and no text takes that back. */
     void comment(String measure, String department, @Nullable String text, Person by, Instant at) {
-        Asked asked = requireAsked(department);
-        if (!asked.measures().contains(measure)) {
-            throw DomainProblem.invalid("#/measure", "not-asked", measure);
+        requireCommenting();
+        round.requireAsked(department, measure);
+        if (text == null) {
+            round.takeBack(measure, department);
+        } else {
+            round.note(new Comment(measure, department, text, by, at));
         }
-        comments = Stream.concat(
-                        comments.stream().filter(comment -> !comment.isOf(measure, department)),
-                        text == null ? Stream.empty() : Stream.of(new Comment(measure, department, text, by, at)))
-                .collect(Collectors.toCollection(ArrayList::new));
         changeQuietly();
     }
 
     /** A department has nothing to add; it may comment all the same until the report freezes. */
     void conclude(String department, LocalDate on) {
-        requireAsked(department);
-        asking = asking().answered(department, on);
+        requireCommenting();
+        round.conclude(department, on);
         changeQuietly();
     }
 
     /** Asks the successor of a department that owed its comment; what was said keeps the name. */
     void departmentFollowed(Followed succession) {
-        if (stage != Stage.COMMENTING) {
-            return;
-        }
-        Asking now = asking().followed(succession);
-        if (!now.equals(asking)) {
-            asking = now;
-            followed.add(succession);
+        if (stage == Stage.COMMENTING && round.follow(succession)) {
             changeQuietly();
         }
     }
 
-    private Asked requireAsked(String department) {
+    private void requireCommenting() {
         if (stage != Stage.COMMENTING) {
             throw new DomainProblem("report-takes-no-comments");
         }
-        return asking().of(department).orElseThrow(() -> new DomainProblem("department-not-asked", department));
-    }
-
-    private Asking asking() {
-        if (asking == null) {
-            throw new DomainProblem("comments-not-asked");
-        }
-        return asking;
     }
 
     /** Whether it may be frozen on a day. */
     public boolean isReady(LocalDate today) {
-        return stage == Stage.COMMENTING && asking().isOver(today);
+        return stage == Stage.COMMENTING && round.require().isOver(today);
     }
 
     /** @throws DomainProblem when it is not ready on that day */
@@ -142,7 +127,7 @@ public class Report extends Aggregate {
             throw new DomainProblem("report-frozen");
         }
         requireNot(Stage.WITHDRAWN, "report-withdrawn");
-        Asking departments = asking();
+        Asking departments = round.require();
         if (!departments.isOver(today)) {
             throw new DomainProblem("comments-still-open", departments.commentBy());
         }
@@ -217,16 +202,16 @@ public class Report extends Aggregate {
     }
 
     public @Nullable Asking asked() {
-        return asking;
+        return round.asked().orElse(null);
     }
 
     /** Departments that were asked and ended, with who stands in their place. */
     public List<Followed> followed() {
-        return List.copyOf(followed);
+        return round.followed();
     }
 
     public List<Comment> comments() {
-        return List.copyOf(comments);
+        return round.comments();
     }
 
     public @Nullable Frozen frozen() {

@@ -86,6 +86,7 @@ public final class AnyEvent {
                 new ApplicationFacts(
                         "EUROPE",
                         null,
+                        null,
                         "CERV",
                         "LEAD",
                         Money.euros(new BigDecimal(amount)),

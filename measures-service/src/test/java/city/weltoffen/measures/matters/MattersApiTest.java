@@ -1,7 +1,7 @@
 package city.weltoffen.measures.matters;
 
-import static city.weltoffen.measures.House.get;
-import static city.weltoffen.measures.House.post;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

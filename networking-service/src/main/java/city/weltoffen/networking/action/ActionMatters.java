@@ -3,6 +3,7 @@ package city.weltoffen.networking.action;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.defaults.reminders.Rungs;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.networking.acting.Acting;
@@ -17,9 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionMatters implements MatterSource {
 
-    private static final LocalizedText OVERDUE = new LocalizedText("Aufgabe überfällig", "Action item overdue");
-    private static final LocalizedText DUE = new LocalizedText("Aufgabe fällig", "Action item due");
-    private static final LocalizedText VERB = new LocalizedText("Erledigen", "Get it done");
+    private static final Wait OVERDUE =
+            Wait.of("action-item-overdue", "Aufgabe überfällig", "Action item overdue", "Erledigen", "Get it done");
+    private static final Wait DUE =
+            Wait.of("action-item-due", "Aufgabe fällig", "Action item due", "Erledigen", "Get it done");
 
     private final ActionIndex index;
     private final Acting acting;
@@ -58,16 +60,13 @@ class ActionMatters implements MatterSource {
     }
 
     private Matter matter(ActionEntry entry, Reader reader) {
-        LocalDate assigned = LocalDate.ofInstant(entry.assignedAt(), city);
-        return new Matter(
-                entry.isOverdue(reader.today()) ? "action-item-overdue" : "action-item-due",
+        Wait wait = entry.isOverdue(reader.today()) ? OVERDUE : DUE;
+        return wait.matter(
                 entry.id().value(),
-                entry.isOverdue(reader.today()) ? OVERDUE : DUE,
                 new LocalizedText(entry.title(), entry.title()),
                 entry.due(),
-                assigned,
+                LocalDate.ofInstant(entry.assignedAt(), city),
                 entry.isFor(reader.subject()) ? null : entry.responsible().department(),
-                "/action-items/" + entry.id().value(),
-                VERB);
+                "/action-items/" + entry.id().value());
     }
 }

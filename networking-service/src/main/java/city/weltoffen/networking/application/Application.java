@@ -6,7 +6,6 @@ import city.weltoffen.networking.interest.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -38,7 +37,7 @@ public class Application extends Aggregate {
         }
         StepRules.requireCall(stage, content);
         Application application = new Application(id, content, stage);
-        application.history.add(new ApplicationStep(now.at(), now.today(), now.capacity(), null, stage, null));
+        application.history.add(new ApplicationStep(now.at(), now.today(), now.capacity(), null, stage, null, null));
         application.record(application.voice().stageChanged(null));
         return application;
     }
@@ -47,15 +46,14 @@ public class Application extends Aggregate {
         StepRules.requireCall(stage, other);
         if (stage.ordinal() >= Stage.SUBMITTED.ordinal() && stage != Stage.WITHDRAWN) {
             StepRules.requireSubmittable(other);
+            StepRules.requireAsSubmitted(content, other);
         }
         take(other);
     }
 
     /** Lets another department take part. */
     void join(String department) {
-        if (!stage.isInPreparation()) {
-            throw wrongStage();
-        }
+        StepRules.requireInPreparation(stage);
         take(content.withAlso(department));
     }
 
@@ -72,8 +70,8 @@ public class Application extends Aggregate {
 
     /** Goes to a stage that needs nothing but its rule; back only with a reason. */
     void move(Stage to, @Nullable String reason, Readiness readiness, Occasion now) {
-        if (!stage.moves().contains(to) || stage == Stage.CLOSED && (to == Stage.REJECTED) == (grant != null)) {
-            throw wrongStage();
+        if (!moves().contains(to)) {
+            throw StepRules.wrong(stage);
         }
         if (stage.isBack(to)) {
             StepRules.requireReason(reason);
@@ -93,7 +91,7 @@ public class Application extends Aggregate {
      */
     void submit(
             LocalDate on, @Nullable String fileReference, @Nullable String reason, Readiness readiness, Occasion now) {
-        requireStep(Stage.SUBMITTED);
+        StepRules.requireStep(stage, Stage.SUBMITTED);
         StepRules.requireNotAhead(on, now);
         ApplicationContent filed = fileReference == null ? content : content.filedUnder(fileReference);
         StepRules.requireSubmittable(filed);
@@ -104,21 +102,35 @@ public class Application extends Aggregate {
     }
 
     void grant(Grant granted, Occasion now) {
-        requireStep(Stage.GRANTED);
-        StepRules.requireNotAhead(granted.on(), now);
-        grant = granted;
-        content = content.granted(granted);
+        StepRules.requireUndecided(stage);
+        accept(granted, now);
         decided(Stage.GRANTED, granted.on(), null, now);
     }
 
+    /** Says rightly what was typed wrongly. */
+    void correctGrant(Grant right, Occasion now) {
+        Grant wrong = StepRules.requireGranted(stage, grant);
+        if (!right.equals(wrong)) {
+            accept(right, now);
+            history.add(new ApplicationStep(now.at(), now.today(), now.capacity(), stage, stage, null, wrong));
+            record(voice().changed());
+        }
+    }
+
+    private void accept(Grant granted, Occasion now) {
+        StepRules.requireNotAhead(granted.on(), now);
+        grant = granted;
+        content = content.granted(granted);
+    }
+
     void reject(LocalDate on, @Nullable String reason, Occasion now) {
-        requireStep(Stage.REJECTED);
+        StepRules.requireUndecided(stage);
         StepRules.requireNotAhead(on, now);
         decided(Stage.REJECTED, on, reason, now);
     }
 
     void withdraw(String reason, Occasion now) {
-        requireStep(Stage.WITHDRAWN);
+        StepRules.requireStep(stage, Stage.WITHDRAWN);
         StepRules.requireReason(reason);
         go(Stage.WITHDRAWN, now.today(), reason, now);
     }
@@ -136,22 +148,13 @@ public class Application extends Aggregate {
     private Stage enter(Stage to, LocalDate on, @Nullable String reason, Occasion now) {
         Stage before = stage;
         stage = to;
-        history.add(new ApplicationStep(now.at(), on, now.capacity(), before, to, reason));
+        grant = to.isInPreparation() ? null : grant;
+        history.add(new ApplicationStep(now.at(), on, now.capacity(), before, to, reason, null));
         return before;
     }
 
     private ApplicationVoice voice() {
         return new ApplicationVoice(id, content, stage, grant);
-    }
-
-    private void requireStep(Stage to) {
-        if (!stage.leadsTo(to)) {
-            throw wrongStage();
-        }
-    }
-
-    private DomainProblem wrongStage() {
-        return new DomainProblem("application-stage." + stage.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -186,6 +189,11 @@ public class Application extends Aggregate {
     /** Whether a step to that stage undoes something, and needs a reason. */
     public boolean isBack(Stage to) {
         return stage.isBack(to);
+    }
+
+    /** Whether there is a grant that can be corrected. */
+    public boolean isCorrectable() {
+        return StepRules.isGranted(stage, grant);
     }
 
     /** Where it can go at all. */

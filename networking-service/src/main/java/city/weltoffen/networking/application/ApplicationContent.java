@@ -69,68 +69,76 @@ public record ApplicationContent(
         return programme == null && call != null ? call.programme() : programme;
     }
 
-    ApplicationContent with(List<String> other) {
+    /** What is known of one when somebody has the idea: the first department leads. */
+    static ApplicationContent outline(
+            String project,
+            String title,
+            @Nullable WantedCall call,
+            List<String> departments,
+            Set<String> themes,
+            Amounts amounts) {
         return new ApplicationContent(
                 project,
                 title,
                 call,
-                programme,
-                role,
-                other,
-                partners,
+                call == null ? null : call.programme(),
+                ApplicationRole.LEAD,
+                departments,
+                Set.of(),
                 themes,
-                measures,
+                Set.of(),
                 amounts,
-                begins,
-                ends,
-                reportDue,
-                fileReference,
-                links,
-                notes,
-                lessons);
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    ApplicationContent with(List<String> other) {
+        return with(programme, other, begins, ends, fileReference, lessons);
     }
 
     ApplicationContent filedUnder(String reference) {
-        return new ApplicationContent(
-                project,
-                title,
-                call,
-                programme,
-                role,
-                departments,
-                partners,
-                themes,
-                measures,
-                amounts,
-                begins,
-                ends,
-                reportDue,
-                reference,
-                links,
-                notes,
-                lessons);
+        return with(programme, departments, begins, ends, reference, lessons);
     }
 
     /** As the funder granted it. */
     ApplicationContent granted(Grant grant) {
+        return with(grant.programme(), departments, grant.begins(), grant.ends(), fileReference, lessons);
+    }
+
+    ApplicationContent withLessons(@Nullable String learned) {
+        return with(programme, departments, begins, ends, fileReference, learned);
+    }
+
+    private ApplicationContent with(
+            @Nullable String funder,
+            List<String> takingPart,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String reference,
+            @Nullable String learned) {
         return new ApplicationContent(
                 project,
                 title,
                 call,
-                grant.programme(),
+                funder,
                 role,
-                departments,
+                takingPart,
                 partners,
                 themes,
                 measures,
                 amounts,
-                grant.begins(),
-                grant.ends(),
+                from,
+                until,
                 reportDue,
-                fileReference,
+                reference,
                 links,
                 notes,
-                lessons);
+                learned);
     }
 
     ApplicationContent withAlso(String department) {

@@ -41,7 +41,10 @@ public record ApplicationEntry(
                         .reduce((first, last) -> last)
                         .map(ApplicationStep::on)
                         .orElse(null),
-                history.getLast().on(),
+                history.stream()
+                        .filter(step -> !step.isCorrection())
+                        .reduce(history.getFirst(), (first, last) -> last)
+                        .on(),
                 Set.copyOf(reached),
                 FoldedText.of(application.content().words()));
     }
@@ -56,7 +59,7 @@ public record ApplicationEntry(
         return reached.stream().anyMatch(stage -> stage != Stage.WITHDRAWN && stage.ordinal() >= wanted.ordinal());
     }
 
-    /** Whether the funder granted it, whatever became of the project. */
+    /** Whether the funder granted it, whatever became of the project, unless it is prepared anew. */
     public boolean isGranted() {
         return grant != null;
     }

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of an application from stage to stage.
+ * One step of an application from stage to stage, or a correction of its grant, which leaves it where it is.
  *
  * @param at when it was recorded
  * @param on day on which it happened
  * @param capacity in which function it was recorded
  * @param from nothing when the application began
  * @param reason in words; stays here
+ * @param corrected the grant as it stood until this correction
  */
 public record ApplicationStep(
         Instant at,
@@ -20,4 +21,10 @@ public record ApplicationStep(
         Capacity capacity,
         @Nullable Stage from,
         Stage to,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Grant corrected) {
+
+    boolean isCorrection() {
+        return corrected != null;
+    }
+}

@@ -60,6 +60,7 @@ record ApplicationVoice(
         return new ApplicationFacts(
                 content.project(),
                 call == null ? null : call.callId().value(),
+                call == null ? null : call.identifier(),
                 content.fundedBy(),
                 content.role().name(),
                 grant == null ? null : grant.amount(),

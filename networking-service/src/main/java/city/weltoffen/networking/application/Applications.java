@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -69,9 +70,19 @@ public class Applications {
         return store.save(application);
     }
 
-    /** @throws DomainProblem {@code stale} */
-    public Application change(ApplicationId id, ExpectedVersion expected, ApplicationContent content) {
-        return store.update(id, expected, application -> application.change(content));
+    /**
+     * @param allowed throws where what it says may not be changed
+     * @throws DomainProblem {@code stale}
+     */
+    public Application change(
+            ApplicationId id,
+            ExpectedVersion expected,
+            ApplicationContent content,
+            Consumer<ApplicationContent> allowed) {
+        return store.update(id, expected, application -> {
+            allowed.accept(application.content());
+            application.change(content);
+        });
     }
 
     public Application join(ApplicationId id, String department) {
@@ -91,6 +102,10 @@ public class Applications {
 
     public Application grant(ApplicationId id, Grant grant) {
         return update(id, (application, now) -> application.grant(grant, now));
+    }
+
+    public Application correctGrant(ApplicationId id, Grant right) {
+        return update(id, (application, now) -> application.correctGrant(right, now));
     }
 
     public Application reject(ApplicationId id, LocalDate on, @Nullable String reason) {

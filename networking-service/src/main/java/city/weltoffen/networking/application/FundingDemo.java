@@ -75,27 +75,10 @@ record FundingDemo(
             List<DemoStep> stages) {
 
         ApplicationContent content(@Nullable WantedCall call) {
-            return new ApplicationContent(
-                    project,
-                    title,
-                    call,
-                    null,
-                    ApplicationRole.LEAD,
-                    departments,
-                    Set.of(),
-                    themes,
-                    Set.of(),
-                    new Amounts(
-                            Money.euros(requested),
-                            ownContribution == null ? null : Money.euros(ownContribution),
-                            null),
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    lessons);
+            Money own = ownContribution == null ? null : Money.euros(ownContribution);
+            Amounts amounts = new Amounts(Money.euros(requested), own, null);
+            return ApplicationContent.outline(project, title, call, departments, themes, amounts)
+                    .withLessons(lessons);
         }
     }
 }

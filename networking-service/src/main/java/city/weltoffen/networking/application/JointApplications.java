@@ -56,24 +56,13 @@ public class JointApplications {
             throw new DomainProblem("joint-needs-two");
         }
         WantedCall wanted = WantedCall.of(calls.require(call));
-        ApplicationContent content = new ApplicationContent(
+        ApplicationContent content = ApplicationContent.outline(
                 project,
                 wanted.title(),
                 wanted,
-                wanted.programme(),
-                ApplicationRole.LEAD,
                 departments,
-                Set.of(),
                 new LinkedHashSet<>(themes),
-                Set.of(),
-                new Amounts(null, null, null),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null);
+                new Amounts(null, null, null));
         return applications.beginOnce(ApplicationId.jointOn(call), content, Stage.INTEREST);
     }
 

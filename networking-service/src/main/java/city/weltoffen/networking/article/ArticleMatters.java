@@ -3,6 +3,7 @@ package city.weltoffen.networking.article;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.events.LocalizedText;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -12,9 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleMatters implements MatterSource {
 
-    private static final LocalizedText WHAT =
-            new LocalizedText("Gutes Beispiel freizugeben", "Good practice to approve");
-    private static final LocalizedText VERB = new LocalizedText("Prüfen", "Review");
+    private static final Wait APPROVE =
+            Wait.of("article-to-approve", "Gutes Beispiel freizugeben", "Good practice to approve", "Prüfen", "Review");
 
     private final ArticleIndex index;
 
@@ -32,15 +32,7 @@ class ArticleMatters implements MatterSource {
         LocalDate since = entry.proposedOn();
         return since == null
                 ? Stream.empty()
-                : Stream.of(new Matter(
-                        "article-to-approve",
-                        entry.id(),
-                        WHAT,
-                        new LocalizedText(title, title),
-                        null,
-                        since,
-                        null,
-                        "/articles/" + entry.id(),
-                        VERB));
+                : Stream.of(APPROVE.matter(
+                        entry.id(), new LocalizedText(title, title), null, since, null, "/articles/" + entry.id()));
     }
 }

@@ -57,8 +57,10 @@ public class Call extends Aggregate {
         CallDetails details = first.details().asOf(now);
         Call call = new Call(CallId.next(), first.origin(), now.toInstant(), details, now.toInstant());
         call.memory = CallMemory.of(first);
-        call.end = details.status() == CallStatus.CLOSED ? CallStep.ending(first.details(), details) : null;
-        call.record(call.voice().published());
+        boolean closed = details.status() == CallStatus.CLOSED;
+        call.end = closed ? CallStep.ending(first.details(), details) : null;
+        // what is over when the city first hears of it is nobody's news
+        call.record(closed ? call.voice().recorded() : call.voice().published());
         return call;
     }
 
@@ -77,7 +79,7 @@ public class Call extends Aggregate {
         if (heard.learned() || sounder) {
             changeQuietly();
         }
-        return become(CallStep.told(word, heard, details, end, now), now, to);
+        return become(CallStep.told(word, heard, memory, details, end, now), now, to);
     }
 
     /** Takes what the office typed. */
@@ -222,5 +224,14 @@ public class Call extends Aggregate {
     /** Names of fields in which the office's word stands while a source says something else. */
     public Set<String> disputed() {
         return memory.disputed(details);
+    }
+
+    /**
+     * Fields of which a source tells a value that went away, and is not believed yet.
+     *
+     * @param settle how long it must be told again
+     */
+    public List<Awaited> awaited(Instant now, Duration settle) {
+        return memory.awaited(now, settle);
     }
 }

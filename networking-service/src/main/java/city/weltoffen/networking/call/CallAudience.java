@@ -4,7 +4,6 @@ import city.weltoffen.defaults.directory.Directory;
 import city.weltoffen.events.Addressee;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +29,17 @@ public class CallAudience {
 
     /** Ids of the calls in which any of these departments has an interest. */
     public Set<CallId> callsOf(Set<String> departments) {
-        return followers.stream()
-                .flatMap(one -> one.callsOf(departments).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return followers.getObject().callsOf(departments);
     }
 
     /** The same without those that only observe. */
     public Set<CallId> committedOf(Set<String> departments) {
-        return followers.stream()
-                .flatMap(one -> one.committedOf(departments).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return followers.getObject().committedOf(departments);
     }
 
     /** Slugs of the departments with an interest in it. */
     public Set<String> departmentsOf(CallId call) {
-        return followers.stream()
-                .flatMap(one -> one.departmentsOf(call).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return followers.getObject().departmentsOf(call);
     }
 
     private Addressee department(String slug) {

@@ -43,7 +43,8 @@ public record CallDetails(
     public CallDetails {
         deadlines = deadlines.stream().sorted().toList();
         keywords = List.copyOf(keywords);
-        text = List.copyOf(text);
+        // a call that is only glanced at comes without
+        text = text == null ? List.of() : List.copyOf(text);
         // calls that were stored before there were audiences have none
         audiences = audiences == null ? List.of() : List.copyOf(audiences);
     }
@@ -82,6 +83,11 @@ public record CallDetails(
     /** The same without its text, as lists hold it. */
     public CallDetails withoutText() {
         return with(status, List.of());
+    }
+
+    /** How long its text is. */
+    public int characters() {
+        return text.stream().mapToInt(section -> section.body().length()).sum();
     }
 
     private CallDetails with(CallStatus otherStatus, List<CallSection> otherText) {

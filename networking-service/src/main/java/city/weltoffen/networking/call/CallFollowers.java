@@ -12,7 +12,8 @@ public interface CallFollowers {
     Set<CallId> callsOf(Set<String> departments);
 
     /** The same without those that only observe. */
-    default Set<CallId> committedOf(Set<String> departments) {
-        return callsOf(departments);
-    }
+    Set<CallId> committedOf(Set<String> departments);
+
+    /** Ids of the calls to which this department gave any answer, or which another one passed on to it. */
+    Set<CallId> knownTo(String department);
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.networking.call;
 
 import city.weltoffen.defaults.aggregate.Mirror;
+import city.weltoffen.defaults.jobs.Afterwards;
 import city.weltoffen.events.EventEnvelope;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CallIndex {
 
+    private static final int KILOBYTE = 1024;
+
+    /** A small share of the memory holds the texts whose words are not read yet. */
+    private static final int MOST_KILOBYTES = (int) (Runtime.getRuntime().maxMemory() / KILOBYTE / 16);
+
     private final CallSearch search = new CallSearch();
+    private final Afterwards words = new Afterwards("call-words", MOST_KILOBYTES);
     private final List<Consumer<Call>> readers = new CopyOnWriteArrayList<>();
     private final Mirror<Call, CallEntry> mirror;
 
@@ -24,15 +31,24 @@ public class CallIndex {
 
     /**
      * Lets another view of this instance read each call that this one reads, from the first load on: the text is gone
-     * afterwards. An older version may come after a newer one.
+     * afterwards. It reads later than the call is found here, see {@link #settle}; an older version may come after a newer
+     * one.
      */
     public void alsoRead(Consumer<Call> reader) {
         readers.add(reader);
     }
 
     private CallEntry entry(Call call) {
-        readers.forEach(reader -> reader.accept(call));
+        words.add(call.details().characters() / KILOBYTE, () -> {
+            readers.forEach(reader -> reader.accept(call));
+            search.read(call);
+        });
         return search.entry(call);
+    }
+
+    /** Returns when the text of every call that is here by now has been read. */
+    public void settle() {
+        words.settle();
     }
 
     void load() {
@@ -60,6 +76,9 @@ public class CallIndex {
      * any word, in the text as the beginning of one.
      */
     public List<CallEntry> search(@Nullable String query, Predicate<CallEntry> condition) {
+        if (query != null && !query.isBlank()) {
+            settle();
+        }
         return search.find(mirror.all(), query, condition);
     }
 }

@@ -4,12 +4,13 @@ import city.weltoffen.networking.call.CallComparison.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each source last told of a call, as fingerprints, and whose word stands in each field. A source that tells what it
@@ -17,17 +18,16 @@ import java.util.stream.Collectors;
  */
 final class CallMemory {
 
-    final Map<CallOrigin, Map<String, Long>> told = new EnumMap<>(CallOrigin.class);
-    final Map<String, CallOrigin> heldBy;
+    /** By the key of the teller. */
+    private final Map<String, Map<String, Long>> told = new HashMap<>();
+
+    private final Map<String, String> heldBy;
     final List<Left> left;
     final List<Waiting> waiting;
 
     CallMemory(
-            Map<CallOrigin, Map<String, Long>> told,
-            Map<String, CallOrigin> heldBy,
-            List<Left> left,
-            List<Waiting> waiting) {
-        told.forEach((origin, words) -> this.told.put(origin, new HashMap<>(words)));
+            Map<String, Map<String, Long>> told, Map<String, String> heldBy, List<Left> left, List<Waiting> waiting) {
+        told.forEach((teller, words) -> this.told.put(teller, new HashMap<>(words)));
         this.heldBy = new HashMap<>(heldBy);
         this.left = new ArrayList<>(left);
         this.waiting = new ArrayList<>(waiting);
@@ -41,11 +41,12 @@ final class CallMemory {
     /** The first word of a call, on all that it says. */
     static CallMemory of(ToldCall first) {
         CallMemory memory = none();
+        Teller teller = Teller.of(first);
         for (Field field : CallComparison.FIELDS) {
             long print = field.printOf(first.details());
             if (first.says(field.name()) && print != Fingerprint.NOTHING) {
-                memory.toldBy(first.origin()).put(field.name(), print);
-                memory.heldBy.put(field.name(), first.origin());
+                memory.toldBy(teller).put(field.name(), print);
+                memory.hold(field, teller);
             }
         }
         return memory;
@@ -55,8 +56,8 @@ final class CallMemory {
     void typed(Set<String> fields, CallDetails now) {
         for (Field field : CallComparison.FIELDS) {
             if (fields.contains(field.name())) {
-                toldBy(CallOrigin.MANUAL).put(field.name(), field.printOf(now));
-                heldBy.put(field.name(), CallOrigin.MANUAL);
+                toldBy(Teller.OFFICE).put(field.name(), field.printOf(now));
+                hold(field, Teller.OFFICE);
                 waiting.removeIf(one -> one.field().equals(field.name()));
             }
         }
@@ -68,15 +69,31 @@ final class CallMemory {
      * @param settle how long a value that went away must be told again before it is believed
      */
     Heard hear(ToldCall word, CallDetails known, Instant now, Duration settle) {
-        return new Hearing(this, word.origin(), known, now, settle).hear(word);
+        Teller teller = Teller.of(word);
+        boolean inherited = teller.source() != null && !told.containsKey(teller.key()) && inherit(teller);
+        Heard heard = new Hearing(this, teller, known, now, settle).hear(word);
+        return inherited ? new Heard(heard.taken(), heard.overruled(), true) : heard;
+    }
+
+    /** The first source of a kind that names itself takes the place of the one that did not, if there was one. */
+    private boolean inherit(Teller heir) {
+        String nameless = Teller.anyOf(heir.origin()).key();
+        Map<String, Long> words = told.remove(nameless);
+        if (words == null) {
+            return false;
+        }
+        told.put(heir.key(), words);
+        heldBy.replaceAll((field, holder) -> holder.equals(nameless) ? heir.key() : holder);
+        waiting.replaceAll(one -> one.origin().equals(nameless) ? one.by(heir) : one);
+        return true;
     }
 
     /** Fields in which the office's word stands while a source says something else. */
     Set<String> disputed(CallDetails known) {
         return CallComparison.FIELDS.stream()
-                .filter(field -> heldBy.get(field.name()) == CallOrigin.MANUAL)
+                .filter(field -> Teller.OFFICE.equals(holder(field)))
                 .filter(field -> told.entrySet().stream()
-                        .filter(one -> one.getKey() != CallOrigin.MANUAL)
+                        .filter(one -> !Teller.read(one.getKey()).isOffice())
                         .map(one -> one.getValue().get(field.name()))
                         .anyMatch(print ->
                                 print != null && print != Fingerprint.NOTHING && print != field.printOf(known)))
@@ -84,13 +101,69 @@ final class CallMemory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who told of it, the soundest first. */
-    List<CallOrigin> tellers() {
-        return told.keySet().stream().sorted().toList();
+    /** What is told again after it went away, as long as somebody tells it. */
+    List<Awaited> awaited(Instant now, Duration settle) {
+        return waiting.stream()
+                .filter(one -> left.stream()
+                        .anyMatch(before -> before.field().equals(one.field())
+                                && before.print() == one.print()
+                                && !before.lastTold().isBefore(now.minus(settle))))
+                .map(one -> new Awaited(
+                        one.field(),
+                        Teller.read(one.origin()).origin(),
+                        one.since().plus(settle)))
+                .sorted(Comparator.comparing(Awaited::until).thenComparing(Awaited::field))
+                .toList();
     }
 
-    Map<String, Long> toldBy(CallOrigin origin) {
-        return told.computeIfAbsent(origin, one -> new HashMap<>());
+    /** Who told of it, the soundest first. */
+    List<CallOrigin> tellers() {
+        return told.keySet().stream()
+                .map(key -> Teller.read(key).origin())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Map<String, Long> toldBy(Teller teller) {
+        return told.computeIfAbsent(teller.key(), one -> new HashMap<>());
+    }
+
+    /** What was said of a field by whoever's word stands there. */
+    long standing(String field) {
+        Map<String, Long> words = told.getOrDefault(heldBy.getOrDefault(field, ""), Map.of());
+        return words.getOrDefault(field, Fingerprint.NOTHING);
+    }
+
+    /** Whether somebody sounder has said anything on a field. */
+    boolean isKnownFromSounderThan(Teller teller, Field field) {
+        return told.entrySet().stream()
+                .anyMatch(other -> Teller.read(other.getKey()).isSounderThan(teller)
+                        && other.getValue().containsKey(field.name()));
+    }
+
+    /** What the others said of a field counts anew. */
+    void forgetOthers(Teller teller, Field field) {
+        told.forEach((other, words) -> {
+            if (!other.equals(teller.key())) {
+                words.remove(field.name());
+            }
+        });
+    }
+
+    /** Whose word stands in a field. */
+    @Nullable
+    Teller holder(Field field) {
+        String key = heldBy.get(field.name());
+        return key == null ? null : Teller.read(key);
+    }
+
+    void hold(Field field, Teller teller) {
+        heldBy.put(field.name(), teller.key());
+    }
+
+    void release(Field field) {
+        heldBy.remove(field.name());
     }
 
     /**
@@ -110,11 +183,19 @@ final class CallMemory {
         }
     }
 
-    /** A value that is told again after it went away. */
-    record Waiting(String field, CallOrigin origin, long print, Instant since) {
+    /**
+     * A value that is told again after it went away.
+     *
+     * @param origin key of the teller
+     */
+    record Waiting(String field, String origin, long print, Instant since) {
 
-        boolean isOf(Field other, CallOrigin teller) {
-            return field.equals(other.name()) && origin == teller;
+        boolean isOf(Field other, Teller who) {
+            return field.equals(other.name()) && origin.equals(who.key());
+        }
+
+        Waiting by(Teller other) {
+            return new Waiting(field, other.key(), print, since);
         }
     }
 }

@@ -20,17 +20,23 @@ final class CallSearch {
     private final Map<CallId, Long> indexed = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    /** The entry of a call; of an older version than the newest one seen its words are not taken. */
     CallEntry entry(Call call) {
-        int number = numbers.computeIfAbsent(call.id(), first -> next.getAndIncrement());
+        return CallEntry.of(call, number(call.id()));
+    }
+
+    /** Of a call of an older version than the newest one seen the words are not taken. */
+    void read(Call call) {
         indexed.compute(call.id(), (id, known) -> {
             if (known != null && known >= call.version()) {
                 return known;
             }
-            words.put(number, text(call.details()));
+            words.put(number(id), text(call.details()));
             return call.version();
         });
-        return CallEntry.of(call, number);
+    }
+
+    private int number(CallId id) {
+        return numbers.computeIfAbsent(id, first -> next.getAndIncrement());
     }
 
     private static String text(CallDetails details) {

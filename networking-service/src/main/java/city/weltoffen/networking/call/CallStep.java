@@ -18,18 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 record CallStep(CallDetails next, @Nullable CallOrigin by, CallEnd ending, boolean overruled) {
 
-    /** Other changes are published, but nobody is called for them; of the status its own events tell. */
+    /** Other changes are published, but nobody is called for them; of opening and closing their own events tell. */
     private static final Set<String> WATCHED = Set.of(
             "title", "kind", "programme", "opensOn", "deadlineModel", "deadlines", "budget", "text", "expectedMonth");
 
     /** @param end why it had ended, if it had */
-    static CallStep told(ToldCall word, Heard heard, CallDetails known, @Nullable CallEnd end, ZonedDateTime now) {
+    static CallStep told(
+            ToldCall word,
+            Heard heard,
+            CallMemory memory,
+            CallDetails known,
+            @Nullable CallEnd end,
+            ZonedDateTime now) {
         CallDetails merged = CallComparison.merged(known, word.details(), heard.taken()::contains);
         // what ended by a day or by silence begins again when a source tells of it anew
         boolean again = end == CallEnd.ABSENCE || end == CallEnd.DEADLINE && !merged.isOver(now);
         boolean ended = again && merged.status() == CallStatus.CLOSED;
-        CallDetails next = (ended ? merged.with(word.details().status()) : merged).asOf(now);
+        CallDetails next = (ended ? merged.with(resumed(word, memory, merged)) : merged).asOf(now);
         return new CallStep(next, word.origin(), ending(word.details(), next), heard.overruled());
+    }
+
+    /** A source that never states the status leaves it to the calendar, or else to who stated it last. */
+    private static CallStatus resumed(ToldCall word, CallMemory memory, CallDetails merged) {
+        if (word.says("status")) {
+            return word.details().status();
+        }
+        boolean coming = memory.standing("status") == Fingerprint.of(CallStatus.FORTHCOMING);
+        return coming || merged.opensOn() != null ? CallStatus.FORTHCOMING : CallStatus.OPEN;
     }
 
     /** @param end why it had ended, if it had */
@@ -55,7 +70,10 @@ record CallStep(CallDetails next, @Nullable CallOrigin by, CallEnd ending, boole
 
     /** Who is called for the changed fields. */
     List<Addressee> hearing(List<Change> fields, List<Addressee> interested) {
-        boolean watched = fields.stream().anyMatch(field -> WATCHED.contains(field.field()));
+        boolean postponed = next.status() == CallStatus.FORTHCOMING;
+        boolean watched = fields.stream()
+                .map(Change::field)
+                .anyMatch(field -> WATCHED.contains(field) || postponed && field.equals("status"));
         return Stream.concat(
                         watched ? interested.stream() : Stream.empty(),
                         overruled ? Stream.of(Addressee.office()) : Stream.empty())

@@ -13,6 +13,7 @@ import city.weltoffen.events.networking.CallFacts;
 import city.weltoffen.events.networking.CallOpened;
 import city.weltoffen.events.networking.CallPublished;
 import city.weltoffen.events.networking.CallRecommended;
+import city.weltoffen.events.networking.CallRecorded;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,18 @@ record CallVoice(CallId id, CallDetails details) {
 
     CallPublished published() {
         return new CallPublished(says("Neuer Aufruf", "New call", List.of()), facts());
+    }
+
+    /** Without a word of what it is about, so that nobody's rule calls it news. */
+    CallRecorded recorded() {
+        return new CallRecorded(
+                Notice.of(
+                        new LocalizedText(
+                                "Aufruf nachgetragen, der schon geschlossen ist",
+                                "Call recorded that is closed already"),
+                        link(),
+                        Tags.none()),
+                facts());
     }
 
     CallChanged changed(List<Change> fields, List<Addressee> to) {
@@ -77,9 +90,13 @@ record CallVoice(CallId id, CallDetails details) {
     private Notice says(String german, String english, List<Addressee> to) {
         return new Notice(
                 new LocalizedText(german + ": " + details.title(), english + ": " + details.title()),
-                "/funding/" + id.value(),
+                link(),
                 tags(),
                 to);
+    }
+
+    private String link() {
+        return "/funding/" + id.value();
     }
 
     Tags tags() {

@@ -1,6 +1,7 @@
 package city.weltoffen.networking.call;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.aggregate.AggregateStore;
@@ -16,7 +17,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,11 @@ import org.springframework.stereotype.Repository;
 /** All calls the city knows; an identifier names one of them. */
 @Repository
 public class Calls {
+
+    private static final String IDENTIFIER = "details.identifier";
+
+    /** Needed only where something changes; the text is most of a call. */
+    private static final Set<String> BESIDE_WORDS = Set.of("details.text", "changes", "said", "outbox");
 
     private final AggregateStore<Call> store;
     private final CallChanges changes;
@@ -70,7 +80,7 @@ public class Calls {
 
     /** The one that its sources know by this identifier. */
     public Optional<Call> find(String identifier) {
-        return Optional.ofNullable(byIdentifier(List.of(identifier)).get(identifier));
+        return store.find(where(IDENTIFIER).is(identifier)).stream().findFirst();
     }
 
     /** @throws DomainProblem {@code taken} when the identifier names another call */
@@ -98,44 +108,68 @@ public class Calls {
 
     /** The same for several, which asks the store only once; outcomes in the order of the calls. */
     public List<Outcome> takeAll(List<ToldCall> told) {
-        Map<String, Call> known = new HashMap<>(byIdentifier(
-                told.stream().map(one -> one.details().identifier()).distinct().toList()));
+        Map<String, Call> known = glance(told);
+        Set<ToldCall> created = create(told, known.keySet());
         List<Outcome> outcomes = new ArrayList<>(told.size());
         for (ToldCall one : told) {
-            outcomes.add(take(one, known));
+            outcomes.add(created.remove(one) ? Outcome.CREATED : take(one, known));
         }
         return outcomes;
     }
 
-    private Outcome take(ToldCall told, Map<String, Call> known) {
-        String identifier = told.details().identifier();
-        Call call = known.get(identifier);
-        if (call == null) {
-            try {
-                known.put(identifier, store.save(Call.publish(told, now())));
-                return Outcome.CREATED;
-            } catch (DuplicateKeyException overtaken) {
-                known.putAll(byIdentifier(List.of(identifier)));
-                return take(told, known);
+    /** Those that nobody told of before, each once. */
+    private Set<ToldCall> create(List<ToldCall> told, Set<String> known) {
+        Map<CallId, ToldCall> firsts = new LinkedHashMap<>();
+        List<Call> calls = new ArrayList<>();
+        Set<String> met = new HashSet<>(known);
+        for (ToldCall one : told) {
+            if (met.add(one.details().identifier())) {
+                Call call = Call.publish(one, now());
+                calls.add(call);
+                firsts.put(call.id(), one);
             }
         }
+        Set<ToldCall> created = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!calls.isEmpty()) {
+            store.insertAll(calls).forEach(call -> created.add(firsts.get(call.id())));
+        }
+        return created;
+    }
+
+    private Outcome take(ToldCall told, Map<String, Call> glanced) {
+        String identifier = told.details().identifier();
+        // whatever comes after it in the list finds it changed
+        Call call = glanced.remove(identifier);
         // most of what sources tell is known: that costs no further question to the store
-        Optional<CallChange> news = call.take(told, now(), settings.settle(), List::of);
-        if (news.isEmpty() && !call.hasRecorded()) {
+        if (call != null && isOld(told, call)) {
+            glanced.put(identifier, call);
             return Outcome.UNCHANGED;
         }
+        Optional<CallId> id = call == null ? find(identifier).map(Call::id) : Optional.of(call.id());
+        return id.isPresent() ? take(told, id.get()) : take(told);
+    }
+
+    private boolean isOld(ToldCall told, Call glanced) {
+        return glanced.take(told, now(), settings.settle(), List::of).isEmpty() && !glanced.hasRecorded();
+    }
+
+    private Outcome take(ToldCall told, CallId id) {
         Outcome[] outcome = {Outcome.UNCHANGED};
-        known.put(identifier, store.update(call.id(), fresh -> {
+        store.update(id, fresh -> {
             Optional<CallChange> change = fresh.take(told, now(), settings.settle(), hearing(fresh));
             outcome[0] = change.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
             keep(change);
-        }));
+        });
         return outcome[0];
     }
 
-    private Map<String, Call> byIdentifier(List<String> identifiers) {
-        return store.find(where("details.identifier").in(identifiers)).stream()
-                .collect(toMap(call -> call.details().identifier(), Function.identity()));
+    /** What was told of them before, without what only a change needs. */
+    private Map<String, Call> glance(List<ToldCall> told) {
+        Set<String> identifiers =
+                told.stream().map(one -> one.details().identifier()).collect(toSet());
+        return store.glance(BESIDE_WORDS, where(IDENTIFIER).in(identifiers)).stream()
+                .collect(toMap(
+                        call -> call.details().identifier(), Function.identity(), (one, other) -> one, HashMap::new));
     }
 
     /** Opens and closes it where its day has come. */

@@ -16,7 +16,26 @@ final class Fingerprint {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int ASCII = 128;
+    private static final int COMBINING = 0x300;
     private static final int MOST_FOOTNOTE_DIGITS = 3;
+
+    /** By which character one of ASCII is represented; blanks and asterisks by none. */
+    private static final char[] STANDS_FOR = new char[ASCII];
+
+    /** With one for what is represented by none, so that the loop over a text needs no branch for it. */
+    private static final long[] FACTORS = new long[ASCII];
+
+    static {
+        for (char character = ' ' + 1; character < ASCII; character++) {
+            STANDS_FOR[character] = character;
+        }
+        STANDS_FOR['*'] = 0;
+        STANDS_FOR['"'] = '\'';
+        STANDS_FOR['`'] = '\'';
+        for (char character = 0; character < ASCII; character++) {
+            FACTORS[character] = STANDS_FOR[character] == 0 ? 1 : PRIME;
+        }
+    }
 
     private long hash = SEED;
 
@@ -28,11 +47,18 @@ final class Fingerprint {
 
     private static long of(String text) {
         Fingerprint print = new Fingerprint();
-        print.read(
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC));
+        print.read(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
         return print.hash == SEED ? NOTHING : print.hash;
+    }
+
+    /** Whoever writes without combining characters, as most do, needs no closer look. */
+    private static boolean isComposed(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= COMBINING) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 
     /** That of values whose order does not count. */
@@ -53,7 +79,7 @@ final class Fingerprint {
     }
 
     private void read(String text) {
-        int index = 0;
+        int index = readAscii(text, 0);
         while (index < text.length()) {
             char character = text.charAt(index);
             int after = character == '[' ? afterFootnote(text, index) : index;
@@ -63,7 +89,23 @@ final class Fingerprint {
                 take(character);
                 index++;
             }
+            index = readAscii(text, index);
         }
+    }
+
+    /** Most of all texts, as fast as it can be done, up to what needs a closer look. */
+    private int readAscii(String text, int from) {
+        long running = hash;
+        int index = from;
+        for (; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= ASCII || character == '[') {
+                break;
+            }
+            running = (running ^ STANDS_FOR[character]) * FACTORS[character];
+        }
+        hash = running;
+        return index;
     }
 
     /** Behind {@code [12]}, or where it stands when it is none. */
@@ -76,18 +118,6 @@ final class Fingerprint {
     }
 
     private void take(char character) {
-        if (character < ASCII) {
-            switch (character) {
-                case '*' -> {}
-                case '"', '`' -> add('\'');
-                default -> {
-                    if (character > ' ') {
-                        add(character);
-                    }
-                }
-            }
-            return;
-        }
         switch (character) {
             case '¹', '²', '³', '†', '‡', '•', '·', '▪', '●', '◦', '‣' -> {}
             case '−' -> add('-');

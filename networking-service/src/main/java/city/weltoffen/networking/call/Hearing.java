@@ -7,6 +7,7 @@ import city.weltoffen.networking.call.CallMemory.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Hearing {
     private static final Set<String> OURS = Set.of("title", "kind", "programme", "keywords", "link", "audiences");
 
     private final CallMemory memory;
-    private final CallOrigin origin;
+    private final Teller speaker;
     private final CallDetails known;
     private final Instant now;
     private final Duration settle;
@@ -26,9 +27,9 @@ final class Hearing {
     private boolean overruled;
     private boolean learned;
 
-    Hearing(CallMemory memory, CallOrigin origin, CallDetails known, Instant now, Duration settle) {
+    Hearing(CallMemory memory, Teller speaker, CallDetails known, Instant now, Duration settle) {
         this.memory = memory;
-        this.origin = origin;
+        this.speaker = speaker;
         this.known = known;
         this.now = now;
         this.settle = settle;
@@ -42,71 +43,73 @@ final class Hearing {
     }
 
     private void hear(Field field, long print) {
-        long last = memory.toldBy(origin).getOrDefault(field.name(), Fingerprint.NOTHING);
-        boolean first = !memory.toldBy(origin).containsKey(field.name());
-        if (print == last) {
+        Teller teller = tellerOf(field);
+        Map<String, Long> words = memory.toldBy(teller);
+        boolean first = !words.containsKey(field.name());
+        if (print == words.getOrDefault(field.name(), Fingerprint.NOTHING)) {
             // it has come to rest where it was
-            learned |= memory.waiting.removeIf(one -> one.isOf(field, origin));
+            learned |= memory.waiting.removeIf(one -> one.isOf(field, teller));
             return;
         }
         boolean differs = print != field.printOf(known);
-        boolean takes = differs && mayReplace(field, print, first);
-        if (takes && comesBack(field, print)) {
+        boolean takes = differs && mayReplace(teller, field, print, first);
+        if (takes && comesBack(teller, field, print)) {
             return;
         }
         learned = true;
-        memory.toldBy(origin).put(field.name(), print);
+        words.put(field.name(), print);
         if (takes) {
-            take(field, print);
-        } else if (!differs && outranks(memory.heldBy.get(field.name()))) {
-            memory.heldBy.put(field.name(), origin);
+            take(teller, field, print);
+        } else if (!differs && outranks(teller, memory.holder(field))) {
+            memory.hold(field, teller);
         }
     }
 
-    private void take(Field field, long print) {
-        overruled |= memory.heldBy.get(field.name()) == CallOrigin.MANUAL;
+    /** Who does not say from which source it is speaks as the one of its kind whose word stands. */
+    private Teller tellerOf(Field field) {
+        if (speaker.source() != null) {
+            return speaker;
+        }
+        Teller holder = memory.holder(field);
+        return holder != null && holder.origin() == speaker.origin() ? holder : speaker;
+    }
+
+    private void take(Teller teller, Field field, long print) {
+        Teller holder = memory.holder(field);
+        overruled |= holder != null && holder.isOffice();
         taken.add(field.name());
         memory.left.removeIf(one -> one.lastTold().isBefore(now.minus(settle)) || one.isOf(field, print));
         memory.left.add(new Left(field.name(), field.printOf(known), now));
         memory.waiting.removeIf(one -> one.field().equals(field.name()));
         if (print == Fingerprint.NOTHING) {
-            memory.heldBy.remove(field.name());
-            // what others said counts anew
-            memory.told.forEach((other, words) -> {
-                if (other != origin) {
-                    words.remove(field.name());
-                }
-            });
+            memory.release(field);
+            memory.forgetOthers(teller, field);
         } else {
-            memory.heldBy.put(field.name(), origin);
+            memory.hold(field, teller);
         }
     }
 
-    private boolean mayReplace(Field field, long print, boolean first) {
-        CallOrigin holder = memory.heldBy.get(field.name());
-        if (holder == origin) {
+    private boolean mayReplace(Teller teller, Field field, long print, boolean first) {
+        Teller holder = memory.holder(field);
+        if (teller.equals(holder) || Teller.anyOf(teller.origin()).equals(holder)) {
             return true;
         }
-        if (holder == CallOrigin.MANUAL) {
+        if (holder != null && holder.isOffice()) {
             // only what is newer than the typing: the source changed its own word
-            return !first && !OURS.contains(field.name()) && isSoundest(field);
+            return !first && !OURS.contains(field.name()) && !memory.isKnownFromSounderThan(teller, field);
         }
-        return print != Fingerprint.NOTHING && outranks(holder);
+        // of two as sound as each other the one counts that changed its own word last
+        boolean newer = holder != null && holder.origin() == teller.origin() && !first;
+        return print != Fingerprint.NOTHING && (newer || outranks(teller, holder));
     }
 
-    private boolean outranks(@Nullable CallOrigin holder) {
-        return holder == null || holder != CallOrigin.MANUAL && origin.compareTo(holder) < 0;
-    }
-
-    private boolean isSoundest(Field field) {
-        return memory.told.entrySet().stream()
-                .noneMatch(other ->
-                        other.getKey().compareTo(origin) < 0 && other.getValue().containsKey(field.name()));
+    private static boolean outranks(Teller teller, @Nullable Teller holder) {
+        return holder == null || !holder.isOffice() && teller.isSounderThan(holder);
     }
 
     /** Whether it is a value that went away a short time ago and has not been told again for long enough. */
-    private boolean comesBack(Field field, long print) {
-        if (origin == CallOrigin.TEMPLATE) {
+    private boolean comesBack(Teller teller, Field field, long print) {
+        if (teller.origin() == CallOrigin.TEMPLATE) {
             // no moody source: the office types it
             return false;
         }
@@ -117,7 +120,7 @@ final class Hearing {
             return false;
         }
         Optional<Waiting> since = memory.waiting.stream()
-                .filter(one -> one.isOf(field, origin) && one.print() == print)
+                .filter(one -> one.isOf(field, teller) && one.print() == print)
                 .findFirst();
         if (since.isPresent() && !since.get().since().isAfter(now.minus(settle))) {
             return false;
@@ -126,8 +129,8 @@ final class Hearing {
         memory.left.remove(before.get());
         memory.left.add(new Left(field.name(), print, now));
         if (since.isEmpty()) {
-            memory.waiting.removeIf(one -> one.isOf(field, origin));
-            memory.waiting.add(new Waiting(field.name(), origin, print, now));
+            memory.waiting.removeIf(one -> one.isOf(field, teller));
+            memory.waiting.add(new Waiting(field.name(), teller.key(), print, now));
         }
         return true;
     }

@@ -1,5 +1,7 @@
 package city.weltoffen.networking.department;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** All departments. */
@@ -34,6 +37,17 @@ public class Departments {
     /** All that go on, by German name; the choices of every form. */
     public List<Department> all() {
         return sorted().filter(department -> department.ended().isEmpty()).toList();
+    }
+
+    /** Those that go on and say what they seek, in no order. */
+    public List<Department> seeking() {
+        Criteria somethingSought = new Criteria()
+                .orOperator(Stream.of("themes", "keywords", "programmes")
+                        .map(list -> where("details.profile." + list + ".0").exists(true))
+                        .toList());
+        return store.find(somethingSought).stream()
+                .filter(department -> department.ended().isEmpty())
+                .toList();
     }
 
     /** Those that ended, by German name. */

@@ -60,13 +60,30 @@ public class Interest extends Aggregate {
         return interest;
     }
 
-    /** Declares it once more: the same again changes nothing, another role changes the role, an end is undone. */
-    void declareAgain(InterestRole wanted, @Nullable String passedOnBy, List<Addressee> to, Occasion now) {
+    /**
+     * Declares it once more: the same again changes nothing, another role changes the role, an end is undone. Who may not
+     * change it leaves one that is active as it is.
+     *
+     * @param wanted nothing for the one it has
+     * @throws DomainProblem {@code forbidden} where an end would have to be undone by who may not change it
+     */
+    void declareAgain(
+            @Nullable InterestRole wanted,
+            boolean mayChange,
+            @Nullable String passedOnBy,
+            List<Addressee> to,
+            Occasion now) {
+        InterestRole then = wanted == null ? role : wanted;
         if (state.isActive()) {
-            changeRole(wanted, to, now);
+            if (mayChange) {
+                changeRole(then, to, now);
+            }
             return;
         }
-        begin(wanted);
+        if (!mayChange) {
+            throw DomainProblem.forbidden();
+        }
+        begin(then);
         remember(Verb.DECLARED, null, null, now);
         record(voice().declared(null, passedOnBy, to));
     }

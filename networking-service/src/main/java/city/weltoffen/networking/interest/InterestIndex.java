@@ -55,4 +55,11 @@ public class InterestIndex implements CallFollowers {
                 .map(entry -> entry.call().callId())
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public Set<CallId> knownTo(String department) {
+        return find(entry -> department.equals(entry.department()) || department.equals(entry.passedOnTo())).stream()
+                .map(entry -> entry.call().callId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -58,24 +59,38 @@ public class Interests {
 
     /** Declares it, or changes the role of the one that is there. */
     public Interest declare(CallId call, Claimant claimant, InterestRole role) {
+        return declare(call, claimant, role, known -> true);
+    }
+
+    /**
+     * Declares it for somebody who may not change every interest that is there.
+     *
+     * @param role nothing for that of the one that is there, else {@code PARTNER}
+     */
+    public Interest declare(
+            CallId call, Claimant claimant, @Nullable InterestRole role, Predicate<Interest> mayChange) {
         WantedCall wanted = WantedCall.of(calls.require(call));
         Optional<Interest> known = of(call, claimant.department());
         if (known.isPresent()) {
             return update(
                     known.get().id(),
                     (interest, now) -> interest.declareAgain(
-                            role, passedOnBy(call, claimant.department()), others(call, claimant.department()), now));
+                            role,
+                            mayChange.test(interest),
+                            passedOnBy(call, claimant.department()),
+                            others(call, claimant.department()),
+                            now));
         }
         try {
             return store.save(Interest.declare(
                     wanted,
                     claimant,
-                    role,
+                    role == null ? InterestRole.PARTNER : role,
                     passedOnBy(call, claimant.department()),
                     others(call, claimant.department()),
                     occasions.now(List.of(claimant.department()))));
         } catch (DuplicateKeyException overtaken) {
-            return declare(call, claimant, role);
+            return declare(call, claimant, role, mayChange);
         }
     }
 

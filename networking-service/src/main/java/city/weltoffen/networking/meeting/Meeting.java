@@ -11,7 +11,6 @@ import city.weltoffen.events.networking.MeetingScheduled;
 import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.acting.Person;
 import city.weltoffen.networking.meeting.MeetingStep.Verb;
-import city.weltoffen.networking.meeting.Minutes.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** A meeting of the networking group, with its agenda, its answers and its minutes. One person at most has the chair. */
 @Document("meetings")
@@ -37,11 +37,11 @@ public class Meeting extends Aggregate {
     private @Nullable Person chair;
     private @Nullable Person minuteTaker;
     private int calendarSequence;
-    private Agenda agenda = Agenda.EMPTY;
     private List<Answer> answers = new ArrayList<>();
-    private Attendance attendance = Attendance.NOT_YET;
-    private List<String> carried = new ArrayList<>();
-    private Minutes minutes = Minutes.NOT_YET;
+
+    @Unwrapped.Empty
+    private Protocol protocol = new Protocol();
+
     private List<MeetingStep> steps = new ArrayList<>();
 
     @PersistenceCreator
@@ -137,20 +137,13 @@ public class Meeting extends Aggregate {
             throw new DomainProblem("chair-missing");
         }
         state = MeetingState.IN_PROGRESS;
-        attendance = new Attendance(invitees, List.of(), List.of());
-        carried = new ArrayList<>(open);
+        protocol.begin(invitees, open);
         remember(Verb.BEGUN, null, now);
     }
 
     public void attend(List<String> present, List<String> guests) {
         require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        minutes.require(Stage.DRAFT);
-        for (int i = 0; i < present.size(); i++) {
-            if (!attendance.isInvited(present.get(i))) {
-                throw DomainProblem.invalid("#/present/" + i, "not-invited");
-            }
-        }
-        attendance = new Attendance(attendance.invited(), present, guests);
+        protocol.attend(present, guests);
         changeQuietly();
     }
 
@@ -163,63 +156,48 @@ public class Meeting extends Aggregate {
     /** Changes the agenda for as long as the meeting is not over. */
     public void arrange(UnaryOperator<Agenda> change) {
         requireGoingOn();
-        keep(change.apply(agenda));
+        if (protocol.arrange(change)) {
+            changeQuietly();
+        }
     }
 
     /** @param seen revision of the item that the writer knows */
     public void write(String item, @Nullable String text, List<String> decisions, int seen) {
         require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        minutes.require(Stage.DRAFT);
-        keep(agenda.write(item, text, decisions, seen));
-    }
-
-    private void keep(Agenda changed) {
-        if (!changed.equals(agenda)) {
-            agenda = changed;
+        if (protocol.write(item, text, decisions, seen)) {
             changeQuietly();
         }
     }
 
     void circulate(List<FrozenAction> agreed, List<FrozenAction> older, List<Addressee> to, Moment now) {
         require(MeetingState.CLOSED);
-        minutes = minutes.circulate(version(agreed, older, now));
+        protocol.circulate(agreed, older, now);
         remember(Verb.CIRCULATED, null, now);
         record(new MeetingMinutesCirculated(
                 voice().says("Protokoll versandt", "Minutes circulated", to),
                 voice().facts(),
-                minutes.versions().size()));
-    }
-
-    private MinutesVersion version(List<FrozenAction> agreed, List<FrozenAction> older, Moment now) {
-        return new MinutesVersion(minutes.nextVersion(), now.at(), now.by(), agenda.accepted(), agreed, older);
+                minutes().versions().size()));
     }
 
     public void amend(String item, String text, Moment now) {
-        AgendaItem about = agenda.require(item);
-        minutes = minutes.amend(about.id(), text, now);
+        protocol.amend(item, text, now);
         changeQuietly();
     }
 
     /** Writes the item anew as the amendment asks. */
     public void acceptAmendment(String amendment, @Nullable String text, List<String> decisions, int seen, Moment now) {
-        Minutes decided = minutes.decide(amendment, Amendment.Status.ACCEPTED, null);
-        MinutesVersion last = minutes.versions().getLast();
-        agenda = agenda.write(minutes.amendment(amendment).item(), text, decisions, seen);
-        minutes = decided.amended(version(last.agreed(), last.carried(), now));
+        protocol.acceptAmendment(amendment, text, decisions, seen, now);
         remember(Verb.AMENDED, null, now);
     }
 
     public void rejectAmendment(String amendment, String reason) {
-        minutes = minutes.decide(amendment, Amendment.Status.REJECTED, reason);
+        protocol.rejectAmendment(amendment, reason);
         changeQuietly();
     }
 
     /** Notes that somebody has read the minutes and has no objection. */
     public void confirm(Moment now) {
-        minutes.require(Stage.CIRCULATED);
-        Minutes confirmed = minutes.read(now.by().subject());
-        if (confirmed != minutes) {
-            minutes = confirmed;
+        if (protocol.confirm(now.by().subject())) {
             changeQuietly();
         }
     }
@@ -230,22 +208,21 @@ public class Meeting extends Aggregate {
         if (!in.details.time().from().isAfter(details.time().from())) {
             throw DomainProblem.invalid("#/in", "not-later");
         }
-        minutes = minutes.approve(in.id, now.today());
+        protocol.approve(in.id, now);
         remember(Verb.APPROVED, null, now);
         record(new MeetingMinutesApproved(
                 voice().says("Protokoll genehmigt", "Minutes approved", to),
                 voice().facts(),
-                minutes.versions().size()));
+                minutes().versions().size()));
     }
 
     /** Follows a department that ended: its successor is invited, and its topics are the successor's. */
     void follow(String ended, String successor) {
         requireGoingOn();
         Invited others = invited.following(ended, successor);
-        Agenda following = agenda.following(ended, successor);
-        if (!others.equals(invited) || !following.equals(agenda)) {
+        boolean rearranged = protocol.arrange(agenda -> agenda.following(ended, successor));
+        if (rearranged || !others.equals(invited)) {
             invited = others;
-            agenda = following;
             changeQuietly();
         }
     }
@@ -272,7 +249,7 @@ public class Meeting extends Aggregate {
     /** It is over once its minutes are approved: until then somebody has to see to them. */
     private void requireNotOver() {
         require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        minutes.requireNotApproved();
+        minutes().requireNotApproved();
     }
 
     private void remember(Verb verb, @Nullable String reason, Moment now) {
@@ -315,7 +292,7 @@ public class Meeting extends Aggregate {
     }
 
     public Agenda agenda() {
-        return agenda;
+        return protocol.agenda();
     }
 
     public List<Answer> answers() {
@@ -323,16 +300,16 @@ public class Meeting extends Aggregate {
     }
 
     public Attendance attendance() {
-        return attendance;
+        return protocol.attendance();
     }
 
     /** Ids of the action items that were open when it began. */
     public List<String> carried() {
-        return List.copyOf(carried);
+        return protocol.carried();
     }
 
     public Minutes minutes() {
-        return minutes;
+        return protocol.minutes();
     }
 
     /** Oldest first. */

@@ -3,7 +3,7 @@ package city.weltoffen.networking.meeting;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.networking.acting.Person;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMatters implements MatterSource {
 
+    private static final Wait INVITATION =
+            Wait.of("meeting-invitation", "Einladung zur Sitzung", "Invitation to a meeting", "Antworten", "Answer");
+    private static final Wait WRITE =
+            Wait.of("minutes-to-write", "Protokoll zu schreiben", "Minutes to write", "Schreiben", "Write");
+    private static final Wait READ =
+            Wait.of("minutes-to-read", "Protokoll zu prüfen", "Minutes to check", "Prüfen", "Check");
+    private static final Wait APPROVE =
+            Wait.of("minutes-to-approve", "Protokoll zu genehmigen", "Minutes to approve", "Genehmigen", "Approve");
+    private static final Wait MEETING = Wait.of("meeting-next", "Nächste Sitzung", "Next meeting", "Ansehen", "View");
+
     private final Meetings meetings;
     private final Invitees invitees;
 
@@ -24,36 +34,17 @@ class MeetingMatters implements MatterSource {
         this.invitees = invitees;
     }
 
-    /** What may wait, and what is done about it. */
-    private enum Wait {
-        INVITATION("meeting-invitation", "Einladung zur Sitzung", "Invitation to a meeting", "Antworten", "Answer"),
-        WRITE("minutes-to-write", "Protokoll zu schreiben", "Minutes to write", "Schreiben", "Write"),
-        READ("minutes-to-read", "Protokoll zu prüfen", "Minutes to check", "Prüfen", "Check"),
-        APPROVE("minutes-to-approve", "Protokoll zu genehmigen", "Minutes to approve", "Genehmigen", "Approve"),
-        MEETING("meeting-next", "Nächste Sitzung", "Next meeting", "Ansehen", "View");
-
-        private final String kind;
-        private final LocalizedText what;
-        private final LocalizedText verb;
-
-        Wait(String kind, String german, String english, String germanVerb, String englishVerb) {
-            this.kind = kind;
-            this.what = new LocalizedText(german, english);
-            this.verb = new LocalizedText(germanVerb, englishVerb);
-        }
-    }
-
     @Override
     public Stream<Matter> waiting(Reader reader) {
         List<MeetingEntry> all =
                 meetings.in(EnumSet.of(MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED));
         return all.stream().flatMap(entry -> switch (entry.state()) {
-            case OPEN -> matter(entry, Wait.INVITATION, reader, isToAnswer(entry, reader));
+            case OPEN -> matter(entry, INVITATION, reader, isToAnswer(entry, reader));
             case CLOSED ->
                 Stream.concat(
-                        matter(entry, Wait.WRITE, reader, isToWrite(entry, reader)),
-                        matter(entry, Wait.READ, reader, isToRead(entry, reader)));
-            default -> matter(entry, Wait.APPROVE, reader, isToApprove(entry, all, reader));
+                        matter(entry, WRITE, reader, isToWrite(entry, reader)),
+                        matter(entry, READ, reader, isToRead(entry, reader)));
+            default -> matter(entry, APPROVE, reader, isToApprove(entry, all, reader));
         });
     }
 
@@ -61,7 +52,7 @@ class MeetingMatters implements MatterSource {
     public Stream<Matter> coming(Reader reader) {
         return meetings.in(EnumSet.of(MeetingState.OPEN)).stream()
                 .filter(entry -> isInvited(entry, reader) && !day(entry).isBefore(reader.today()))
-                .flatMap(entry -> matter(entry, Wait.MEETING, reader, true));
+                .flatMap(entry -> matter(entry, MEETING, reader, true));
     }
 
     private boolean isToAnswer(MeetingEntry entry, Reader reader) {
@@ -106,16 +97,13 @@ class MeetingMatters implements MatterSource {
     private static Stream<Matter> matter(MeetingEntry entry, Wait wait, Reader reader, boolean waits) {
         LocalDate day = day(entry);
         return waits
-                ? Stream.of(new Matter(
-                        wait.kind,
+                ? Stream.of(wait.matter(
                         entry.id().value(),
-                        wait.what,
                         MeetingVoice.name(entry.details()),
                         entry.state() == MeetingState.OPEN ? day : null,
                         day.isBefore(reader.today()) ? day : reader.today(),
                         null,
-                        "/meetings/" + entry.id().value(),
-                        wait.verb))
+                        "/meetings/" + entry.id().value()))
                 : Stream.empty();
     }
 }

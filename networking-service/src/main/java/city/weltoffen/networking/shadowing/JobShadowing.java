@@ -6,7 +6,6 @@ import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.article.Markdown;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /**
  * A department lets others look over its shoulder. Applications are part of it, so that no more are accepted than there
@@ -27,7 +27,9 @@ public class JobShadowing extends Aggregate {
 
     private JobShadowingDetails details;
     private boolean closed;
-    private List<JobShadowingApplication> applications = new ArrayList<>();
+
+    @Unwrapped.Empty
+    private Applicants applicants = new Applicants();
 
     @PersistenceCreator
     JobShadowing(JobShadowingId id, JobShadowingDetails details) {
@@ -59,30 +61,24 @@ public class JobShadowing extends Aggregate {
         requireOpen();
         closed = true;
         changeQuietly();
-        applications.stream()
-                .filter(application -> application.state() == ApplicationState.APPLIED)
-                .toList()
-                .forEach(application -> decide(application, false, reason, now));
+        applicants.undecided().forEach(application -> decide(application, false, reason, now));
     }
 
     void apply(@Nullable String department, String motivation, Moment now) {
         if (!isOpen(now.today())) {
             throw new DomainProblem("job-shadowing-over");
         }
-        if (ofPerson(now.by().subject()).isPresent()) {
-            throw new DomainProblem("job-shadowing-applied");
-        }
-        applications.add(JobShadowingApplication.of(department, motivation, now));
+        applicants.add(department, motivation, now);
         record(voice().applied());
     }
 
     void withdraw(String subject, LocalDate today) {
-        JobShadowingApplication mine = requireOf(subject);
+        JobShadowingApplication mine = applicants.requireOf(subject);
         boolean begun = !today.isBefore(details.begins());
         if (mine.state() == ApplicationState.COMPLETED || mine.state() == ApplicationState.ACCEPTED && begun) {
             throw new DomainProblem("job-shadowing-begun");
         }
-        replace(mine, mine.withdrawn());
+        applicants.replace(mine, mine.withdrawn());
         record(voice().withdrawn());
     }
 
@@ -90,35 +86,21 @@ public class JobShadowing extends Aggregate {
         if (accepted() >= details.places()) {
             throw new DomainProblem("job-shadowing-full", details.places());
         }
-        decide(requireUndecided(application, now), true, reason, now);
+        decide(applicants.requireUndecided(application, now), true, reason, now);
     }
 
     void decline(String application, String reason, Moment now) {
-        decide(requireUndecided(application, now), false, reason, now);
-    }
-
-    private JobShadowingApplication requireUndecided(String application, Moment now) {
-        JobShadowingApplication found = applications.stream()
-                .filter(one -> one.id().equals(application))
-                .findFirst()
-                .orElseThrow(() -> DomainProblem.notFound(application));
-        if (found.state() != ApplicationState.APPLIED) {
-            throw new DomainProblem("job-shadowing-decided");
-        }
-        if (found.isOf(now.by().subject())) {
-            throw new DomainProblem("job-shadowing-own");
-        }
-        return found;
+        decide(applicants.requireUndecided(application, now), false, reason, now);
     }
 
     private void decide(JobShadowingApplication application, boolean accepted, @Nullable String reason, Moment now) {
-        replace(application, application.decided(accepted, reason, now));
+        applicants.replace(application, application.decided(accepted, reason, now));
         record(voice().decided(application.person(), accepted));
     }
 
     /** The person was there and reports; may report again while nothing was made of it. */
     void complete(String subject, String learned, LocalDate today) {
-        JobShadowingApplication mine = requireOf(subject);
+        JobShadowingApplication mine = applicants.requireOf(subject);
         if (mine.state() == ApplicationState.APPLIED) {
             throw new DomainProblem("job-shadowing-not-accepted");
         }
@@ -127,7 +109,8 @@ public class JobShadowing extends Aggregate {
         }
         Markdown.requireReadable(learned, "#/text");
         LearningReport before = mine.report();
-        replace(mine, mine.completed(new LearningReport(learned, today, before == null ? null : before.article())));
+        LearningReport report = new LearningReport(learned, today, before == null ? null : before.article());
+        applicants.replace(mine, mine.completed(report));
         if (before == null) {
             record(voice().completed());
         } else {
@@ -137,13 +120,13 @@ public class JobShadowing extends Aggregate {
 
     /** An article is made of the person's report; the first one that was noted stays. */
     void noteArticle(String subject, String article) {
-        JobShadowingApplication mine = requireOf(subject);
+        JobShadowingApplication mine = applicants.requireOf(subject);
         LearningReport report = mine.report();
         if (report == null) {
             throw new DomainProblem("job-shadowing-no-report");
         }
         if (report.article() == null) {
-            replace(mine, mine.completed(report.as(article)));
+            applicants.replace(mine, mine.completed(report.as(article)));
             changeQuietly();
         }
     }
@@ -158,22 +141,9 @@ public class JobShadowing extends Aggregate {
 
     /** Forgets people: what they learned stays, without them. */
     void forget(Predicate<JobShadowingApplication> whom) {
-        List<JobShadowingApplication> kept = applications.stream()
-                .filter(one -> !whom.test(one) || one.report() != null)
-                .map(one -> whom.test(one) ? one.forgotten() : one)
-                .toList();
-        if (!kept.equals(applications)) {
-            applications = new ArrayList<>(kept);
+        if (applicants.forget(whom)) {
             changeQuietly();
         }
-    }
-
-    private void replace(JobShadowingApplication before, JobShadowingApplication after) {
-        applications.replaceAll(one -> one.id().equals(before.id()) ? after : one);
-    }
-
-    private JobShadowingApplication requireOf(String subject) {
-        return ofPerson(subject).orElseThrow(() -> new DomainProblem("job-shadowing-not-applied"));
     }
 
     private void requireOpen() {
@@ -201,14 +171,12 @@ public class JobShadowing extends Aggregate {
 
     /** Oldest first. */
     public List<JobShadowingApplication> applications() {
-        return List.copyOf(applications);
+        return applicants.all();
     }
 
     /** The application that a person has, not one that was declined or withdrawn. */
     public Optional<JobShadowingApplication> ofPerson(String subject) {
-        return applications.stream()
-                .filter(one -> one.isOf(subject) && one.state().isAlive())
-                .findFirst();
+        return applicants.ofPerson(subject);
     }
 
     /** Whether it is possible to apply. */
@@ -218,9 +186,6 @@ public class JobShadowing extends Aggregate {
 
     /** How many may come, or came. */
     public int accepted() {
-        return (int) applications.stream()
-                .map(JobShadowingApplication::state)
-                .filter(state -> state == ApplicationState.ACCEPTED || state == ApplicationState.COMPLETED)
-                .count();
+        return applicants.accepted();
     }
 }

@@ -3,7 +3,7 @@ package city.weltoffen.networking.shadowing;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class JobShadowingMatters implements MatterSource {
 
-    private static final LocalizedText APPLICATION =
-            new LocalizedText("Bewerbung um Hospitation", "JobShadowingApplication for job shadowing");
-    private static final LocalizedText DECIDE = new LocalizedText("Entscheiden", "Decide");
-    private static final LocalizedText REPORT = new LocalizedText("Lernbericht", "Learning report");
-    private static final LocalizedText WRITE = new LocalizedText("Schreiben", "Write");
-    private static final LocalizedText COMES = new LocalizedText("Hospitation", "Job shadowing");
-    private static final LocalizedText SEE = new LocalizedText("Ansehen", "Have a look");
+    private static final Wait APPLICATION = Wait.of(
+            "job-shadowing-application",
+            "Bewerbung um Hospitation",
+            "Application for job shadowing",
+            "Entscheiden",
+            "Decide");
+    private static final Wait REPORT =
+            Wait.of("job-shadowing-report", "Lernbericht", "Learning report", "Schreiben", "Write");
+    private static final Wait COMES =
+            Wait.of("job-shadowing-comes", "Hospitation", "Job shadowing", "Ansehen", "Have a look");
 
     private final JobShadowings shadowings;
     private final ZoneId city;
@@ -43,27 +46,18 @@ class JobShadowingMatters implements MatterSource {
                 .filter(one -> reader.coordinated().contains(department))
                 .filter(one -> one.state() == ApplicationState.APPLIED && !one.isOf(reader.subject()))
                 .map(one -> matter(
-                        "job-shadowing-application",
-                        shadowing,
                         APPLICATION,
+                        shadowing,
                         shadowing.details().begins(),
                         LocalDate.ofInstant(one.at(), city),
-                        department,
-                        DECIDE));
+                        department));
     }
 
     private Stream<Matter> toReport(JobShadowing shadowing, Reader reader) {
         LocalDate ends = shadowing.details().ends();
         return mine(shadowing, reader)
                 .filter(one -> reader.today().isAfter(ends))
-                .map(one -> matter(
-                        "job-shadowing-report",
-                        shadowing,
-                        REPORT,
-                        shadowings.reportDue(shadowing),
-                        ends.plusDays(1),
-                        null,
-                        WRITE));
+                .map(one -> matter(REPORT, shadowing, shadowings.reportDue(shadowing), ends.plusDays(1), null));
     }
 
     @Override
@@ -71,14 +65,7 @@ class JobShadowingMatters implements MatterSource {
         return shadowings.all().stream()
                 .filter(shadowing -> !shadowing.details().begins().isBefore(reader.today()))
                 .flatMap(shadowing -> mine(shadowing, reader)
-                        .map(one -> matter(
-                                "job-shadowing-comes",
-                                shadowing,
-                                COMES,
-                                shadowing.details().begins(),
-                                reader.today(),
-                                null,
-                                SEE)));
+                        .map(one -> matter(COMES, shadowing, shadowing.details().begins(), reader.today(), null)));
     }
 
     private static Stream<JobShadowingApplication> mine(JobShadowing shadowing, Reader reader) {
@@ -86,15 +73,8 @@ class JobShadowingMatters implements MatterSource {
     }
 
     private static Matter matter(
-            String kind,
-            JobShadowing shadowing,
-            LocalizedText what,
-            LocalDate due,
-            LocalDate since,
-            @Nullable String department,
-            LocalizedText verb) {
+            Wait wait, JobShadowing shadowing, LocalDate due, LocalDate since, @Nullable String department) {
         String id = shadowing.id().value();
-        return new Matter(
-                kind, id, what, shadowing.details().title(), due, since, department, "/job-shadowings/" + id, verb);
+        return wait.matter(id, shadowing.details().title(), due, since, department, "/job-shadowings/" + id);
     }
 }

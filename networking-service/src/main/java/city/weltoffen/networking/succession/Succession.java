@@ -31,7 +31,7 @@ final class Succession implements EventHandler {
             case "department.split" -> follow(event.as(DepartmentSplit.class).succession());
             case "department.dissolved" ->
                 follow(event.as(DepartmentDissolved.class).succession());
-            case "coordinator.dismissed" -> handOver(event);
+            case "coordinator.dismissed" -> left(event.as(CoordinatorDismissed.class));
             default -> {}
         }
     }
@@ -40,11 +40,12 @@ final class Succession implements EventHandler {
         each(departments, follower -> follower.follow(succession));
     }
 
-    private void handOver(EventEnvelope event) {
-        CoordinatorDismissed dismissed = event.as(CoordinatorDismissed.class);
+    private void left(CoordinatorDismissed dismissed) {
+        List<String> slugs = List.copyOf(dismissed.notice().tags().departments());
         String successor = dismissed.successor();
-        if (successor != null) {
-            List<String> slugs = List.copyOf(dismissed.notice().tags().departments());
+        if (successor == null) {
+            each(persons, follower -> follower.left(slugs, dismissed.person()));
+        } else {
             HandOver handOver = new HandOver(slugs, dismissed.person(), successor);
             each(persons, follower -> follower.handOver(handOver));
         }

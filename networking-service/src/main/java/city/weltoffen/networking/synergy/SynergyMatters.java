@@ -3,7 +3,7 @@ package city.weltoffen.networking.synergy;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SynergyMatters implements MatterSource {
 
-    private static final LocalizedText WHAT =
-            new LocalizedText("Vorschlag zur Zusammenarbeit", "Proposal to work together");
-    private static final LocalizedText VERB = new LocalizedText("Antworten", "Answer");
+    private static final Wait ANSWER = Wait.of(
+            "synergy-to-answer", "Vorschlag zur Zusammenarbeit", "Proposal to work together", "Antworten", "Answer");
 
     private final Synergies synergies;
 
@@ -42,15 +41,12 @@ class SynergyMatters implements MatterSource {
 
     private static Matter matter(Synergy synergy, Side side) {
         String id = synergy.id().value();
-        return new Matter(
-                "synergy-to-answer",
+        return ANSWER.matter(
                 id,
-                WHAT,
                 synergy.proposal().label(),
                 synergy.answerBy(),
                 synergy.proposal().on(),
                 side.department(),
-                "/synergies/" + id,
-                VERB);
+                "/synergies/" + id);
     }
 }

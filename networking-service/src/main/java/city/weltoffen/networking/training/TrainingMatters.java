@@ -3,7 +3,7 @@ package city.weltoffen.networking.training;
 import city.weltoffen.defaults.matters.Matter;
 import city.weltoffen.defaults.matters.MatterSource;
 import city.weltoffen.defaults.matters.Reader;
-import city.weltoffen.events.LocalizedText;
+import city.weltoffen.defaults.matters.Wait;
 import city.weltoffen.networking.acting.Acting;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -14,11 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingMatters implements MatterSource {
 
-    private static final LocalizedText MOVED_UP = new LocalizedText("Nachgerückt", "Moved up");
-    private static final LocalizedText SEE = new LocalizedText("Ansehen", "Have a look");
-    private static final LocalizedText HELD = new LocalizedText("Wer war da?", "Who was there?");
-    private static final LocalizedText RECORD = new LocalizedText("Festhalten", "Record");
-    private static final LocalizedText COMES = new LocalizedText("Fortbildung", "Training");
+    private static final Wait MOVED_UP =
+            Wait.of("training-moved-up", "Nachgerückt", "Moved up", "Ansehen", "Have a look");
+    private static final Wait HELD = Wait.of("training-held", "Wer war da?", "Who was there?", "Festhalten", "Record");
+    private static final Wait COMES = Wait.of("training-comes", "Fortbildung", "Training", "Ansehen", "Have a look");
 
     private final Trainings trainings;
     private final Acting acting;
@@ -39,7 +38,7 @@ class TrainingMatters implements MatterSource {
         return training.signUps().inOrder().stream()
                 .filter(signUp -> signUp.isOf(reader.subject()) && !begins.isBefore(reader.today()))
                 .flatMap(signUp -> Stream.ofNullable(signUp.movedUpOn()))
-                .map(since -> matter("training-moved-up", training, MOVED_UP, begins, since, null, SEE));
+                .map(since -> matter(MOVED_UP, training, begins, since, null));
     }
 
     private Stream<Matter> toRecord(Training training, Reader reader) {
@@ -47,7 +46,7 @@ class TrainingMatters implements MatterSource {
         String department = training.details().department();
         boolean mine = reader.coordinated().contains(department);
         return mine && dates.areOver(acting.now().at())
-                ? Stream.of(matter("training-held", training, HELD, null, dates.ends(), department, RECORD))
+                ? Stream.of(matter(HELD, training, null, dates.ends(), department))
                 : Stream.empty();
     }
 
@@ -56,33 +55,18 @@ class TrainingMatters implements MatterSource {
         return trainings.offered().stream()
                 .filter(training -> training.hasPlace(reader.subject()))
                 .filter(training -> !training.details().dates().begins().isBefore(reader.today()))
-                .map(training -> matter(
-                        "training-comes",
-                        training,
-                        COMES,
-                        training.details().dates().begins(),
-                        reader.today(),
-                        null,
-                        SEE));
+                .map(training ->
+                        matter(COMES, training, training.details().dates().begins(), reader.today(), null));
     }
 
     private static Matter matter(
-            String kind,
-            Training training,
-            LocalizedText what,
-            @Nullable LocalDate due,
-            LocalDate since,
-            @Nullable String department,
-            LocalizedText verb) {
-        return new Matter(
-                kind,
+            Wait wait, Training training, @Nullable LocalDate due, LocalDate since, @Nullable String department) {
+        return wait.matter(
                 training.id().value(),
-                what,
                 training.details().title(),
                 due,
                 since,
                 department,
-                "/trainings/" + training.id().value(),
-                verb);
+                "/trainings/" + training.id().value());
     }
 }

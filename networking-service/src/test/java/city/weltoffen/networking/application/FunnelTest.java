@@ -22,24 +22,14 @@ class FunnelTest {
     private static final Readiness READY = new Readiness(List.of(), null);
 
     private static Application begun() {
-        ApplicationContent content = new ApplicationContent(
-                "MUSIC",
-                "Music cities",
-                new WantedCall(new CallId("call"), "CREA-1", "Culture", "CREA"),
-                null,
-                ApplicationRole.LEAD,
-                List.of("kultur"),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                new Amounts(Money.euros(new BigDecimal("100")), null, null),
-                null,
-                null,
-                null,
-                "41",
-                List.of(),
-                null,
-                null);
+        ApplicationContent content = ApplicationContent.outline(
+                        "MUSIC",
+                        "Music cities",
+                        new WantedCall(new CallId("call"), "CREA-1", "Culture", "CREA"),
+                        List.of("kultur"),
+                        Set.of(),
+                        new Amounts(Money.euros(new BigDecimal("100")), null, null))
+                .filedUnder("41");
         return Application.begin(ApplicationId.next(), content, Stage.IDEA, NOW);
     }
 
@@ -103,6 +93,22 @@ class FunnelTest {
         assertThat(of(submitted()).successRate()).isNull();
         assertThat(of(granted(), rejected(), rejected(), submitted()).successRate())
                 .isEqualByComparingTo("0.333");
+    }
+
+    @Test
+    void countsOneThatIsHandedInOnceMoreByItsLastDecision() {
+        Application application = granted();
+        application.withdraw("no partner", NOW);
+        assertThat(of(application).steps().getLast().count()).isEqualTo(1);
+
+        application.move(Stage.INTEREST, "another try", READY, NOW);
+        application.move(Stage.GO, null, READY, NOW);
+        application.submit(DAY, null, null, READY, NOW);
+        application.reject(DAY, null, NOW);
+
+        assertThat(of(application).steps().getLast().count()).isZero();
+        assertThat(of(application).rejected()).isEqualTo(1);
+        assertThat(of(application).successRate()).isEqualByComparingTo("0");
     }
 
     @Test

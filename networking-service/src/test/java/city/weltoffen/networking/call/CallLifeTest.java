@@ -4,10 +4,13 @@ import static city.weltoffen.networking.call.CallFixture.DAY;
 import static city.weltoffen.networking.call.CallFixture.FOLLOWERS;
 import static city.weltoffen.networking.call.CallFixture.OCTOBER;
 import static city.weltoffen.networking.call.CallFixture.SEPTEMBER;
+import static city.weltoffen.networking.call.CallFixture.SETTLE;
 import static city.weltoffen.networking.call.CallFixture.anyCall;
 import static city.weltoffen.networking.call.CallFixture.publishedBy;
 import static city.weltoffen.networking.call.CallFixture.tells;
+import static city.weltoffen.networking.call.CallFixture.told;
 import static city.weltoffen.networking.call.CallOrigin.EU_PORTAL;
+import static city.weltoffen.networking.call.CallOrigin.FEED;
 import static city.weltoffen.networking.call.CallStatus.CLOSED;
 import static city.weltoffen.networking.call.CallStatus.FORTHCOMING;
 import static city.weltoffen.networking.call.CallStatus.OPEN;
@@ -15,10 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.events.Addressee;
 import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.networking.CallChanged.Change;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +135,49 @@ class CallLifeTest {
             tells(call, EU_PORTAL, anyCall(), DAY.plusDays(1));
 
             assertThat(call.details().status()).isEqualTo(CLOSED);
+        }
+    }
+
+    @Nested
+    class ComingBack {
+
+        private final LocalDate june = LocalDate.of(2026, 6, 1);
+
+        private List<Addressee> hearing(CallStatus from, CallStatus to) {
+            var step = new CallStep(anyCall().in(to).details(), EU_PORTAL, CallEnd.STATUS, false);
+            return step.hearing(List.of(new Change("status", from.name(), to.name())), FOLLOWERS);
+        }
+
+        private CallStatus afterAWordWithoutStatus(Call call) {
+            call.closeAsAbsent(DAY, () -> FOLLOWERS);
+            call.take(told(FEED, anyCall(), "status", "opensOn"), DAY.plusDays(1), SETTLE, () -> FOLLOWERS);
+            return call.details().status();
+        }
+
+        @Test
+        void isHeardByThoseInterestedAlsoWhereItIsForthcoming() {
+            assertThat(hearing(OPEN, FORTHCOMING)).isEqualTo(FOLLOWERS);
+            assertThat(hearing(CLOSED, FORTHCOMING)).isEqualTo(FOLLOWERS);
+            assertThat(hearing(FORTHCOMING, OPEN)).as("call.opened says it").isEmpty();
+            assertThat(hearing(OPEN, CLOSED)).as("call.closed says it").isEmpty();
+        }
+
+        @Test
+        void bySourceThatNeverStatesTheStatusFollowsTheCalendar() {
+            Call coming = publishedBy(EU_PORTAL, anyCall().in(FORTHCOMING).opening(june));
+            Call begun = publishedBy(EU_PORTAL, anyCall().in(FORTHCOMING).opening(DAY.toLocalDate()));
+
+            assertThat(afterAWordWithoutStatus(coming)).isEqualTo(FORTHCOMING);
+            assertThat(afterAWordWithoutStatus(begun)).isEqualTo(OPEN);
+        }
+
+        @Test
+        void bySourceThatNeverStatesTheStatusFollowsWhatWasToldLastWithoutADay() {
+            Call coming = publishedBy(EU_PORTAL, anyCall().in(FORTHCOMING).opening(null));
+            Call open = publishedBy(EU_PORTAL, anyCall().opening(null));
+
+            assertThat(afterAWordWithoutStatus(coming)).isEqualTo(FORTHCOMING);
+            assertThat(afterAWordWithoutStatus(open)).isEqualTo(OPEN);
         }
     }
 

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.weltoffen.events.Deadline;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,69 @@ class CallMergingTest {
     }
 
     @Nested
+    class TwoSourcesOfOneKind {
+
+        private static final CallFixture.Sketch EARLY = anyCall();
+        private static final CallFixture.Sketch LATE = anyCall().due(OCTOBER);
+
+        private Optional<CallChange> says(Call call, String source, CallFixture.Sketch sketch, int day) {
+            return call.take(told(EU_PORTAL, sketch).by(source), DAY.plusDays(day), SETTLE, () -> FOLLOWERS);
+        }
+
+        @Test
+        void doNotMoveADeadlineBackAndForthHoweverRarelyTheyTell() {
+            for (int pause : List.of(1, 3, 7)) {
+                Call call = Call.publish(told(EU_PORTAL, EARLY).by("search"), DAY);
+                for (int run = 1; run < 10; run++) {
+                    assertThat(says(call, "file", LATE, run * pause)).isEmpty();
+                    assertThat(says(call, "search", EARLY, run * pause)).isEmpty();
+                }
+                assertThat(call.sources()).containsExactly(EU_PORTAL);
+            }
+        }
+
+        @Test
+        void areBelievedEachWhenItChangesItsOwnWord() {
+            Call call = Call.publish(told(EU_PORTAL, EARLY).by("search"), DAY);
+            says(call, "file", LATE, 0);
+            LocalDate december = LocalDate.of(2026, 12, 1);
+
+            assertThat(fields(says(call, "file", anyCall().due(december), 10))).containsExactly("deadlines");
+            assertThat(says(call, "search", EARLY, 11)).isEmpty();
+            assertThat(fields(says(call, "search", LATE, 20))).containsExactly("deadlines");
+            assertThat(says(call, "file", anyCall().due(december), 21)).isEmpty();
+        }
+
+        @Test
+        void takeNothingAwayThatTheOtherSays() {
+            Call call = Call.publish(told(EU_PORTAL, EARLY).by("search"), DAY);
+            says(call, "file", EARLY, 0);
+
+            assertThat(says(call, "file", EARLY.worth(0), 1)).isEmpty();
+            assertThat(fields(says(call, "search", EARLY.worth(0), 1))).containsExactly("budget");
+        }
+
+        @Test
+        void goOnWhereTheyWereNotToldApart() {
+            Call call = publishedBy(EU_PORTAL, EARLY);
+            types(call, EARLY.worth(1), DAY);
+
+            assertThat(says(call, "search", EARLY, 1)).isEmpty();
+            assertThat(fields(says(call, "search", EARLY.worth(7), 2))).containsExactly("budget");
+            assertThat(says(call, "file", LATE, 3)).isEmpty();
+        }
+
+        @Test
+        void letAFileThatSomebodyGivesSpeakForTheOneWhoseWordStands() {
+            Call call = Call.publish(told(EU_PORTAL, EARLY).by("search"), DAY);
+            says(call, "file", EARLY, 0);
+
+            assertThat(fields(tells(call, EU_PORTAL, LATE, DAY.plusDays(3)))).containsExactly("deadlines");
+            assertThat(says(call, "search", LATE, 4)).isEmpty();
+        }
+    }
+
+    @Nested
     class WhatTheOfficeTyped {
 
         @Test
@@ -207,6 +272,41 @@ class CallMergingTest {
             assertThat(tells(call, EU_PORTAL, anyCall(), DAY.plusDays(3))).isEmpty();
             assertThat(tells(call, EU_PORTAL, anyCall(), DAY.plusDays(4))).isPresent();
             assertThat(call.details().deadlines()).containsExactly(Deadline.on(SEPTEMBER));
+        }
+
+        @Test
+        void isAwaitedUntilItIsBelieved() {
+            Call call = publishedBy(EU_PORTAL, anyCall());
+            tells(call, EU_PORTAL, anyCall().due(OCTOBER), DAY.plusDays(1));
+            assertThat(call.awaited(DAY.plusDays(1).toInstant(), SETTLE)).isEmpty();
+
+            tells(call, EU_PORTAL, anyCall(), DAY.plusDays(2));
+            tells(call, EU_PORTAL, anyCall(), DAY.plusDays(3));
+            assertThat(call.awaited(DAY.plusDays(3).toInstant(), SETTLE))
+                    .containsExactly(
+                            new Awaited("deadlines", EU_PORTAL, DAY.plusDays(4).toInstant()));
+
+            tells(call, EU_PORTAL, anyCall(), DAY.plusDays(4));
+            assertThat(call.awaited(DAY.plusDays(4).toInstant(), SETTLE)).isEmpty();
+        }
+
+        @Test
+        void isAwaitedNoMoreWhenNobodyTellsItOrSomebodyTypes() {
+            Call resting = publishedBy(EU_PORTAL, anyCall());
+            Call left = publishedBy(EU_PORTAL, anyCall());
+            Call typed = publishedBy(EU_PORTAL, anyCall());
+            for (Call call : List.of(resting, left, typed)) {
+                tells(call, EU_PORTAL, anyCall().due(OCTOBER), DAY);
+                tells(call, EU_PORTAL, anyCall(), DAY);
+                assertThat(call.awaited(DAY.toInstant(), SETTLE)).hasSize(1);
+            }
+
+            tells(resting, EU_PORTAL, anyCall().due(OCTOBER), DAY);
+            types(typed, anyCall().due(LocalDate.of(2026, 12, 1)), DAY);
+
+            assertThat(resting.awaited(DAY.toInstant(), SETTLE)).isEmpty();
+            assertThat(typed.awaited(DAY.toInstant(), SETTLE)).isEmpty();
+            assertThat(left.awaited(DAY.plusDays(3).toInstant(), SETTLE)).isEmpty();
         }
 
         @Test

@@ -1,11 +1,12 @@
 package city.weltoffen.networking.learning;
 
 import static city.weltoffen.networking.learning.Learners.created;
-import static city.weltoffen.networking.learning.Learners.get;
+import static city.weltoffen.testing.Rest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.defaults.jobs.Job;
 import city.weltoffen.networking.NetworkingTest;
+import city.weltoffen.testing.Rest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class ForgettingTest {
                         {"department": "kultur", "title": {"de": "Bald"}, "booking": {"places": 1},
                          "sessions": [{"day": "2026-06-10", "from": "09:00", "until": "10:00"}]}
                         """);
-        Learners.post(house.umwelt, training + "/sign-up", "{}").expectStatus().isOk();
+        Rest.post(house.umwelt, training + "/sign-up", "{}").expectStatus().isOk();
 
         jobs.stream().filter(job -> job.name().startsWith("forget-")).forEach(Job::run);
 

@@ -1,12 +1,12 @@
 package city.weltoffen.networking.learning;
 
+import static city.weltoffen.testing.Rest.post;
+
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -37,41 +37,6 @@ public final class Learners {
                 TestTokens.of(new TestUser(subject, subject, subject + "@weltoffen.example", List.of(), department)));
     }
 
-    public static ResponseSpec post(RestTestClient as, String path, String json) {
-        return as.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String json) {
-        return put(as, path, etag(as, path), json);
-    }
-
-    public static ResponseSpec put(RestTestClient as, String path, String etag, String json) {
-        return as.put()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, etag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange();
-    }
-
-    public static Map<?, ?> get(RestTestClient as, String path) {
-        return as.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseBody();
-    }
-
-    public static List<?> items(RestTestClient as, String path) {
-        return (List<?>) get(as, path).get("items");
-    }
-
     public static String created(RestTestClient as, String path, String json) {
         return String.valueOf(post(as, path, json)
                 .expectStatus()
@@ -79,17 +44,6 @@ public final class Learners {
                 .returnResult(Map.class)
                 .getResponseBody()
                 .get("id"));
-    }
-
-    public static String etag(RestTestClient as, String path) {
-        return String.valueOf(as.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(Map.class)
-                .getResponseHeaders()
-                .getETag());
     }
 
     /** Refused with this code. */

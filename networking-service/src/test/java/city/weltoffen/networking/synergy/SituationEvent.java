@@ -156,6 +156,7 @@ record SituationEvent(
         return new ApplicationFacts(
                 "PROJECT",
                 call,
+                null,
                 "CERV",
                 "LEAD",
                 null,

@@ -1,31 +1,85 @@
 package city.weltoffen.notification.inbox;
 
 import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.notification.audience.Audience;
+import city.weltoffen.notification.audience.Reason;
+import city.weltoffen.notification.audience.Recipients;
+import city.weltoffen.notification.delivery.Items;
+import city.weltoffen.notification.later.Silenced;
+import city.weltoffen.notification.later.Silences;
+import city.weltoffen.notification.outlet.OutletEntry;
+import city.weltoffen.notification.outlet.OutletIndex;
+import city.weltoffen.notification.subscription.Owner;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Brings an event into the inbox of everyone whom it concerns. */
+/** Brings an event into the inbox of everyone whom it concerns, and hands it to their outlets. */
 final class Inbox {
 
     private final Recipients recipients;
     private final Notifications notifications;
+    private final Silences silences;
+    private final OutletIndex outlets;
+    private final Items items;
     private final LiveSignals live;
     private final Clock businessClock;
 
-    Inbox(Recipients recipients, Notifications notifications, LiveSignals live, Clock businessClock) {
+    Inbox(
+            Recipients recipients,
+            Notifications notifications,
+            Silences silences,
+            OutletIndex outlets,
+            Items items,
+            LiveSignals live,
+            Clock businessClock) {
         this.recipients = recipients;
         this.notifications = notifications;
+        this.silences = silences;
+        this.outlets = outlets;
+        this.items = items;
         this.live = live;
         this.businessClock = businessClock;
     }
 
     void on(EventEnvelope event) {
         Instant now = businessClock.instant();
-        List<Notification> entries = recipients.of(event).entrySet().stream()
-                .map(recipient -> Notification.of(event, recipient.getKey(), recipient.getValue(), now))
+        Audience audience = recipients.of(event);
+        Silenced silenced = silences.met(event, audience);
+        List<Notification> entries = audience.recipients().entrySet().stream()
+                .map(to -> Notification.of(
+                        event,
+                        to.getKey(),
+                        List.copyOf(to.getValue()),
+                        audience.isQuiet(to.getKey()),
+                        now,
+                        aside(silenced, to)))
                 .toList();
         notifications.add(entries);
-        live.arrived(entries);
+        live.arrived(entries.stream().filter(Notification::isNews).toList());
+        items.add(event, audience.outlets(), waiting(silenced, audience));
+    }
+
+    private static @Nullable SetAside aside(
+            Silenced silenced, Map.Entry<String, ? extends Collection<Reason>> recipient) {
+        return silenced.of(recipient.getKey(), recipient.getValue())
+                .map(silence -> new SetAside(silence.until(), silence.id()))
+                .orElse(null);
+    }
+
+    /** Outlets of readers who do not want to hear of it yet; those of a department have many readers and do not wait. */
+    private Map<String, Instant> waiting(Silenced silenced, Audience audience) {
+        Map<String, Instant> waiting = new HashMap<>();
+        audience.outlets()
+                .forEach((outlet, reasons) -> outlets.find(outlet)
+                        .map(OutletEntry::owner)
+                        .filter(owner -> owner.type() == Owner.Type.PERSON)
+                        .flatMap(owner -> silenced.of(owner.id(), reasons))
+                        .ifPresent(silence -> waiting.put(outlet, silence.until())));
+        return waiting;
     }
 }

@@ -4,6 +4,10 @@ import city.weltoffen.defaults.consuming.Broadcast;
 import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.consuming.EventConsumers;
 import city.weltoffen.defaults.mongo.IndexPlan;
+import city.weltoffen.notification.audience.Recipients;
+import city.weltoffen.notification.delivery.Items;
+import city.weltoffen.notification.later.Silences;
+import city.weltoffen.notification.outlet.OutletIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +25,29 @@ class InboxConfiguration {
             EventConsumers consumers,
             Recipients recipients,
             Notifications notifications,
+            Silences silences,
+            OutletIndex outlets,
+            Items items,
             LiveSignals live,
             Clock businessClock) {
-        return consumers.of("inbox", new Inbox(recipients, notifications, live, businessClock)::on);
+        return consumers.of(
+                "inbox", new Inbox(recipients, notifications, silences, outlets, items, live, businessClock)::on);
     }
 
     @Bean
     Broadcast liveSignalsOfAllInstances(Broadcasts broadcasts, LiveStreams streams, JsonMapper json) {
         return broadcasts.signals(
                 "weltoffen.live", signal -> streams.deliver(json.readValue(signal, LiveSignal.class)));
+    }
+
+    @Bean
+    IndexPlan notificationsByAge() {
+        return IndexPlan.on("notifications", "arrivedAt");
+    }
+
+    @Bean
+    IndexPlan putOffNotifications() {
+        return IndexPlan.on("notifications", "later.until");
     }
 
     @Bean

@@ -4,13 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes over the internal topic of live signals: new entries, or a mark.
+ * What goes over the internal topic of live signals: new entries, a mark, or that entries were put off or came back.
  *
  * @param arrived new entries
  * @param marked a change of read or unread
+ * @param moved subject of the reader whose entries were put off or came back
  */
 public record LiveSignal(
-        @Nullable List<Entry> arrived, @Nullable Mark marked) {
+        @Nullable List<Entry> arrived,
+        @Nullable Mark marked,
+        @Nullable String moved) {
 
     /** A new entry and whose it is. */
     public record Entry(String recipient, String id) {}
@@ -23,10 +26,14 @@ public record LiveSignal(
     public record Mark(String recipient, @Nullable String id, boolean read) {}
 
     static LiveSignal arrived(List<Entry> entries) {
-        return new LiveSignal(entries, null);
+        return new LiveSignal(entries, null, null);
     }
 
     static LiveSignal marked(Mark mark) {
-        return new LiveSignal(null, mark);
+        return new LiveSignal(null, mark, null);
+    }
+
+    static LiveSignal moved(String recipient) {
+        return new LiveSignal(null, null, recipient);
     }
 }

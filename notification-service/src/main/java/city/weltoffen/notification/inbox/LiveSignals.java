@@ -39,6 +39,11 @@ class LiveSignals {
         send(LiveSignal.marked(mark));
     }
 
+    /** Entries of a reader were put off or came back. */
+    void moved(String recipient) {
+        send(LiveSignal.moved(recipient));
+    }
+
     private void send(LiveSignal signal) {
         try {
             bridge.send(BINDING, json.writeValueAsBytes(signal));

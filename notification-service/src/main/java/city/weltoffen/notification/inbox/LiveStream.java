@@ -58,6 +58,7 @@ public final class LiveStream {
             case End last -> ended = true;
             case Arrived arrived -> sink.send(arrived);
             case Marked marked -> sink.send(marked);
+            case Moved moved -> sink.send(moved);
         }
     }
 
@@ -82,6 +83,9 @@ public final class LiveStream {
     /** Read or unread; all entries when the id is missing. */
     public record Marked(@Nullable String id, boolean read, long unread) implements Message {}
 
+    /** Entries were put off or came back: what is shown is to be read anew. */
+    public record Moved(long unread) implements Message {}
+
     private record End() implements Message {}
 
     /** The connection to the browser. */
@@ -90,6 +94,8 @@ public final class LiveStream {
         void send(Arrived arrived) throws IOException;
 
         void send(Marked marked) throws IOException;
+
+        void send(Moved moved) throws IOException;
 
         /** A sign of life. */
         void alive() throws IOException;

@@ -71,6 +71,11 @@ public class LiveStreams implements SmartLifecycle {
                     .forEach(stream -> stream.offer(
                             new LiveStream.Marked(mark.id(), mark.read(), notifications.unread(mark.recipient()))));
         }
+        String moved = signal.moved();
+        if (moved != null && streams.containsKey(moved)) {
+            var message = new LiveStream.Moved(notifications.unread(moved));
+            streams.getOrDefault(moved, Set.of()).forEach(stream -> stream.offer(message));
+        }
         if (signal.arrived() != null) {
             signal.arrived().forEach(this::deliver);
         }

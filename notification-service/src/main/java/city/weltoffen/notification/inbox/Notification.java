@@ -4,6 +4,7 @@ import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
+import city.weltoffen.notification.audience.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param link path in the web UI
  * @param occurredAt when it happened
  * @param arrivedAt when it came into the inbox
+ * @param later that it is put off; none when it is not
+ * @param returnedAt the day on which it came back after it had been put off; until it is read it stands on top
  */
 @Document("notifications")
 public record Notification(
@@ -37,9 +40,21 @@ public record Notification(
         Instant occurredAt,
         Instant arrivedAt,
         @Nullable Instant readAt,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        @Nullable SetAside later,
+        @Nullable Instant returnedAt) {
 
-    static Notification of(EventEnvelope event, String recipient, List<Reason> reasons, Instant now) {
+    /**
+     * @param quiet whether it is there as read from the beginning
+     * @param later until when its recipient has set it aside beforehand
+     */
+    static Notification of(
+            EventEnvelope event,
+            String recipient,
+            List<Reason> reasons,
+            boolean quiet,
+            Instant now,
+            @Nullable SetAside later) {
         Notice notice = event.notice();
         UUID news = Objects.requireNonNullElse(notice.joins(), event.id());
         return new Notification(
@@ -53,7 +68,29 @@ public record Notification(
                 notice.tags(),
                 event.time(),
                 now,
-                null,
-                reasons);
+                quiet ? now : null,
+                reasons,
+                later,
+                null);
+    }
+
+    /** Id of the event whose news it is. */
+    String news() {
+        return id.substring(InboxRange.of(recipient).first().length());
+    }
+
+    /** Came back and was not read since. */
+    public boolean hasComeBack() {
+        return returnedAt != null && readAt == null;
+    }
+
+    /** Whether open browsers show it at once. */
+    boolean isNews() {
+        return later == null && !isQuiet();
+    }
+
+    /** Whether it was read from the beginning, since it only came by what is paused. */
+    boolean isQuiet() {
+        return arrivedAt.equals(readAt);
     }
 }

@@ -2,13 +2,13 @@ package city.weltoffen.notification.inbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.InsertManyOptions;
+import city.weltoffen.defaults.mongo.OnceOnly;
+import city.weltoffen.notification.audience.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Notifications {
 
-    private static final int DUPLICATE_KEY = 11000;
+    /** Begins the cursor of an entry that came back. */
+    private static final String BACK = "back.";
 
     private final MongoTemplate template;
     private final Clock businessClock;
@@ -33,52 +34,106 @@ public class Notifications {
 
     /**
      * Adds entries; those that are there already stay as they are. Where another event has brought the same news, its
-     * entry gets these reasons too, once, and stays read when it was.
+     * entry gets these reasons too, once, and stays read when it was, unless it was so only since it came by what is
+     * paused.
      */
     void add(List<Notification> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        List<Document> documents = entries.stream()
-                .map(entry -> {
-                    Document document = new Document();
-                    template.getConverter().write(entry, document);
-                    return document;
-                })
-                .toList();
-        try {
-            template.getCollection(template.getCollectionName(Notification.class))
-                    .insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException partly) {
-            if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw partly;
-            }
-            partly.getWriteErrors().forEach(error -> join(entries.get(error.getIndex())));
-        }
+        OnceOnly.add(template, entries).forEach(this::join);
     }
 
     private void join(Notification entry) {
         Query sameNews = Query.query(where("_id").is(entry.id()).and("eventId").ne(entry.eventId()));
+        if (!entry.isQuiet()) {
+            wake(sameNews);
+        }
         for (Reason reason : entry.reasons()) {
             template.updateFirst(sameNews, new Update().addToSet("reasons", reason), Notification.class);
         }
+        if (entry.later() == null) {
+            hearAtOnce(entry);
+        }
     }
 
-    /** Newest first, after the entry {@code cursor} if given. */
-    public List<Notification> page(String recipient, @Nullable String cursor, boolean unreadOnly, int size) {
-        InboxRange range = InboxRange.of(recipient);
-        String end = cursor != null && range.contains(cursor) ? cursor : range.end();
-        Criteria criteria = where("_id").gte(range.first()).lt(end);
-        if (unreadOnly) {
-            criteria.and("readAt").isNull();
+    private void wake(Query sameNews) {
+        Notification known = template.findOne(sameNews, Notification.class);
+        if (known != null && known.isQuiet()) {
+            template.updateFirst(
+                    Query.query(where("_id").is(known.id()).and("readAt").is(known.readAt())),
+                    new Update().unset("readAt"),
+                    Notification.class);
         }
-        return template.find(
-                Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "_id")).limit(size), Notification.class);
+    }
+
+    /** What a rule alone had put off has another reason now. */
+    private void hearAtOnce(Notification entry) {
+        Query putOff = Query.query(where("_id")
+                .is(entry.id())
+                .and("eventId")
+                .ne(entry.eventId())
+                .and("later.silence")
+                .ne(null));
+        template.updateFirst(putOff, new Update().unset("later"), Notification.class);
+    }
+
+    /**
+     * Newest first; what came back after it was put off stands above the rest until it is read.
+     *
+     * @param cursor of the last entry before, if there was one
+     */
+    public List<Notification> page(String recipient, @Nullable String cursor, InboxFilter filter, int size) {
+        InboxRange range = InboxRange.of(recipient);
+        String last = cursor == null ? "" : cursor;
+        boolean amongThoseBack = last.isEmpty() || last.startsWith(BACK);
+        String place = last.startsWith(BACK) ? last.substring(BACK.length()) : last;
+        String end = range.contains(place) ? place : range.end();
+        if (filter == InboxFilter.LATER) {
+            return newestFirst(
+                    where("_id").gte(range.first()).lt(end).and("later").ne(null), size);
+        }
+        List<Notification> back = amongThoseBack ? newestFirst(back(range, end), size) : List.of();
+        String rest = amongThoseBack ? range.end() : end;
+        return Stream.concat(back.stream(), newestFirst(others(range, rest, filter), size - back.size()).stream())
+                .toList();
+    }
+
+    /** Says where the next page begins. */
+    public static String cursor(Notification last) {
+        return last.later() == null && last.hasComeBack() ? BACK + last.id() : last.id();
+    }
+
+    private static Criteria back(InboxRange range, String end) {
+        return where("_id")
+                .gte(range.first())
+                .lt(end)
+                .and("later")
+                .isNull()
+                .and("readAt")
+                .isNull()
+                .and("returnedAt")
+                .ne(null);
+    }
+
+    private static Criteria others(InboxRange range, String end, InboxFilter filter) {
+        Criteria present = where("_id").gte(range.first()).lt(end).and("later").isNull();
+        return filter == InboxFilter.UNREAD
+                ? present.and("readAt").isNull().and("returnedAt").isNull()
+                : present.orOperator(
+                        where("returnedAt").isNull(), where("readAt").ne(null));
+    }
+
+    private List<Notification> newestFirst(Criteria criteria, int size) {
+        return size <= 0
+                ? List.of()
+                : template.find(
+                        Query.query(criteria)
+                                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                                .limit(size),
+                        Notification.class);
     }
 
     /** What arrived at that moment or later, oldest first. */
     public List<Notification> since(String recipient, Instant moment, int most) {
-        Criteria criteria = inbox(recipient).and("arrivedAt").gte(moment);
+        Criteria criteria = present(recipient).and("arrivedAt").gte(moment);
         return template.find(
                 Query.query(criteria).with(Sort.by("arrivedAt", "_id")).limit(most), Notification.class);
     }
@@ -90,7 +145,7 @@ public class Notifications {
     }
 
     public long unread(String recipient) {
-        return template.count(Query.query(inbox(recipient).and("readAt").isNull()), Notification.class);
+        return template.count(Query.query(present(recipient).and("readAt").isNull()), Notification.class);
     }
 
     /** @return whether that changed anything */
@@ -103,13 +158,60 @@ public class Notifications {
 
     /** @return how many were unread */
     long markAllRead(String recipient) {
-        Query unread = Query.query(inbox(recipient).and("readAt").isNull());
+        Query unread = Query.query(present(recipient).and("readAt").isNull());
         return template.updateMulti(unread, Update.update("readAt", businessClock.instant()), Notification.class)
                 .getModifiedCount();
     }
 
-    private static Criteria inbox(String recipient) {
+    /** Deletes what arrived before that moment. */
+    public void forgetBefore(Instant moment) {
+        template.remove(Query.query(where("arrivedAt").lt(moment)), Notification.class);
+    }
+
+    /** All that are unread and not put off. */
+    List<Notification> allUnread(String recipient) {
+        return template.find(Query.query(present(recipient).and("readAt").isNull()), Notification.class);
+    }
+
+    /** Those that a silence put off. */
+    List<Notification> putOffBy(String recipient, String silence) {
         InboxRange range = InboxRange.of(recipient);
-        return where("_id").gte(range.first()).lt(range.end());
+        Criteria criteria = where("_id")
+                .gte(range.first())
+                .lt(range.end())
+                .and("later.silence")
+                .is(silence);
+        return template.find(Query.query(criteria), Notification.class);
+    }
+
+    void setAside(List<String> ids, SetAside later) {
+        template.updateMulti(Query.query(where("_id").in(ids)), Update.update("later", later), Notification.class);
+    }
+
+    /** As they were before they were put off. */
+    void bringBack(List<String> ids) {
+        template.updateMulti(Query.query(where("_id").in(ids)), new Update().unset("later"), Notification.class);
+    }
+
+    /** Those whose day has come. */
+    List<Notification> due(int most) {
+        return template.find(Query.query(dayHasCome()).limit(most), Notification.class);
+    }
+
+    /** Brings these back on top and unread, unless they were put off anew meanwhile. */
+    void wake(List<String> ids) {
+        template.updateMulti(
+                Query.query(dayHasCome().and("_id").in(ids)),
+                new Update().unset("later").unset("readAt").set("returnedAt", businessClock.instant()),
+                Notification.class);
+    }
+
+    private Criteria dayHasCome() {
+        return where("later.until").lte(businessClock.instant());
+    }
+
+    private static Criteria present(String recipient) {
+        InboxRange range = InboxRange.of(recipient);
+        return where("_id").gte(range.first()).lt(range.end()).and("later").isNull();
     }
 }

@@ -1,33 +1,83 @@
 package city.weltoffen.notification.matching;
 
+import city.weltoffen.events.Tags;
 import city.weltoffen.notification.subscription.Criteria;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.roaringbitmap.RoaringBitmap;
 
-/**
- * One criterion of subscriptions: its values in a rule, and when an event meets one.
- *
- * @param name as in the API
- */
-record Criterion(String name, Function<Criteria, Set<String>> values, BiPredicate<EventFacts, String> meets) {
+/** One criterion of all rules: which of them ask for it, and for which values. */
+final class Criterion {
 
-    /** All but key words, which have an index of their own. */
-    static final List<Criterion> SETS = List.of(
-            new Criterion(
-                    "eventTypes",
-                    Criteria::eventTypes,
-                    (event, value) -> event.kind().equals(value)),
-            tagged("themes", Criteria::themes, event -> event.tags().themes()),
-            tagged("departments", Criteria::departments, event -> event.tags().departments()),
-            tagged("measures", Criteria::measures, event -> event.tags().measures()),
-            tagged("partners", Criteria::partners, event -> event.tags().partners()),
-            tagged("countries", Criteria::countries, event -> event.tags().countries()),
-            tagged("programmes", Criteria::programmes, event -> event.tags().programmes()));
+    private final Function<Criteria, Set<String>> ofRule;
+    private final Lexicon lexicon;
+    private final RoaringBitmap asking = new RoaringBitmap();
+
+    private Criterion(Function<Criteria, Set<String>> ofRule, Lexicon lexicon) {
+        this.ofRule = ofRule;
+        this.lexicon = lexicon;
+    }
+
+    /** In the order in which reasons name them. */
+    static List<Criterion> all() {
+        return List.of(
+                named("eventTypes", Criteria::eventTypes, event -> List.of(event.kind())),
+                tagged("themes", Criteria::themes, Tags::themes),
+                tagged("departments", Criteria::departments, Tags::departments),
+                tagged("measures", Criteria::measures, Tags::measures),
+                tagged("partners", Criteria::partners, Tags::partners),
+                tagged("countries", Criteria::countries, Tags::countries),
+                tagged("programmes", Criteria::programmes, Tags::programmes),
+                new Criterion(Criteria::keywords, new Phrases("keywords")));
+    }
+
+    /** Words that keep a rule from being met. */
+    static Criterion excluded() {
+        return new Criterion(Criteria::excludedKeywords, new Phrases("excludedKeywords"));
+    }
 
     private static Criterion tagged(
-            String name, Function<Criteria, Set<String>> values, Function<EventFacts, Set<String>> tags) {
-        return new Criterion(name, values, (event, value) -> tags.apply(event).contains(value));
+            String name, Function<Criteria, Set<String>> ofRule, Function<Tags, Set<String>> tags) {
+        return named(name, ofRule, event -> tags.apply(event.tags()));
+    }
+
+    private static Criterion named(
+            String name, Function<Criteria, Set<String>> ofRule, Function<EventFacts, Collection<String>> ofEvent) {
+        return new Criterion(ofRule, new NamedValues(name, ofEvent));
+    }
+
+    /** @return the values for which the rule asks, none when it does not ask at all */
+    List<Value> add(int slot, Criteria criteria) {
+        List<Value> values = ofRule.apply(criteria).stream().map(lexicon::take).toList();
+        if (!values.isEmpty()) {
+            asking.add(slot);
+            values.forEach(value -> value.rules().add(slot));
+        }
+        return values;
+    }
+
+    void remove(int slot, Criteria criteria) {
+        asking.remove(slot);
+        for (String name : ofRule.apply(criteria)) {
+            Value value = lexicon.take(name);
+            value.rules().remove(slot);
+            value.doors().remove(slot);
+            if (value.rules().isEmpty()) {
+                lexicon.drop(name);
+            }
+        }
+    }
+
+    List<Found> in(EventFacts event) {
+        return lexicon.in(event);
+    }
+
+    /** Takes out the rules that ask for this criterion and for none of the values that the event has. */
+    void sift(RoaringBitmap rules, List<Found> found) {
+        RoaringBitmap unmet = RoaringBitmap.and(rules, asking);
+        found.forEach(one -> unmet.andNot(one.value().rules()));
+        rules.andNot(unmet);
     }
 }

@@ -8,17 +8,26 @@ import city.weltoffen.notification.subscription.Subscription;
 import city.weltoffen.notification.subscription.SubscriptionId;
 import city.weltoffen.notification.subscription.Subscriptions;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** All subscriptions in the memory of this instance, loaded before any event is consumed. */
 public class SubscriptionIndex {
 
-    private final Mirror<Subscription, Rule> rules;
+    private final RuleIndex<SubscribedRule> index = new RuleIndex<>();
+    private final Mirror<Subscription, SubscribedRule> rules;
 
     SubscriptionIndex(Subscriptions subscriptions) {
-        this.rules = new Mirror<>(subscriptions.store(), SubscriptionId::new, Rule::of);
+        this.rules = new Mirror<>(subscriptions.store(), SubscriptionId::new, SubscribedRule::of, this::follow);
+    }
+
+    private void follow(@Nullable SubscribedRule before, @Nullable SubscribedRule now) {
+        if (now != null) {
+            index.put(now.subscriptionId(), now, now.criteria());
+        } else if (before != null) {
+            index.remove(before.subscriptionId());
+        }
     }
 
     void load() {
@@ -32,12 +41,8 @@ public class SubscriptionIndex {
     }
 
     /** The subscriptions that the event meets. */
-    public List<Match> match(EventEnvelope event) {
-        EventFacts facts = EventFacts.of(event);
-        return rules.all().stream()
-                .map(rule -> rule.match(facts))
-                .flatMap(Optional::stream)
-                .toList();
+    public List<Hit<SubscribedRule>> match(EventFacts event) {
+        return index.match(event);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -18,7 +18,7 @@ public record Owner(Type type, String id) {
     }
 
     /** The successor, where it is the department that ended. */
-    Owner followed(Followed followed) {
+    public Owner followed(Followed followed) {
         return type == Type.DEPARTMENT ? department(followed.in(id)) : this;
     }
 

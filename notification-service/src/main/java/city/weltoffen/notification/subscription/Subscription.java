@@ -11,9 +11,11 @@ import city.weltoffen.events.notifications.SubscriptionChanged;
 import city.weltoffen.events.notifications.SubscriptionFacts;
 import city.weltoffen.events.notifications.SubscriptionRemoved;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -29,6 +31,9 @@ public class Subscription extends Aggregate {
     private Owner owner;
     private String name;
     private Criteria criteria;
+    private Routing routing = Routing.STANDARD;
+
+    private @Nullable LocalDate pausedUntil;
     private List<Followed> followed = new ArrayList<>();
     private Instant updatedAt;
 
@@ -42,20 +47,37 @@ public class Subscription extends Aggregate {
         this.updatedAt = updatedAt;
     }
 
-    static Subscription add(Owner owner, String name, Criteria criteria, Instant now) {
-        var subscription = new Subscription(SubscriptionId.next(), owner, now, name, criteria, now);
+    static Subscription add(Owner owner, SubscriptionDetails details, Instant now) {
+        var subscription = new Subscription(SubscriptionId.next(), owner, now, details.name(), details.criteria(), now);
+        subscription.routing = details.routing();
         subscription.record(new SubscriptionAdded(
                 subscription.notice("Abonnement angelegt", "Subscription added"), subscription.facts(0)));
         return subscription;
     }
 
-    void change(String newName, Criteria newCriteria, Instant now) {
-        if (name.equals(newName) && criteria.equals(newCriteria)) {
+    void change(SubscriptionDetails details, Instant now) {
+        if (details.equals(details())) {
             return;
         }
-        name = newName;
-        criteria = newCriteria;
+        name = details.name();
+        criteria = details.criteria();
+        routing = details.routing();
         sayChanged(now);
+    }
+
+    /** Until that day what it brings lies in the inbox as read, and goes out by no outlet. */
+    void pause(LocalDate until, Instant now) {
+        if (!until.equals(pausedUntil)) {
+            pausedUntil = until;
+            sayChanged(now);
+        }
+    }
+
+    void resume(Instant now) {
+        if (pausedUntil != null) {
+            pausedUntil = null;
+            sayChanged(now);
+        }
     }
 
     /** Follows a department that owns it, or for which it asks, to the successor. */
@@ -112,6 +134,19 @@ public class Subscription extends Aggregate {
 
     public Criteria criteria() {
         return criteria;
+    }
+
+    public Routing routing() {
+        return routing;
+    }
+
+    SubscriptionDetails details() {
+        return new SubscriptionDetails(name, criteria, routing);
+    }
+
+    /** The day on which it speaks up again. */
+    public @Nullable LocalDate pausedUntil() {
+        return pausedUntil;
     }
 
     /** Departments of it that ended, with who stands in their place. */

@@ -9,6 +9,7 @@ import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 public class Subscriptions {
 
     private final AggregateStore<Subscription> store;
+    private final SubscriptionSettings settings;
     private final Clock businessClock;
 
-    Subscriptions(AggregateStores stores, Clock businessClock) {
+    Subscriptions(AggregateStores stores, SubscriptionSettings settings, Clock businessClock) {
+        this.settings = settings;
         this.store = stores.of(Subscription.class);
         this.businessClock = businessClock;
     }
@@ -34,13 +37,16 @@ public class Subscriptions {
 
     /** A person's own and those of the departments, newest first. */
     public List<Subscription> of(String subject, Set<String> departments) {
-        Stream<Subscription> own =
-                store.find(owned(Owner.Type.PERSON).and("owner._id").is(subject)).stream();
+        Stream<Subscription> own = store.find(ownedBy(Owner.person(subject))).stream();
         Stream<Subscription> shared =
                 store.find(owned(Owner.Type.DEPARTMENT).and("owner._id").in(departments)).stream();
         return Stream.concat(own, shared)
                 .sorted(Comparator.comparing(Subscription::createdAt).reversed())
                 .toList();
+    }
+
+    private static org.springframework.data.mongodb.core.query.Criteria ownedBy(Owner owner) {
+        return owned(owner.type()).and("owner._id").is(owner.id());
     }
 
     private static org.springframework.data.mongodb.core.query.Criteria owned(Owner.Type type) {
@@ -52,18 +58,32 @@ public class Subscriptions {
         return store.require(id);
     }
 
-    public Subscription add(Owner owner, String name, Criteria criteria) {
-        return store.save(Subscription.add(owner, name, criteria, businessClock.instant()));
+    /** @throws DomainProblem {@code too-many-subscriptions} */
+    public Subscription add(Owner owner, SubscriptionDetails details) {
+        if (store.find(ownedBy(owner)).size() >= settings.mostOfOne()) {
+            throw new DomainProblem("too-many-subscriptions", settings.mostOfOne());
+        }
+        return store.save(Subscription.add(owner, details, businessClock.instant()));
     }
 
     /** @throws DomainProblem {@code stale} */
-    public Subscription change(SubscriptionId id, ExpectedVersion expected, String name, Criteria criteria) {
-        return store.update(id, expected, subscription -> subscription.change(name, criteria, businessClock.instant()));
+    public Subscription change(SubscriptionId id, ExpectedVersion expected, SubscriptionDetails details) {
+        return store.update(id, expected, subscription -> subscription.change(details, businessClock.instant()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Subscription pause(SubscriptionId id, ExpectedVersion expected, LocalDate until) {
+        return store.update(id, expected, subscription -> subscription.pause(until, businessClock.instant()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Subscription resume(SubscriptionId id, ExpectedVersion expected) {
+        return store.update(id, expected, subscription -> subscription.resume(businessClock.instant()));
     }
 
     void departmentFollowed(Followed followed) {
         Stream.of(
-                        owned(Owner.Type.DEPARTMENT).and("owner._id").is(followed.from()),
+                        ownedBy(Owner.department(followed.from())),
                         where("criteria.departments").is(followed.from()))
                 .flatMap(criteria -> store.find(criteria).stream())
                 .forEach(found -> store.update(
@@ -72,7 +92,7 @@ public class Subscriptions {
     }
 
     void handOver(HandOver handOver) {
-        store.find(owned(Owner.Type.PERSON).and("owner._id").is(handOver.from()))
+        store.find(ownedBy(Owner.person(handOver.from())))
                 .forEach(found -> store.update(
                         found.id(), subscription -> subscription.handOver(handOver, businessClock.instant())));
     }

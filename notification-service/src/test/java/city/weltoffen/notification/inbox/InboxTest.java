@@ -123,6 +123,20 @@ class InboxTest {
         }
 
         @Test
+        void ofThisServiceItselfReachesItsAddresseesAndNoSubscription() {
+            String word = anyWord();
+            api.subscribe("{\"keywords\": [\"%s\"]}".formatted(word))
+                    .expectStatus()
+                    .isCreated();
+
+            networking.write(SomeEvents.deliveryFailed("Unheard " + word));
+            networking.write(SomeEvents.deliveryFailed("Yours " + word, Addressee.person(person)));
+
+            awaitTitles("Yours " + word);
+            assertThat((List<?>) entries().getFirst().get("reasons")).hasSize(1);
+        }
+
+        @Test
         void thatNamesAPersonReachesThemWithoutSubscription() {
             networking.write(SomeEvents.call("For you", Addressee.person(person)));
 
@@ -248,6 +262,12 @@ class InboxTest {
                                 .containsEntry("kafka_dlt-original-consumer-group", "notification-service.inbox")
                                 .containsKey("kafka_dlt-exception-message")));
             }
+            Api admin = Api.as(port, TestTokens.admin());
+            await().untilAsserted(() -> admin.get(
+                            "/api/operations/notification-service/dead-letters?consumer=notification-service.inbox")
+                    .expectBody()
+                    .jsonPath("$.items[*].eventId")
+                    .value(ids -> assertThat((List<?>) ids).anyMatch(bad.id()::equals)));
         }
     }
 

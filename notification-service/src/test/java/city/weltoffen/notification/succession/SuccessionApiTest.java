@@ -102,6 +102,37 @@ class SuccessionApiTest {
         assertThat(inbox(former)).as("who coordinates nothing any more").doesNotContain("Later " + word);
     }
 
+    private String feed(Api as, String department) {
+        String json = "{\"kind\": \"FEED\", \"name\": \"News\"%s}"
+                .formatted(department == null ? "" : ", \"department\": \"" + department + "\"");
+        return "/api/outlets/"
+                + await().until(
+                                () -> as.post("/api/outlets", json)
+                                        .returnResult(Map.class)
+                                        .getResponseBody()
+                                        .get("id"),
+                                id -> id != null);
+    }
+
+    @Test
+    void theFeedOfADepartmentIsThatOfTheOtherOne() {
+        String path = feed(former, before);
+
+        networking.write(DirectoryEvents.merged(before, after));
+
+        await().untilAsserted(() ->
+                assertThat(get(present, path).get("owner")).asString().contains(after));
+    }
+
+    @Test
+    void theFeedOfWhoLeavesEnds() {
+        String path = feed(former, null);
+
+        networking.write(DirectoryEvents.handedOver(formerly, formerly, now, before, 2));
+
+        await().untilAsserted(() -> former.get(path).expectStatus().isNotFound());
+    }
+
     @Test
     void whoAsksForADepartmentAsksForTheOtherOneOnce() {
         String path = subscribed(

@@ -4,6 +4,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
+import city.weltoffen.relations.relation.Founding;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.RelationIndex;
 import city.weltoffen.relations.relation.RelationKind;
@@ -96,13 +97,18 @@ class RelationImport {
     }
 
     private RelationId take(PartnerId partner, RelationKind kind, ImportedRelation row, @Nullable RelationId proposed) {
-        RelationId id = proposed == null
-                ? relations.propose(partner, kind, row.details(), false).id()
-                : proposed;
-        if (row.founding() != null) {
-            relations.establish(id, row.founding(), row.agreement(), row.resolution());
+        Founding founding = row.founding();
+        if (proposed == null) {
+            return founding == null
+                    ? relations.propose(partner, kind, row.details(), false).id()
+                    : relations
+                            .enter(partner, kind, row.details(), founding, row.agreement(), row.resolution())
+                            .id();
         }
-        return id;
+        if (founding != null) {
+            relations.establish(proposed, founding, row.agreement(), row.resolution());
+        }
+        return proposed;
     }
 
     private static final class Tally {

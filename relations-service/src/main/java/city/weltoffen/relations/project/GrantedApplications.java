@@ -2,6 +2,7 @@ package city.weltoffen.relations.project;
 
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.networking.ApplicationChanged;
 import city.weltoffen.events.networking.ApplicationDecided;
 import city.weltoffen.events.networking.ApplicationFacts;
 import city.weltoffen.relations.partner.PartnerDetails;
@@ -13,7 +14,6 @@ import city.weltoffen.relations.partner.Partners;
 import city.weltoffen.relations.relation.EuProject;
 import city.weltoffen.relations.relation.RelationDetails;
 import city.weltoffen.relations.relation.RelationId;
-import city.weltoffen.relations.relation.RelationKind;
 import city.weltoffen.relations.relation.Relations;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes an EU project of every granted application, once: its id is the application's. */
+/** Makes an EU project of every granted application, once: its id is the application's. Corrections of the grant follow. */
 class GrantedApplications {
 
     private static final LocalizedText FUNDER = new LocalizedText("Europäische Union", "European Union");
@@ -37,15 +37,28 @@ class GrantedApplications {
     }
 
     void on(EventEnvelope event) {
-        if (!event.kind().equals("application.decided")) {
-            return;
+        RelationId project = new RelationId(event.subject());
+        switch (event.kind()) {
+            case "application.decided" -> decided(project, event.as(ApplicationDecided.class));
+            case "application.changed" ->
+                follow(project, event.as(ApplicationChanged.class).application());
+            default -> {}
         }
-        ApplicationDecided decision = event.as(ApplicationDecided.class);
+    }
+
+    private void decided(RelationId project, ApplicationDecided decision) {
         if (decision.granted()) {
-            RelationId project = new RelationId(event.subject());
-            relations.proposeOnce(
-                    project, partner(decision.application()), RelationKind.EU_PROJECT, details(decision.application()));
-            relations.establishOnce(project, decision.application().begins());
+            ApplicationFacts application = decision.application();
+            relations.proposeFollowingOnce(project, partner(application), details(application));
+            relations.establishOnce(project, application.begins());
+            // handed in and granted once more it is there already
+            follow(project, application);
+        }
+    }
+
+    private void follow(RelationId project, ApplicationFacts application) {
+        if (application.grant() != null) {
+            relations.followOrigin(project, project(application));
         }
     }
 
@@ -53,14 +66,6 @@ class GrantedApplications {
         Set<String> departments = new LinkedHashSet<>(application.departments());
         Optional<String> responsible = departments.stream().findFirst();
         responsible.ifPresent(departments::remove);
-        EuProject project = new EuProject(
-                application.programme(),
-                application.call(),
-                EuProject.Role.valueOf(application.role()),
-                application.grant(),
-                application.begins(),
-                application.ends(),
-                List.of());
         return new RelationDetails(
                 new LocalizedText(application.project(), application.project()),
                 null,
@@ -77,7 +82,18 @@ class GrantedApplications {
                 Set.of(),
                 null,
                 null,
-                project);
+                project(application));
+    }
+
+    private static EuProject project(ApplicationFacts application) {
+        return new EuProject(
+                application.programme(),
+                application.callIdentifier(),
+                EuProject.Role.valueOf(application.role()),
+                application.grant(),
+                application.begins(),
+                application.ends(),
+                List.of());
     }
 
     /** The first of the consortium that is known here, else the funder. */

@@ -35,6 +35,9 @@ public class Relation extends Aggregate {
     private Interactions interactions = Interactions.none();
     private Instant updatedAt;
 
+    /** What its origin elsewhere last told of the project. */
+    private @Nullable EuProject told;
+
     @PersistenceCreator
     Relation(
             RelationId id,
@@ -70,6 +73,25 @@ public class Relation extends Aggregate {
     void establish(@Nullable Founding now, @Nullable Agreement signed, @Nullable Resolution resolution, Moment moment) {
         course.establish(now, signed, resolution, details, moment.today());
         say(voice().established(), moment);
+    }
+
+    /** From now on its project follows its origin. */
+    void comesFromElsewhere() {
+        told = details.project();
+    }
+
+    /** Takes over what its origin tells now, but nothing in the place of what somebody has said here since. */
+    void followOrigin(EuProject now, Moment moment) {
+        EuProject project = details.project();
+        if (told == null || project == null || course.state() == RelationState.ENDED) {
+            return;
+        }
+        EuProject corrected = project.following(told, now);
+        if (!corrected.equals(project)) {
+            told = now;
+            details = details.withParts(null, corrected);
+            say(voice().changed(), moment);
+        }
     }
 
     /** What the last review came to stays: there is a verb for it. */

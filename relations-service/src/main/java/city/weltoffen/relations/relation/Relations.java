@@ -40,19 +40,22 @@ public class Relations {
 
     /** @param example marks shipped data */
     public Relation propose(PartnerId partner, RelationKind kind, RelationDetails details, boolean example) {
-        PartnerReference reference = PartnerReference.to(partners.require(partner));
-        return store.save(Relation.propose(RelationId.next(), reference, kind, details, example, now()));
+        return store.save(proposal(RelationId.next(), partner, kind, details, example));
     }
 
     /** Proposes a relation under an id that its origin gives; again it changes nothing. */
     public void proposeOnce(RelationId id, PartnerId partner, RelationKind kind, RelationDetails details) {
-        if (exists(id)) {
-            return;
+        if (!exists(id)) {
+            saveOnce(proposal(id, partner, kind, details, false));
         }
-        try {
-            propose(id, partner, kind, details);
-        } catch (DuplicateKeyException overtaken) {
-            // another instance was faster: it is there
+    }
+
+    /** Proposes an EU project that follows its origin from now on; again it changes nothing. */
+    public void proposeFollowingOnce(RelationId id, PartnerId partner, RelationDetails details) {
+        if (!exists(id)) {
+            Relation project = proposal(id, partner, RelationKind.EU_PROJECT, details, false);
+            project.comesFromElsewhere();
+            saveOnce(project);
         }
     }
 
@@ -66,9 +69,11 @@ public class Relations {
         });
     }
 
-    private Relation propose(RelationId claimed, PartnerId partner, RelationKind kind, RelationDetails details) {
-        PartnerReference reference = PartnerReference.to(partners.require(partner));
-        return store.save(Relation.propose(claimed, reference, kind, details, false, now()));
+    /** Lets its project follow what its origin tells; where it is gone, or does not follow one, nothing happens. */
+    public void followOrigin(RelationId id, EuProject told) {
+        if (exists(id)) {
+            update(id, (relation, now) -> relation.followOrigin(told, now));
+        }
     }
 
     public Optional<Relation> find(RelationId id) {
@@ -90,12 +95,31 @@ public class Relations {
             @Nullable Founding founding,
             @Nullable Agreement agreement,
             @Nullable Resolution resolution) {
+        requirePast(founding, agreement, resolution);
+        return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
+    }
+
+    /** Notes one that is established already: the proposal and what became of it are one write. */
+    public Relation enter(
+            PartnerId partner,
+            RelationKind kind,
+            RelationDetails details,
+            Founding founding,
+            @Nullable Agreement agreement,
+            @Nullable Resolution resolution) {
+        requirePast(founding, agreement, resolution);
+        Relation relation = proposal(RelationId.next(), partner, kind, details, false);
+        relation.establish(founding, agreement, resolution, now());
+        return store.save(relation);
+    }
+
+    private void requirePast(
+            @Nullable Founding founding, @Nullable Agreement agreement, @Nullable Resolution resolution) {
         if (founding != null) {
             requirePast("#/on", founding.on());
         }
         requirePossible("#/agreement", agreement);
         requirePast(resolution);
-        return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
     }
 
     public Relation renewAgreement(RelationId id, Agreement agreement) {
@@ -177,6 +201,20 @@ public class Relations {
 
     void departmentFollowed(RelationId id, Followed followed) {
         update(id, (relation, now) -> relation.departmentFollowed(followed, now));
+    }
+
+    private Relation proposal(
+            RelationId id, PartnerId partner, RelationKind kind, RelationDetails details, boolean example) {
+        PartnerReference reference = PartnerReference.to(partners.require(partner));
+        return Relation.propose(id, reference, kind, details, example, now());
+    }
+
+    private void saveOnce(Relation proposed) {
+        try {
+            store.save(proposed);
+        } catch (DuplicateKeyException overtaken) {
+            // another instance was faster: it is there
+        }
     }
 
     private Relation update(RelationId id, BiConsumer<Relation, Moment> verb) {

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.confirmation;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +10,7 @@ import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.Rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class YearlyConfirmationTest {
         String json =
                 "{\"partner\": \"%s\", \"kind\": \"CONTACT\", \"responsible\": \"umwelt\", \"confidential\": true}"
                         .formatted(before.getResponseBody().get("partner"));
-        House.put(house.office, path, before.getResponseHeaders().getETag(), json)
+        Rest.put(house.office, path, before.getResponseHeaders().getETag(), json)
                 .expectStatus()
                 .isOk();
     }

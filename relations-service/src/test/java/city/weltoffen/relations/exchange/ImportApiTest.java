@@ -1,7 +1,7 @@
 package city.weltoffen.relations.exchange;
 
-import static city.weltoffen.relations.House.get;
 import static city.weltoffen.relations.exchange.Uploads.utf8;
+import static city.weltoffen.testing.Rest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.RelationsTest;

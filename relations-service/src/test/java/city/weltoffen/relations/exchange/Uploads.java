@@ -1,6 +1,6 @@
 package city.weltoffen.relations.exchange;
 
-import static city.weltoffen.relations.House.get;
+import static city.weltoffen.testing.Rest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.House;

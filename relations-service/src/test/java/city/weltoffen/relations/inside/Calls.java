@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.House;
 import city.weltoffen.testing.Api;
+import city.weltoffen.testing.Rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Calls {
     }
 
     Map<?, ?> get(RestTestClient as, String pattern, Object... variables) {
-        return House.get(as, pattern, variables);
+        return Rest.get(as, pattern, variables);
     }
 
     void form(RestTestClient as, String pattern, Map<String, String> fields) {

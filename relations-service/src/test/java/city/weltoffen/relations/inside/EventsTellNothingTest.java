@@ -54,6 +54,8 @@ class EventsTellNothingTest {
                 .filteredOn(Endpoint::isWriting)
                 .extracting(Endpoint::name)
                 .filteredOn(name -> !name.equals(SECOND_PERSON))
+                // no letter is dead in this run
+                .filteredOn(name -> !name.contains("/dead-letters/"))
                 .isSubsetOf(run.calls().done());
     }
 

@@ -1,7 +1,7 @@
 package city.weltoffen.relations.relation;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.defaults.aggregate.AggregateStores;
@@ -9,6 +9,7 @@ import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import city.weltoffen.relations.partner.Partners;
 import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.Rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,14 +96,14 @@ class RelationRemindersTest {
         remindTwice(id, "2027-05-08");
 
         hearsOnce(id, "use-review-due", "coordinators:kultur");
-        assertThat(House.get(house.kultur, "/api/relations/" + id).get("useReviewOpenSince"))
+        assertThat(Rest.get(house.kultur, "/api/relations/" + id).get("useReviewOpenSince"))
                 .isEqualTo("2027-05-08");
     }
 
     @Test
     void askTheOfficeWhereNoDepartmentIsResponsible() {
         String partner = house.partner(anyName());
-        String id = String.valueOf(House.created(post(
+        String id = String.valueOf(Rest.created(post(
                         house.office,
                         "/api/relations",
                         "{\"partner\": \"%s\", \"kind\": \"CONTACT\"}".formatted(partner)))

@@ -1,9 +1,9 @@
 package city.weltoffen.relations.retention;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,9 +1,9 @@
 package city.weltoffen.relations.succession;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +14,7 @@ import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.RecordedEvent;
+import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
 import java.util.List;
@@ -372,7 +373,7 @@ class SuccessionApiTest {
                 .returnResult(Map.class)
                 .getResponseHeaders()
                 .getETag();
-        House.put(house.office, held, etag, activityBody("2026-05-02", before))
+        Rest.put(house.office, held, etag, activityBody("2026-05-02", before))
                 .expectStatus()
                 .isOk();
     }

@@ -28,6 +28,9 @@ public abstract class Aggregate {
     @Transient
     private boolean changedQuietly;
 
+    @Transient
+    private boolean glance;
+
     /** Its id, which is also the subject of its events. */
     public abstract AggregateId id();
 
@@ -72,7 +75,15 @@ public abstract class Aggregate {
     /** Called before it is saved when what its verbs did was done "in Vertretung", for those that keep a history. */
     protected void wasDoneDeputising() {}
 
+    /** It was read without some of its fields: saving it would lose them. */
+    final void keepFromSaving() {
+        glance = true;
+    }
+
     final void stamp(EventRecorder recorder) {
+        if (glance) {
+            throw new IllegalStateException(id().value() + " was read in part and cannot be saved");
+        }
         List<PendingEvent> stamped = recorded.stream()
                 .map(event -> recorder.stamp(event, ++sequence))
                 .toList();

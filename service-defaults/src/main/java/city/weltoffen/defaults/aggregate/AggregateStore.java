@@ -6,6 +6,7 @@ import city.weltoffen.defaults.outbox.Outbox;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -23,6 +27,8 @@ import org.springframework.data.mongodb.core.query.Query;
  * and events in one write and publishes the events afterwards; what a crash leaves unpublished the sweeper publishes.
  */
 public final class AggregateStore<T extends Aggregate> {
+
+    private static final Logger log = LoggerFactory.getLogger(AggregateStore.class);
 
     /** How long a verb is applied again while others are faster. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -57,24 +63,38 @@ public final class AggregateStore<T extends Aggregate> {
 
     /** Those that meet the criteria, without tombstones. */
     public List<T> find(Criteria... criteria) {
-        return template.find(query(criteria), type);
+        return living(template.find(query(criteria), type));
+    }
+
+    private List<T> living(List<T> found) {
+        return found.stream().filter(one -> !one.removed()).toList();
+    }
+
+    /**
+     * Those that meet the criteria, without some of their fields: to be looked at, never to be saved.
+     *
+     * @param without names of fields; the type must do without them
+     */
+    public List<T> glance(Collection<String> without, Criteria criteria) {
+        Query query = query(criteria);
+        query.fields().exclude(without.toArray(String[]::new));
+        List<T> glances = living(template.find(query, type));
+        glances.forEach(Aggregate::keepFromSaving);
+        return glances;
     }
 
     /** Hands over all, without tombstones, and never holds more than some of them. */
     void forEach(Consumer<T> consumer) {
         try (Stream<T> all = template.stream(query(), type)) {
-            all.forEach(consumer);
+            all.filter(one -> !one.removed()).forEach(consumer);
         }
     }
 
+    /** Without asking for tombstones, which are few: a store that looks no deeper finds the index of a single field. */
     private static Query query(Criteria... criteria) {
-        Query query = Query.query(where("removed").is(false));
-        if (criteria.length == 1) {
-            // side by side, so that also a store that looks no deeper finds the index
-            query.addCriteria(criteria[0]);
-        } else if (criteria.length > 1) {
-            query.addCriteria(new Criteria().andOperator(criteria));
-        }
+        Query query = criteria.length == 1
+                ? Query.query(criteria[0])
+                : criteria.length == 0 ? new Query() : Query.query(new Criteria().andOperator(criteria));
         return query.cursorBatchSize(BATCH);
     }
 
@@ -88,8 +108,44 @@ public final class AggregateStore<T extends Aggregate> {
         aggregate.stamp(recorder);
         T saved = template.save(aggregate);
         listeners.forEach(listener -> listener.accept(saved));
-        saved.forget(outbox.publish(template.getCollectionName(type), saved.id().value(), saved.pending()));
+        saved.forget(outbox.publish(collection(), saved.id().value(), saved.pending()));
         return saved;
+    }
+
+    /**
+     * Stores new ones in one bulk write; their events are published soon afterwards, without keeping the caller.
+     *
+     * @return those that are stored; of the others one was overtaken by another writer or cannot be stored
+     * @throws RuntimeException when nothing was stored and nobody was faster
+     */
+    public List<T> insertAll(List<T> fresh) {
+        fresh.forEach(aggregate -> aggregate.stamp(recorder));
+        List<T> stored;
+        try {
+            stored = List.copyOf(template.insertAll(fresh));
+        } catch (RuntimeException fault) {
+            stored = storedOf(fresh);
+            if (stored.isEmpty() && !(fault instanceof DuplicateKeyException)) {
+                throw fault;
+            }
+            log.warn("Stored {} of {} in {}: {}", stored.size(), fresh.size(), collection(), fault.toString());
+        }
+        for (T aggregate : stored) {
+            listeners.forEach(listener -> listener.accept(aggregate));
+            outbox.publishSoon(collection(), aggregate.id().value(), aggregate.pending());
+        }
+        return stored;
+    }
+
+    private List<T> storedOf(List<T> fresh) {
+        List<String> ids = fresh.stream().map(one -> one.id().value()).toList();
+        List<AggregateId> stored =
+                find(where("_id").in(ids)).stream().map(Aggregate::id).toList();
+        return fresh.stream().filter(one -> stored.contains(one.id())).toList();
+    }
+
+    private String collection() {
+        return template.getCollectionName(type);
     }
 
     /** Lets a view of this instance follow what this instance saves. */

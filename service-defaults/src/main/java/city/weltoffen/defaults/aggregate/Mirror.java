@@ -22,12 +22,23 @@ public final class Mirror<T extends Aggregate, V> {
     private final AggregateStore<T> store;
     private final Function<String, ? extends AggregateId> ids;
     private final Function<T, V> view;
+    private final Follower<V> follower;
     private final Map<String, Reflection<V>> reflections = new ConcurrentHashMap<>();
 
     public Mirror(AggregateStore<T> store, Function<String, ? extends AggregateId> ids, Function<T, V> view) {
+        this(store, ids, view, (before, now) -> {});
+    }
+
+    /** @param follower keeps an index over the views */
+    public Mirror(
+            AggregateStore<T> store,
+            Function<String, ? extends AggregateId> ids,
+            Function<T, V> view,
+            Follower<V> follower) {
         this.store = store;
         this.ids = ids;
         this.view = view;
+        this.follower = follower;
         store.afterSave(this::reflect);
     }
 
@@ -42,21 +53,22 @@ public final class Mirror<T extends Aggregate, V> {
         if (known != null && known.sequence() >= event.sequence()) {
             return;
         }
-        store.find(ids.apply(event.subject()))
-                .ifPresentOrElse(this::reflect, () -> reflections.remove(event.subject()));
+        store.find(ids.apply(event.subject())).ifPresentOrElse(this::reflect, () -> replace(event.subject(), null));
     }
 
     private void reflect(T aggregate) {
-        String id = aggregate.id().value();
         @Nullable V seen = aggregate.removed() ? null : seen(aggregate);
-        if (seen == null) {
-            reflections.remove(id);
-        } else {
-            reflections.merge(
-                    id,
-                    new Reflection<>(aggregate.sequence(), seen),
-                    (known, read) -> known.sequence() > read.sequence() ? known : read);
-        }
+        replace(aggregate.id().value(), seen == null ? null : new Reflection<>(aggregate.sequence(), seen));
+    }
+
+    private void replace(String id, @Nullable Reflection<V> read) {
+        reflections.compute(id, (same, known) -> {
+            if (read != null && known != null && known.sequence() > read.sequence()) {
+                return known;
+            }
+            follower.changed(known == null ? null : known.view(), read == null ? null : read.view());
+            return read;
+        });
     }
 
     private @Nullable V seen(T aggregate) {
@@ -79,6 +91,13 @@ public final class Mirror<T extends Aggregate, V> {
     /** All views, in no order. */
     public Collection<V> all() {
         return reflections.values().stream().map(Reflection::view).toList();
+    }
+
+    /** Is told what a view was and what it becomes; of one aggregate one after the other, of several at the same time. */
+    @FunctionalInterface
+    public interface Follower<V> {
+
+        void changed(@Nullable V before, @Nullable V now);
     }
 
     private record Reflection<V>(long sequence, V view) {}

@@ -43,7 +43,7 @@ final class CloudEventHeaderMapper implements KafkaHeaderMapper {
         return attributes;
     }
 
-    private static boolean isAttribute(String name) {
+    static boolean isAttribute(String name) {
         return name.startsWith("ce_") || name.equals(EventEnvelope.CONTENT_TYPE);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.util.backoff.FixedBackOff;
 @EnableConfigurationProperties({ConsumingSettings.class, TopicSettings.class})
 class ConsumingAutoConfiguration {
 
-    private static final String BROKERS = "${spring.cloud.stream.kafka.binder.brokers}";
+    static final String BROKERS = "${spring.cloud.stream.kafka.binder.brokers}";
 
     @Bean
     EventConsumers eventConsumers(MeterRegistry registry, TraceContext traces, Clock businessClock) {
@@ -60,6 +60,7 @@ class ConsumingAutoConfiguration {
         var publisher = new DeadLetterPublishingRecoverer(
                 template, (record, error) -> new TopicPartition(record.topic() + Topics.DEAD_LETTERS, -1));
         publisher.setFailIfSendResultIsError(true);
+        publisher.setHeadersFunction((record, error) -> DeadLetters.headers(error));
         return new DeadLetters(publisher, registry);
     }
 
@@ -72,7 +73,8 @@ class ConsumingAutoConfiguration {
         };
     }
 
-    private static DefaultErrorHandler errorHandler(
+    /** Tries a bad record a few times before it goes to the recoverer, and waits for the end of an outage. */
+    static DefaultErrorHandler errorHandler(
             org.springframework.kafka.listener.ConsumerRecordRecoverer recoverer, ConsumingSettings settings) {
         var handler = new DefaultErrorHandler(
                 recoverer, new FixedBackOff(settings.retryInterval().toMillis(), settings.retries()));

@@ -1,7 +1,10 @@
 package city.weltoffen.defaults.consuming;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -28,6 +31,14 @@ final class DeadLetters {
     /** For signals that every instance reads and none keeps. */
     void drop(ConsumerRecord<?, ?> record, Exception reason) {
         log.warn("{} is passed over", place(record), reason);
+    }
+
+    /** Names what is behind the error, since the binder wraps it. */
+    static Headers headers(Exception error) {
+        Fault fault = Fault.behind(error);
+        return new RecordHeaders()
+                .add(DeadLetterReader.FAULT_TYPE, fault.type().getBytes(StandardCharsets.UTF_8))
+                .add(DeadLetterReader.FAULT_MESSAGE, fault.message().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String place(ConsumerRecord<?, ?> record) {

@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 
@@ -17,6 +21,7 @@ public final class EventConsumers {
     private final MeterRegistry registry;
     private final TraceContext traces;
     private final Clock businessClock;
+    private final Map<String, ReadWriteLock> turns = new ConcurrentHashMap<>();
 
     EventConsumers(MeterRegistry registry, TraceContext traces, Clock businessClock) {
         this.registry = registry;
@@ -28,9 +33,30 @@ public final class EventConsumers {
     public Consumer<Message<byte[]>> of(String consumer, EventHandler handler) {
         return message -> {
             EventEnvelope event = envelope(message);
-            traces.continued(
-                    event.traceparent(), consumer + " " + event.kind(), () -> handle(consumer, handler, event));
+            Lock together = turns(consumer).readLock();
+            together.lock();
+            try {
+                traces.continued(
+                        event.traceparent(), consumer + " " + event.kind(), () -> handle(consumer, handler, event));
+            } finally {
+                together.unlock();
+            }
         };
+    }
+
+    /** While this consumer handles nothing else in this instance: what is handled out of turn overtakes nothing. */
+    void alone(String consumer, Runnable work) {
+        Lock alone = turns(consumer).writeLock();
+        alone.lock();
+        try {
+            work.run();
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private ReadWriteLock turns(String consumer) {
+        return turns.computeIfAbsent(consumer, name -> new ReentrantReadWriteLock());
     }
 
     private void handle(String consumer, EventHandler handler, EventEnvelope event) {

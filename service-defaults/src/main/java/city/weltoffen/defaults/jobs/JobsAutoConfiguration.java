@@ -5,6 +5,7 @@ import java.time.Duration;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.SmartLifecycle;
@@ -41,30 +42,33 @@ class JobsAutoConfiguration {
     private static final class EveryMinute implements SmartLifecycle {
 
         private final JobRunner runner;
-        private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-        private volatile boolean running;
+        private @Nullable SimpleAsyncTaskScheduler scheduler;
 
         private EveryMinute(JobRunner runner) {
             this.runner = runner;
-            scheduler.setVirtualThreads(true);
-            scheduler.setThreadNamePrefix("jobs-");
+        }
+
+        /** Also again, after it was stopped. */
+        @Override
+        public synchronized void start() {
+            SimpleAsyncTaskScheduler fresh = new SimpleAsyncTaskScheduler();
+            fresh.setVirtualThreads(true);
+            fresh.setThreadNamePrefix("jobs-");
+            fresh.scheduleAtFixedRate(runner::runAll, Duration.ofMinutes(1));
+            scheduler = fresh;
         }
 
         @Override
-        public void start() {
-            running = true;
-            scheduler.scheduleAtFixedRate(runner::runAll, Duration.ofMinutes(1));
+        public synchronized void stop() {
+            if (scheduler != null) {
+                scheduler.close();
+                scheduler = null;
+            }
         }
 
         @Override
-        public void stop() {
-            running = false;
-            scheduler.close();
-        }
-
-        @Override
-        public boolean isRunning() {
-            return running;
+        public synchronized boolean isRunning() {
+            return scheduler != null;
         }
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.outbox;
 
+import city.weltoffen.defaults.jobs.Afterwards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+    private static final int MOST_WAITING = 5_000;
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final EventPublisher publisher;
@@ -25,6 +27,8 @@ public final class Outbox {
     private final OutboxMetrics metrics;
     private final String source;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
+    private final Set<String> soon = ConcurrentHashMap.newKeySet();
+    private final Afterwards afterwards = new Afterwards("outbox-soon", MOST_WAITING);
     private volatile Instant restUntil = Instant.EPOCH;
 
     Outbox(EventPublisher publisher, OutboxDocuments documents, OutboxMetrics metrics, String service) {
@@ -45,6 +49,8 @@ public final class Outbox {
 
     /** @return ids of the events that the broker has, now pulled from the document */
     public List<String> publish(String collection, String id, List<PendingEvent> pending) {
+        // whatever waits to be published soon is among them
+        soon.remove(id);
         if (pending.isEmpty() || Instant.now().isBefore(restUntil)) {
             return List.of();
         }
@@ -62,6 +68,16 @@ public final class Outbox {
         return published;
     }
 
+    /** The same on a thread of its own, for many whose writer does not wait for the broker. */
+    public void publishSoon(String collection, String id, List<PendingEvent> pending) {
+        soon.add(id);
+        afterwards.add(pending.size(), () -> {
+            if (soon.contains(id)) {
+                publish(collection, id, pending);
+            }
+        });
+    }
+
     private String publish(PendingEvent event, String subject) {
         publisher.publish(event.from(source, subject));
         metrics.published(event.type());
@@ -73,8 +89,9 @@ public final class Outbox {
         long backlog = 0;
         for (String collection : collections) {
             for (OutboxDocuments.Leftover leftover : documents.leftovers(collection, recordedBefore)) {
-                int published =
-                        publish(collection, leftover.id(), leftover.pending()).size();
+                int published = soon.contains(leftover.id())
+                        ? 0
+                        : publish(collection, leftover.id(), leftover.pending()).size();
                 backlog += leftover.pending().size() - published;
             }
         }

@@ -3,8 +3,10 @@ package city.weltoffen.defaults.outbox;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,8 @@ final class OutboxDocuments {
 
     private static final String EVENT_ID = "outbox.eventId";
     private static final int BATCH = 500;
+    private static final FindOneAndUpdateOptions MARKED_AS_REMOVED =
+            new FindOneAndUpdateOptions().projection(Projections.include("removed"));
 
     private final MongoTemplate template;
 
@@ -36,8 +40,11 @@ final class OutboxDocuments {
             return;
         }
         var documents = template.getCollection(collection);
-        documents.updateOne(Filters.eq(id), Updates.pull("outbox", Filters.in("eventId", published)));
-        documents.deleteOne(Filters.and(Filters.eq(id), Filters.eq("removed", true), Filters.size("outbox", 0)));
+        Document left = documents.findOneAndUpdate(
+                Filters.eq(id), Updates.pull("outbox", Filters.in("eventId", published)), MARKED_AS_REMOVED);
+        if (left != null && Boolean.TRUE.equals(left.getBoolean("removed"))) {
+            documents.deleteOne(Filters.and(Filters.eq(id), Filters.size("outbox", 0)));
+        }
     }
 
     List<Leftover> leftovers(String collection, Instant recordedBefore) {

@@ -1,6 +1,7 @@
 package city.weltoffen.defaults.outbox;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,14 +14,11 @@ final class OutboxSweeper implements SmartLifecycle {
 
     private final Outbox outbox;
     private final OutboxSettings settings;
-    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private @Nullable SimpleAsyncTaskScheduler scheduler;
 
     OutboxSweeper(Outbox outbox, OutboxSettings settings) {
         this.outbox = outbox;
         this.settings = settings;
-        scheduler.setVirtualThreads(true);
-        scheduler.setThreadNamePrefix("outbox-sweeper-");
     }
 
     private void sweep() {
@@ -31,21 +29,27 @@ final class OutboxSweeper implements SmartLifecycle {
         }
     }
 
+    /** Also again, after it was stopped. */
     @Override
-    public void start() {
+    public synchronized void start() {
         outbox.prepare();
-        running = true;
-        scheduler.scheduleWithFixedDelay(this::sweep, settings.sweepInterval());
+        SimpleAsyncTaskScheduler fresh = new SimpleAsyncTaskScheduler();
+        fresh.setVirtualThreads(true);
+        fresh.setThreadNamePrefix("outbox-sweeper-");
+        fresh.scheduleWithFixedDelay(this::sweep, settings.sweepInterval());
+        scheduler = fresh;
     }
 
     @Override
-    public void stop() {
-        running = false;
-        scheduler.close();
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.close();
+            scheduler = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return scheduler != null;
     }
 }

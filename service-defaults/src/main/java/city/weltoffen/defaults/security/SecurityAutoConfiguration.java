@@ -78,10 +78,12 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer identityInHandlers(CurrentIdentity current) {
+    WebMvcConfigurer identityInHandlers(CurrentIdentity current, ObjectProvider<IdentityFollower> followers) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(
+                        new SeenInterceptor(current, followers.stream().toList()));
                 registry.addInterceptor(new AllowInterceptor(current));
             }
 

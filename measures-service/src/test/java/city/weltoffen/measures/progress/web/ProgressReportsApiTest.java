@@ -1,9 +1,9 @@
 package city.weltoffen.measures.progress.web;
 
-import static city.weltoffen.measures.House.etag;
-import static city.weltoffen.measures.House.get;
-import static city.weltoffen.measures.House.post;
-import static city.weltoffen.measures.House.put;
+import static city.weltoffen.testing.Rest.etag;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -116,7 +116,7 @@ class ApplicationDesk {
 
     private ApplicationMay may(Application application, Identity identity) {
         if (!access.mayWrite(identity, application.content().departments())) {
-            return new ApplicationMay(false, List.of(), List.of(), false, false, false);
+            return new ApplicationMay(false, List.of(), List.of(), false, false, false, false);
         }
         List<Stage> moves = application.moves();
         return new ApplicationMay(
@@ -125,6 +125,7 @@ class ApplicationDesk {
                 moves.stream().filter(application::isBack).toList(),
                 application.stage() == Stage.GO,
                 application.stage() == Stage.SUBMITTED,
+                application.isCorrectable(),
                 application.leadsTo(Stage.WITHDRAWN));
     }
 }

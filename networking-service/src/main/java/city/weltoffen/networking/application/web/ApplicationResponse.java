@@ -106,7 +106,14 @@ record ApplicationResponse(
      *
      * @param moves stages to which it can be moved
      * @param back those of them that need a reason
+     * @param correct whether its grant can be corrected
      */
     record ApplicationMay(
-            boolean write, List<Stage> moves, List<Stage> back, boolean submit, boolean decide, boolean withdraw) {}
+            boolean write,
+            List<Stage> moves,
+            List<Stage> back,
+            boolean submit,
+            boolean decide,
+            boolean correct,
+            boolean withdraw) {}
 }

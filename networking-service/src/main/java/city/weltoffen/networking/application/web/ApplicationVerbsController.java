@@ -72,6 +72,19 @@ class ApplicationVerbsController {
         return act(id, identity, one -> applications.grant(one, request.grant()));
     }
 
+    @PostMapping("/correct-grant")
+    @Allow(Who.MEMBERS)
+    @Operation(
+            summary = "Corrects what was mistyped of the grant",
+            description = "The EU project that it became follows in the database of relations, where nobody has"
+                    + " changed it there.")
+    ResponseEntity<ApplicationResponse> correctGrant(
+            @PathVariable String id,
+            @Valid @RequestBody ApplicationRequests.ApplicationGrant request,
+            Identity identity) {
+        return act(id, identity, one -> applications.correctGrant(one, request.grant()));
+    }
+
     @PostMapping("/reject")
     @Allow(Who.MEMBERS)
     @Operation(summary = "Says that the funder rejected it")

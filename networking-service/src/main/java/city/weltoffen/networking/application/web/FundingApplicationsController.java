@@ -89,11 +89,15 @@ class FundingApplicationsController {
     @Allow(Who.MEMBERS)
     @Operation(
             summary = "Begins an application with advice, an idea, or interest in a call",
-            description = "For who coordinates the responsible department, and the office.")
+            description =
+                    "For who coordinates the responsible department, and the office. Others take part by their own"
+                            + " act: their interest in the call, or joining.")
     ResponseEntity<ApplicationResponse> begin(@Valid @RequestBody ApplicationRequest request, Identity identity) {
         List<String> living = living(request.departments());
         access.requireWrite(identity, List.of(living.getFirst()));
-        Application application = applications.begin(content(request, null), request.firstStage());
+        ApplicationContent content = content(request, null);
+        access.requireOwnActs(identity, List.of(), content);
+        Application application = applications.begin(content, request.firstStage());
         return Versioned.created(
                 "/api/applications/" + application.id().value(),
                 application.version(),
@@ -102,7 +106,11 @@ class FundingApplicationsController {
 
     @PutMapping("/{id}")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Changes what an application says; its stage changes by verbs")
+    @Operation(
+            summary = "Changes what an application says; its stage changes by verbs",
+            description =
+                    "A department is left out, or no longer the responsible one, only by who coordinates it, and the"
+                            + " office; once submitted, call and departments stay.")
     ResponseEntity<ApplicationResponse> change(
             @PathVariable String id,
             ExpectedVersion expected,
@@ -110,8 +118,14 @@ class FundingApplicationsController {
             Identity identity) {
         ApplicationContent before = desk.writable(id, identity).content();
         requireLivingNewcomers(request.departments(), before.departments());
+        ApplicationContent after = content(request, before.call());
         return desk.answer(
-                applications.change(new ApplicationId(id), expected, content(request, before.call())), identity);
+                applications.change(
+                        new ApplicationId(id),
+                        expected,
+                        after,
+                        now -> access.requireOwnActs(identity, now.departments(), after)),
+                identity);
     }
 
     private ApplicationContent content(ApplicationRequest request, @Nullable WantedCall before) {

@@ -1,5 +1,6 @@
 package city.weltoffen.networking.call.fetching;
 
+import city.weltoffen.defaults.outside.InnerAddresses;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -34,12 +35,7 @@ public class Addresses {
     private static boolean isInside(String host) {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
-                if (address.isLoopbackAddress()
-                        || address.isAnyLocalAddress()
-                        || address.isLinkLocalAddress()
-                        || address.isSiteLocalAddress()
-                        || address.isMulticastAddress()
-                        || isUniqueLocal(address)) {
+                if (InnerAddresses.contains(address)) {
                     return true;
                 }
             }
@@ -47,11 +43,5 @@ public class Addresses {
         } catch (UnknownHostException unknown) {
             return false;
         }
-    }
-
-    /** {@code fc00::/7}, which Java does not name. */
-    private static boolean isUniqueLocal(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
     }
 }

@@ -1,11 +1,9 @@
 package city.weltoffen.networking.call.fetching;
 
-import city.weltoffen.networking.call.portal.Refusal;
-import java.util.List;
-import java.util.Locale;
+import city.weltoffen.networking.call.portal.RefusalReason;
 
 /** Why something could not be fetched; the texts stand in {@code sources/refusals_*.properties}. */
-enum FetchReason {
+enum FetchReason implements RefusalReason {
     ADDRESS_NOT_ALLOWED(1),
     UNREACHABLE(1),
     TIMED_OUT(1),
@@ -24,18 +22,8 @@ enum FetchReason {
         this.arguments = arguments;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    int arguments() {
+    @Override
+    public int arguments() {
         return arguments;
-    }
-
-    Refusal with(Object... values) {
-        if (values.length != arguments) {
-            throw new IllegalArgumentException(this + " takes " + arguments + " arguments");
-        }
-        return new Refusal(code(), List.of(values).stream().map(String::valueOf).toList());
     }
 }

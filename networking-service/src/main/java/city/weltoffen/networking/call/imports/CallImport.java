@@ -1,10 +1,10 @@
 package city.weltoffen.networking.call.imports;
 
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.networking.call.Calls;
 import city.weltoffen.networking.call.portal.PortalCodes;
 import city.weltoffen.networking.call.portal.PortalReader;
 import city.weltoffen.networking.call.portal.RefusedFile;
+import city.weltoffen.networking.call.source.CallIntake;
 import city.weltoffen.networking.call.source.RefusalTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +21,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class CallImport {
 
-    private final Calls calls;
+    private final CallIntake intake;
     private final PortalCodes codes;
     private final ImportSettings settings;
     private final RefusalTexts texts;
     private final Clock businessClock;
 
-    CallImport(Calls calls, PortalCodes codes, ImportSettings settings, RefusalTexts texts, Clock businessClock) {
-        this.calls = calls;
+    CallImport(CallIntake intake, PortalCodes codes, ImportSettings settings, RefusalTexts texts, Clock businessClock) {
+        this.intake = intake;
         this.codes = codes;
         this.settings = settings;
         this.texts = texts;
@@ -41,7 +41,7 @@ class CallImport {
         requireUnpackedSize(files);
         LocalDate today = LocalDate.now(businessClock);
         PortalReader reader = new PortalReader(codes, settings.mostUnpacked().toBytes());
-        try (ImportRun run = new ImportRun(calls, refusal -> texts.of(refusal, locale))) {
+        try (ImportRun run = new ImportRun(intake, refusal -> texts.of(refusal, locale))) {
             for (MultipartFile file : files) {
                 run.begin(name(file));
                 try (InputStream bytes = file.getInputStream()) {

@@ -6,6 +6,7 @@ import city.weltoffen.networking.call.imports.ImportResult.Rejection;
 import city.weltoffen.networking.call.portal.PortalCall;
 import city.weltoffen.networking.call.portal.Refusal;
 import city.weltoffen.networking.call.portal.Rows;
+import city.weltoffen.networking.call.source.CallIntake;
 import city.weltoffen.networking.call.source.PortalCallDetails;
 import city.weltoffen.networking.call.source.Presets;
 import city.weltoffen.networking.call.source.Staging;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,15 @@ final class ImportRun implements Rows, Closeable {
 
     private static final int BATCH = 200;
 
-    private final Calls calls;
+    private final CallIntake intake;
     private final Function<Refusal, String> wording;
     private final Staging staging;
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> notTaken = new HashSet<>();
     private String file = "";
 
-    ImportRun(Calls calls, Function<Refusal, String> wording) throws IOException {
-        this.calls = calls;
+    ImportRun(CallIntake intake, Function<Refusal, String> wording) throws IOException {
+        this.intake = intake;
         this.wording = wording;
         this.staging = Staging.open(Presets.NONE, read -> {});
     }
@@ -78,9 +81,15 @@ final class ImportRun implements Rows, Closeable {
         List<Staging.Staged> best = List.copyOf(staging.best().values());
         for (int from = 0; from < best.size(); from += BATCH) {
             List<ToldCall> told = best.subList(from, Math.min(best.size(), from + BATCH)).stream()
-                    .map(staging::told)
+                    .map(Staging.Staged::told)
                     .toList();
-            calls.takeAll(told).forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+            List<Optional<Calls.Outcome>> taken = intake.takeAll(told);
+            for (int index = 0; index < told.size(); index++) {
+                String identifier = told.get(index).details().identifier();
+                taken.get(index)
+                        .ifPresentOrElse(
+                                outcome -> outcomes.merge(outcome, 1, Integer::sum), () -> notTaken.add(identifier));
+            }
         }
         return outcomes;
     }
@@ -92,6 +101,8 @@ final class ImportRun implements Rows, Closeable {
             Refusal refusal = row.refusal();
             if (refusal == null && !(isBest(row) && taken.add(row.identifier()))) {
                 refusal = new Refusal("repeated", List.of(String.valueOf(row.identifier())));
+            } else if (refusal == null && notTaken.contains(row.identifier())) {
+                refusal = new Refusal("not-taken", List.of());
             }
             if (refusal != null) {
                 rejected.add(new Rejection(row.reference(), wording.apply(refusal), row.file()));

@@ -58,7 +58,7 @@ class MatchTeller implements EventHandler {
         }
         CallWords words = board.wordsOf(call);
         Map<String, CallMatch> matches = new LinkedHashMap<>();
-        for (Department department : departments.all()) {
+        for (Department department : departments.seeking()) {
             board.match(department.details().profile(), words)
                     .ifPresent(match -> matches.put(department.id().value(), match));
         }

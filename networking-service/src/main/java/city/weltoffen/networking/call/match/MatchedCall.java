@@ -32,7 +32,7 @@ class MatchedCall extends Aggregate {
     private final CallId id;
 
     private String basis;
-    private Set<String> departments;
+    private final Set<String> departments;
 
     @PersistenceCreator
     MatchedCall(CallId id, String basis, Set<String> departments) {
@@ -46,8 +46,8 @@ class MatchedCall extends Aggregate {
     }
 
     /**
-     * Takes which departments a call fits now, and tells those that had not fitted it before. With the same basis there
-     * is nothing to tell: that a profile is another one now, lists say.
+     * Takes which departments a call fits now, and tells those that it never fitted before: who heard of it knows it, also
+     * when it fits once more. With the same basis there is nothing to tell: that a profile is another one now, lists say.
      *
      * @param read digest of the words that were read
      * @param aloud whether it is still news
@@ -60,22 +60,22 @@ class MatchedCall extends Aggregate {
         basis = read;
         Map<String, CallMatch> told = new LinkedHashMap<>(now);
         told.keySet().removeAll(departments);
-        departments = new LinkedHashSet<>(now.keySet());
+        departments.addAll(told.keySet());
         if (aloud && !told.isEmpty()) {
-            record(new CallMatched(notice(call, told, news), call.facts(), facts(told)));
+            record(new CallMatched(notice(call, now.keySet(), told, news), call.facts(), facts(told)));
         } else {
             changeQuietly();
         }
     }
 
-    private Notice notice(Call call, Map<String, CallMatch> told, UUID news) {
+    private Notice notice(Call call, Set<String> fitting, Map<String, CallMatch> told, UUID news) {
         String title = call.details().title();
         List<Addressee> addressees =
                 told.keySet().stream().map(Addressee::coordinatorsOf).toList();
         return new Notice(
                         new LocalizedText("Passender Aufruf: " + title, "Matching call: " + title),
                         "/funding/" + id.value(),
-                        call.tags().withDepartments(departments),
+                        call.tags().withDepartments(fitting),
                         addressees)
                 .joining(news, grounds(told));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ public final class HtmlSections implements NodeFilter {
             Set.of("script", "style", "template", "title", "textarea", "select", "iframe", "object", "noscript", "svg");
 
     // The portal forgets closing quotes (class="eui-u-mt-l>), which would swallow the text up to the next quote.
+    private static final String ATTRIBUTE = "=\"";
     private static final Pattern UNCLOSED_ATTRIBUTE = Pattern.compile("=\"([\\w\\s-]*+)>(?!\")");
 
     private final List<TextSection> sections = new ArrayList<>();
@@ -38,12 +40,24 @@ public final class HtmlSections implements NodeFilter {
 
     /** @param heading of whatever comes before the first heading of the text itself */
     public static List<TextSection> read(String heading, String html) {
-        String repaired =
-                UNCLOSED_ATTRIBUTE.matcher(PlainText.head(html, LONGEST_HTML)).replaceAll("=\"$1\">");
+        String repaired = repaired(PlainText.head(html, LONGEST_HTML));
         HtmlSections sections = new HtmlSections(heading);
         Jsoup.parseBodyFragment(repaired).body().filter(sections);
         sections.endSection();
         return sections.sections;
+    }
+
+    private static String repaired(String html) {
+        Matcher unclosed = UNCLOSED_ATTRIBUTE.matcher(html);
+        StringBuilder repaired = new StringBuilder();
+        int from = 0;
+        for (int begin = html.indexOf(ATTRIBUTE); begin >= 0; begin = html.indexOf(ATTRIBUTE, begin + 1)) {
+            if (unclosed.region(begin, html.length()).lookingAt()) {
+                repaired.append(html, from, unclosed.end() - 1).append("\">");
+                from = unclosed.end();
+            }
+        }
+        return from == 0 ? html : repaired.append(html, from, html.length()).toString();
     }
 
     @Override

@@ -56,6 +56,11 @@ final class PageParser implements AutoCloseable {
         return row;
     }
 
+    /** How many bytes were read for the last row. */
+    long rowBytes() {
+        return source.rowBytes();
+    }
+
     @Override
     public void close() {
         parser.close();

@@ -7,6 +7,7 @@ public final class PlainText {
 
     static final String ELLIPSIS = "…";
 
+    private static final int DELETE = 0x7f;
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final int ZERO_WIDTH_SPACE = 0x200b;
     private static final int SOFT_HYPHEN = 0xad;
@@ -15,18 +16,61 @@ public final class PlainText {
     private PlainText() {}
 
     static String line(String raw) {
+        if (isLine(raw)) {
+            return raw;
+        }
         StringBuilder line = new StringBuilder(raw.length());
         boolean space = false;
-        for (int index = 0; index < raw.length(); index += Character.charCount(raw.codePointAt(index))) {
-            int character = raw.codePointAt(index);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-                space = !line.isEmpty();
-            } else if (isVisible(character)) {
-                line.append(space ? " " : "").appendCodePoint(character);
+        int index = 0;
+        while (index < raw.length()) {
+            int end = endOfPlainWords(raw, index);
+            if (end > index) {
+                // a string is copied as a whole, a part of one character by character
+                line.append(space ? " " : "").append(raw.substring(index, end));
                 space = false;
+                index = end;
+            } else {
+                int character = raw.codePointAt(index);
+                if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                    space = !line.isEmpty();
+                } else if (isVisible(character)) {
+                    line.append(space ? " " : "").appendCodePoint(character);
+                    space = false;
+                }
+                index += Character.charCount(character);
             }
         }
         return line.toString();
+    }
+
+    /** Most of all texts are words of ASCII between single blanks. */
+    private static boolean isLine(String raw) {
+        if (raw.startsWith(" ") || raw.endsWith(" ") || raw.contains("  ")) {
+            return false;
+        }
+        for (int index = 0; index < raw.length(); index++) {
+            char character = raw.charAt(index);
+            if (character < ' ' || character >= DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for a part of a text, which needs no closer look then. */
+    private static int endOfPlainWords(String raw, int from) {
+        int length = raw.length();
+        boolean blank = true;
+        int end = from;
+        while (end < length) {
+            char character = raw.charAt(end);
+            if (character == ' ' ? blank : character < ' ' || character >= DELETE) {
+                break;
+            }
+            blank = character == ' ';
+            end++;
+        }
+        return blank && end > from ? end - 1 : end;
     }
 
     /** Half a surrogate pair cannot be written as UTF-8: one of them would stop every event after it. */
@@ -51,6 +95,9 @@ public final class PlainText {
 
     /** The portal sets footnotes into the text as {@code [[note]]}; brackets read better. */
     static String withFootnotes(String line) {
+        if (!line.contains("[[")) {
+            return line.strip();
+        }
         StringBuilder shown = new StringBuilder();
         int from = 0;
         int begin = line.indexOf("[[");

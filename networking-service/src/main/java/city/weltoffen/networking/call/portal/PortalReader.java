@@ -86,13 +86,14 @@ public final class PortalReader {
     }
 
     private void readRows(PageParser page, LocalDate today, Rows rows) throws RefusedFile, IOException {
-        for (int position = 1; page.next() != JsonToken.END_ARRAY; position++) {
-            PortalRow row = new PortalRow(page.row(), position);
-            try {
-                rows.accept(calls.of(row, today));
-            } catch (RefusedRow refused) {
-                rows.refuse(row.name(), refused.refusal());
+        RowLine line = new RowLine(row -> calls.of(row, today), rows);
+        try {
+            for (int position = 1; page.next() != JsonToken.END_ARRAY; position++) {
+                line.add(new PortalRow(page.row(), position), page.rowBytes());
             }
+        } finally {
+            // what comes before a fault counts
+            line.finish();
         }
     }
 }

@@ -1,11 +1,7 @@
 package city.weltoffen.networking.call.portal;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /** Every reason for leaving out a row or a file. */
-enum Reason {
+enum Reason implements RefusalReason {
     EMPTY_FILE(0),
     BROKEN_GZIP(0),
     NOT_JSON(0),
@@ -33,33 +29,18 @@ enum Reason {
     NOT_AN_AMOUNT(2),
     NOT_A_CURRENCY(1);
 
-    private static final int VALUE_LENGTH = 60;
-
     private final int arguments;
 
     Reason(int arguments) {
         this.arguments = arguments;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    int arguments() {
+    @Override
+    public int arguments() {
         return arguments;
     }
 
-    Refusal with(String... values) {
-        if (values.length != arguments) {
-            throw new IllegalArgumentException(this + " takes " + arguments + " arguments");
-        }
-        List<String> shown = Stream.of(values)
-                .map(value -> PlainText.line(value, VALUE_LENGTH))
-                .toList();
-        return new Refusal(code(), shown);
-    }
-
-    RefusedRow row(String... values) {
+    RefusedRow row(Object... values) {
         return new RefusedRow(with(values));
     }
 }

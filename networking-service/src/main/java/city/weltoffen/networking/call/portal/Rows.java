@@ -5,6 +5,15 @@ public interface Rows {
 
     void accept(PortalCall call);
 
+    /**
+     * Prepares to take a call, at the same time as others are prepared.
+     *
+     * @return takes it when its turn comes
+     */
+    default Runnable taking(PortalCall call) {
+        return () -> accept(call);
+    }
+
     /** How many rows the portal says that there are, on all pages; before the rows of the page. */
     default void total(long rows) {}
 

@@ -61,6 +61,10 @@ public final class UnpackedStream extends FilterInputStream {
         inRow = false;
     }
 
+    long rowBytes() {
+        return row;
+    }
+
     /** Reads to the end only to learn whether the file is too large. */
     void drain() throws IOException {
         endRow();

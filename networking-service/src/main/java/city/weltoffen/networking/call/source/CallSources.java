@@ -78,18 +78,16 @@ public class CallSources {
     /** @throws DomainProblem {@code stale}, or {@code call-source-kind} when it would become another kind of source */
     public CallSource change(SourceId id, ExpectedVersion expected, SourceDetails details) {
         Instant now = businessClock.instant();
-        CallSource changed = store.update(id, expected, source -> {
+        return store.update(id, expected, source -> {
             if (source.details().kind() != details.kind()) {
                 throw DomainProblem.of(HttpStatus.CONFLICT, "call-source-kind");
             }
             source.change(details, now);
         });
-        states.save(states.of(id).withoutValidators());
-        return changed;
     }
 
-    /** Its calls stay; that it told of them is forgotten, and so are its runs. */
-    public void remove(SourceId id, ExpectedVersion expected) {
+    /** Its calls stay; that it told of them is forgotten, and so are its runs. Nobody may read it meanwhile. */
+    void remove(SourceId id, ExpectedVersion expected) {
         CallSource source = require(id);
         expected.check(source.version());
         Query unchanged = Query.query(where("_id").is(id.value()).and("version").is(source.version()));

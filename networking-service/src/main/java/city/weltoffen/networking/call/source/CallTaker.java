@@ -1,131 +1,104 @@
 package city.weltoffen.networking.call.source;
 
-import city.weltoffen.networking.call.Calls;
+import city.weltoffen.networking.call.Calls.Outcome;
 import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.networking.call.source.Staging.Staged;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Hands the best copy of each call to the calls, several at once, and notes that its source told of it. */
 @Component
 class CallTaker {
 
-    private static final Logger log = LoggerFactory.getLogger(CallTaker.class);
-    private static final int BATCH = 200;
+    /** How many calls one question to the store is about. */
+    private static final int PART = 25;
 
-    private final Calls calls;
+    private final CallIntake intake;
     private final Sightings sightings;
     private final SourceSettings settings;
 
-    CallTaker(Calls calls, Sightings sightings, SourceSettings settings) {
-        this.calls = calls;
+    CallTaker(CallIntake intake, Sightings sightings, SourceSettings settings) {
+        this.intake = intake;
         this.sightings = sightings;
         this.settings = settings;
     }
 
-    /** What became of one call. */
-    private enum Fate {
-        CREATED,
-        CHANGED,
-        UNCHANGED,
-        REFUSED
-    }
-
-    /** One call and what is known of its best copy. */
-    private record Best(String identifier, Staged staged) {}
+    /** Some calls that are being taken. */
+    private record Part(List<Staged> calls, Future<List<Optional<Outcome>>> outcomes) {}
 
     RunCounts take(Staging staging, RunRecorder recorder) throws InterruptedException {
-        List<Best> best = new ArrayList<>();
-        staging.best().forEach((identifier, staged) -> best.add(new Best(identifier, staged)));
-        best.sort(Comparator.comparingLong(call -> call.staged().offset()));
+        List<Staged> best = List.copyOf(staging.best().values());
         recorder.take(best.size());
-        Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        Deque<Part> line = new ArrayDeque<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 settings.atOnce(), Thread.ofVirtual().name("take-", 0).factory())) {
-            for (int from = 0; from < best.size(); from += BATCH) {
-                List<Best> batch = best.subList(from, Math.min(best.size(), from + BATCH));
-                take(batch, staging, recorder.begun(), threads).forEach(fate -> fates.merge(fate, 1, Integer::sum));
-                recorder.taken(batch.size());
+            for (int from = 0; from < best.size(); from += PART) {
+                if (line.size() == settings.atOnce()) {
+                    count(line.remove(), staging.rows(), recorder, outcomes);
+                }
+                List<Staged> calls = best.subList(from, Math.min(best.size(), from + PART));
+                line.add(new Part(calls, threads.submit(() -> take(calls, recorder.begun()))));
+            }
+            while (!line.isEmpty()) {
+                count(line.remove(), staging.rows(), recorder, outcomes);
             }
         }
-        return counts(staging.rows(), best.size(), fates);
+        return counts(staging.rows(), outcomes);
     }
 
-    private List<Fate> take(List<Best> batch, Staging staging, Run run, ExecutorService threads)
-            throws InterruptedException {
-        List<Future<List<Fate>>> taking = new ArrayList<>();
-        int slice = Math.ceilDiv(batch.size(), settings.atOnce());
-        for (int from = 0; from < batch.size(); from += slice) {
-            List<ToldCall> told = batch.subList(from, Math.min(batch.size(), from + slice)).stream()
-                    .map(call -> staging.told(call.staged()))
-                    .toList();
-            taking.add(threads.submit(() -> take(told)));
-        }
-        List<Fate> fates = new ArrayList<>();
-        for (Future<List<Fate>> part : taking) {
-            fates.addAll(result(part));
-        }
+    private List<Optional<Outcome>> take(List<Staged> calls, Run run) {
+        List<ToldCall> told =
+                calls.stream().map(call -> call.told().by(run.source().value())).toList();
+        List<Optional<Outcome>> outcomes = intake.takeAll(told);
         List<Sighting> seen = new ArrayList<>();
-        for (int index = 0; index < batch.size(); index++) {
-            Best call = batch.get(index);
-            if (fates.get(index) == Fate.REFUSED) {
-                staging.rows().takeBack(call.staged().reference(), SourceReason.NOT_TAKEN.with());
-            } else {
-                seen.add(Sighting.of(run.source(), call.identifier(), run.startedAt()));
+        Iterator<Optional<Outcome>> taken = outcomes.iterator();
+        for (ToldCall call : told) {
+            if (taken.next().isPresent()) {
+                seen.add(Sighting.of(run.source(), call.details().identifier(), run.startedAt()));
             }
         }
         sightings.save(seen);
-        return fates;
+        return outcomes;
     }
 
-    /** One that cannot be taken keeps no other from it. */
-    private List<Fate> take(List<ToldCall> told) {
-        try {
-            return calls.takeAll(told).stream().map(CallTaker::fate).toList();
-        } catch (DataAccessResourceFailureException storeAway) {
-            throw storeAway;
-        } catch (RuntimeException fault) {
-            if (told.size() > 1) {
-                return told.stream().flatMap(one -> take(List.of(one)).stream()).toList();
-            }
-            log.error("Not taken: {}", told.getFirst().details().identifier(), fault);
-            return List.of(Fate.REFUSED);
+    private static void count(Part part, RowBook rows, RunRecorder recorder, Map<Outcome, Integer> outcomes)
+            throws InterruptedException {
+        Iterator<Staged> calls = part.calls().iterator();
+        for (Optional<Outcome> outcome : result(part.outcomes())) {
+            Staged call = calls.next();
+            outcome.ifPresentOrElse(
+                    taken -> outcomes.merge(taken, 1, Integer::sum),
+                    () -> rows.takeBack(call.reference(), SourceReason.NOT_TAKEN.with()));
         }
+        recorder.taken(part.calls().size());
     }
 
-    private static Fate fate(Calls.Outcome outcome) {
-        return switch (outcome) {
-            case CREATED -> Fate.CREATED;
-            case CHANGED -> Fate.CHANGED;
-            case UNCHANGED -> Fate.UNCHANGED;
-        };
-    }
-
-    private static List<Fate> result(Future<List<Fate>> fates) throws InterruptedException {
+    private static <T> T result(Future<T> part) throws InterruptedException {
         try {
-            return fates.get();
+            return part.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
         }
     }
 
-    private static RunCounts counts(RowBook rows, int calls, Map<Fate, Integer> fates) {
-        int taken = calls - fates.getOrDefault(Fate.REFUSED, 0);
+    private static RunCounts counts(RowBook rows, Map<Outcome, Integer> outcomes) {
+        int taken = outcomes.values().stream().mapToInt(Integer::intValue).sum();
         return new RunCounts(
-                fates.getOrDefault(Fate.CREATED, 0),
-                fates.getOrDefault(Fate.CHANGED, 0),
-                fates.getOrDefault(Fate.UNCHANGED, 0),
+                outcomes.getOrDefault(Outcome.CREATED, 0),
+                outcomes.getOrDefault(Outcome.CHANGED, 0),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0),
                 Math.max(0, rows.accepted() - taken),
                 rows.refused());
     }

@@ -22,6 +22,15 @@ public interface Findings {
         accept(reference, call);
     }
 
+    /**
+     * The same in two steps: prepared at the same time as others, and taken when its turn comes.
+     *
+     * @return takes it
+     */
+    default Runnable taking(String reference, long rank, ToldCall call) {
+        return () -> accept(reference, rank, call);
+    }
+
     /** A row that cannot be taken; the rest goes on. */
     void refuse(String reference, Refusal reason);
 }

@@ -17,6 +17,11 @@ record PageFindings(Findings all, int page) implements Findings {
     }
 
     @Override
+    public Runnable taking(String reference, long rank, ToldCall call) {
+        return all.taking(named(reference), rank, call);
+    }
+
+    @Override
     public void refuse(String reference, Refusal reason) {
         all.refuse(named(reference), reason);
     }

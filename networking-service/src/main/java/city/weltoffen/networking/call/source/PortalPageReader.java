@@ -50,6 +50,11 @@ class PortalPageReader implements SourceReader {
         }
 
         @Override
+        public Runnable taking(PortalCall call) {
+            return findings.taking(call.reference(), call.rank(), PortalCallDetails.told(call));
+        }
+
+        @Override
         public void refuse(String reference, Refusal reason) {
             findings.refuse(reference, reason);
         }

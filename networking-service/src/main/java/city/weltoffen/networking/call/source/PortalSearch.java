@@ -70,10 +70,14 @@ final class PortalSearch {
             }
             futile = distinct() == before ? futile + 1 : 0;
         }
-        return Reading.brokenOff(
-                failedPages > 0
-                        ? SourceReason.PAGES_MISSING.with(failedPages)
-                        : SourceReason.ROWS_MISSING.with(distinct(), total));
+        return Reading.brokenOff(missing());
+    }
+
+    private Refusal missing() {
+        if (failedPages > 0) {
+            return SourceReason.PAGES_MISSING.with(failedPages);
+        }
+        return total > WINDOW ? SourceReason.WINDOW.with(WINDOW) : SourceReason.ROWS_MISSING.with(distinct(), total);
     }
 
     private int distinct() {

@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.source;
 
 import city.weltoffen.defaults.jobs.HeldTurn;
 import city.weltoffen.defaults.jobs.Turns;
+import city.weltoffen.defaults.web.ExpectedVersion;
 import com.fasterxml.uuid.Generators;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class RunEngine implements DisposableBean {
     private static final int SIGNS_OF_LIFE = 3;
 
     private final Turns turns;
+    private final CallSources sources;
     private final Runs runs;
     private final RunWork work;
     private final SourceFetching fetching;
@@ -36,12 +38,14 @@ public class RunEngine implements DisposableBean {
 
     RunEngine(
             Turns turns,
+            CallSources sources,
             Runs runs,
             RunWork work,
             SourceFetching fetching,
             SourceSettings settings,
             Clock businessClock) {
         this.turns = turns;
+        this.sources = sources;
         this.runs = runs;
         this.work = work;
         this.fetching = fetching;
@@ -74,10 +78,19 @@ public class RunEngine implements DisposableBean {
                 && fetching.canRead(source.details().kind());
     }
 
-    private Run begin(CallSource source, RunTrigger trigger, @Nullable String name, @Nullable Path file)
+    /** Removes a source, unless it is being read: its run would leave traces of it. */
+    public void remove(SourceId source, ExpectedVersion expected) throws RunningAlready {
+        try (HeldTurn turn = turn(source)) {
+            sources.remove(source, expected);
+        }
+    }
+
+    private Run begin(CallSource asked, RunTrigger trigger, @Nullable String name, @Nullable Path file)
             throws RunningAlready {
-        HeldTurn turn = turn(source.id());
+        HeldTurn turn = turn(asked.id());
         try {
+            // it may have been changed or removed since it was asked for
+            CallSource source = sources.require(asked.id());
             closeLeftOver(source.id());
             String id = Generators.timeBasedEpochGenerator().generate().toString();
             Run begun = Run.begun(id, source.id(), trigger, name, businessClock.instant());
@@ -99,7 +112,7 @@ public class RunEngine implements DisposableBean {
     private void start(CallSource source, RunRecorder recorder, @Nullable Path file, HeldTurn turn) {
         long pause = settings.lock().toMillis() / SIGNS_OF_LIFE;
         ScheduledFuture<?> alive =
-                heart.scheduleWithFixedDelay(() -> extend(turn, recorder), pause, pause, TimeUnit.MILLISECONDS);
+                heart.scheduleWithFixedDelay(new SignOfLife(turn, recorder), pause, pause, TimeUnit.MILLISECONDS);
         Thread thread = Thread.ofVirtual().name("run-" + source.id().value()).unstarted(() -> {
             try {
                 work.run(source, recorder, file);
@@ -111,16 +124,6 @@ public class RunEngine implements DisposableBean {
         });
         running.put(recorder, thread);
         thread.start();
-    }
-
-    private static void extend(HeldTurn turn, RunRecorder recorder) {
-        try {
-            if (!turn.extend()) {
-                recorder.end();
-            }
-        } catch (RuntimeException storeAway) {
-            // tried again at the next sign; whoever takes over meanwhile makes this run end
-        }
     }
 
     /** Closes the records of runs that nobody runs any more. */

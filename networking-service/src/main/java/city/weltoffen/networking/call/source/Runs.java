@@ -59,14 +59,14 @@ public class Runs {
         return template.find(Query.query(where("outcome").is(RunOutcome.RUNNING.name())), Run.class);
     }
 
-    /** The latest runs that asked the source itself and have ended. */
+    /** The latest runs that asked the source itself and came to their end, good or bad. */
     List<Run> latestEnded(SourceId source, int most) {
         return latest(
                 of(source)
                         .and("trigger")
                         .ne(RunTrigger.UPLOAD.name())
                         .and("outcome")
-                        .ne(RunOutcome.RUNNING.name()),
+                        .nin(RunOutcome.RUNNING.name(), RunOutcome.INTERRUPTED.name()),
                 most);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * That a source told of a call.
  *
  * @param identifier of the call
- * @param seenAt business time of the beginning of the last run that held it
+ * @param seenAt business time of the beginning of the last run that was told of it
  */
 @Document("callSightings")
 record Sighting(@Id String id, SourceId source, String identifier, Instant seenAt) {

@@ -7,6 +7,10 @@ import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallIndex;
 import city.weltoffen.networking.call.CallSightings;
 import city.weltoffen.networking.call.Calls;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,17 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Which source told of which call when. */
 @Repository
 class Sightings implements CallSightings {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoTemplate template;
     private final SourceStates states;
@@ -44,39 +48,34 @@ class Sightings implements CallSightings {
         if (sightings.isEmpty()) {
             return;
         }
-        BulkOperations bulk = template.bulkOps(BulkOperations.BulkMode.UNORDERED, Sighting.class);
-        for (Sighting sighting : sightings) {
-            bulk.replaceOne(
-                    Query.query(where("_id").is(sighting.id())),
-                    sighting,
-                    FindAndReplaceOptions.options().upsert());
-        }
-        bulk.execute();
+        // as the template would, without asking it once more for each
+        List<ReplaceOneModel<Document>> notes = sightings.stream()
+                .map(sighting -> new ReplaceOneModel<>(Filters.eq(sighting.id()), document(sighting), UPSERT))
+                .toList();
+        template.execute(Sighting.class, collection -> collection.bulkWrite(notes, UNORDERED));
     }
 
-    /** The source says that nothing is new: what its last good run held, it holds still. */
-    void stillThere(SourceId source, Instant lastGoodAt, Instant now) {
-        template.updateMulti(
-                Query.query(of(source).and("seenAt").is(lastGoodAt)), Update.update("seenAt", now), Sighting.class);
+    private Document document(Sighting sighting) {
+        Document document = new Document();
+        template.getConverter().write(sighting, document);
+        return document;
     }
 
     void forget(SourceId source) {
-        template.remove(Query.query(of(source)), Sighting.class);
-    }
-
-    private static Criteria of(SourceId source) {
-        return where("source").is(source.value());
+        template.remove(Query.query(where("source").is(source.value())), Sighting.class);
     }
 
     @Override
     public Optional<Instant> lastSeen(CallId call) {
         String identifier = calls.require(call).details().identifier();
-        List<String> ids = states.all().keySet().stream()
-                .map(source -> Sighting.id(source, identifier))
-                .toList();
-        return template.find(Query.query(where("_id").in(ids)), Sighting.class).stream()
-                .map(Sighting::seenAt)
+        return states.all().entrySet().stream()
+                .flatMap(source -> seen(source.getKey(), identifier)
+                        .map(sighting -> source.getValue().lastHeld(sighting.seenAt())))
                 .max(Instant::compareTo);
+    }
+
+    private Stream<Sighting> seen(String source, String identifier) {
+        return Stream.ofNullable(template.findById(Sighting.id(source, identifier), Sighting.class));
     }
 
     @Override
@@ -88,7 +87,7 @@ class Sightings implements CallSightings {
             all.forEach(sighting -> {
                 SourceState source = sources.get(sighting.source().value());
                 boolean missed = source != null
-                        && sighting.seenAt().isBefore(moment)
+                        && source.lastHeld(sighting.seenAt()).isBefore(moment)
                         && source.lastGoodAt() != null
                         && !source.lastGoodAt().isBefore(moment);
                 (missed ? unseen : present).add(sighting.identifier());

@@ -20,6 +20,6 @@ class SourceConfiguration {
 
     @Bean
     IndexPlan sightingsBySource() {
-        return IndexPlan.on("callSightings", "source", "seenAt");
+        return IndexPlan.on("callSightings", "source");
     }
 }

@@ -1,6 +1,7 @@
 package city.weltoffen.networking.call.source;
 
 import city.weltoffen.events.LocalizedText;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,12 @@ public record SourceDetails(
     public SourceDetails {
         presets = presets == null ? Presets.NONE : presets;
         search = kind != SourceKind.PORTAL_SEARCH ? null : search == null ? PortalQuery.usual() : search;
+    }
+
+    /** Whether both tell the same of the same answer. */
+    boolean isReadAs(SourceDetails other) {
+        return Objects.equals(address, other.address)
+                && Objects.equals(search, other.search)
+                && presets.equals(other.presets);
     }
 }

@@ -74,7 +74,7 @@ class SourceFetching {
         if (query != null) {
             return new PortalSearch(address, query, fetcher, pages, settings, recorder, staging).run(today());
         }
-        SourceState known = states.of(source.id());
+        SourceState known = states.of(source.id()).readingAs(details);
         return Reading.whole(fetcher.fetch(Request.get(address, known.eTag(), known.lastModified()), body -> {
             recorder.page();
             read(source, body, staging);

@@ -1,11 +1,9 @@
 package city.weltoffen.networking.call.source;
 
-import city.weltoffen.networking.call.portal.Refusal;
-import java.util.List;
-import java.util.Locale;
+import city.weltoffen.networking.call.portal.RefusalReason;
 
 /** What a run may have to say besides what readers and fetching say. */
-enum SourceReason {
+enum SourceReason implements RefusalReason {
     INTERRUPTED(0),
     UNEXPECTED(0),
     NOT_TAKEN(0),
@@ -22,18 +20,8 @@ enum SourceReason {
         this.arguments = arguments;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    int arguments() {
+    @Override
+    public int arguments() {
         return arguments;
-    }
-
-    Refusal with(Object... values) {
-        if (values.length != arguments) {
-            throw new IllegalArgumentException(this + " takes " + arguments + " arguments");
-        }
-        return new Refusal(code(), List.of(values).stream().map(String::valueOf).toList());
     }
 }

@@ -13,8 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostPasses that a run makes however much they bring
  * @param atOnce how many calls are taken at the same time
  * @param silentRuns failed runs in a row after which a source counts as silent
- * @param silentAfter time without a good run after which a scheduled source counts as silent
+ * @param silentAfter time without a good run after which a scheduled source counts as silent, from when it was first to
+ *     be asked
  * @param leastShare of what the last good run found; a run that finds less is not good: the source has changed its shape
+ * @param leastFound calls from which on a source is judged by that share; fewer may go on one day
  * @param keepRuns for how long records of runs are kept
  */
 @ConfigurationProperties("weltoffen.calls.sources")
@@ -26,4 +28,5 @@ record SourceSettings(
         @DefaultValue("3") int silentRuns,
         @DefaultValue("72h") Duration silentAfter,
         @DefaultValue("0.34") double leastShare,
+        @DefaultValue("10") int leastFound,
         @DefaultValue("180d") Duration keepRuns) {}

@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.template;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.Deadline;
+import city.weltoffen.networking.call.TypedDeadlines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,16 @@ record AnnouncementRequest(
         @Nullable LocalDate opensOn,
         @Size(max = 50) @Nullable List<@NotNull @Valid AnnouncedDeadline> deadlines) {
 
-    /** @param date the day; @param at the moment it ends, where known */
+    /** @param date the day; @param at the moment on that day, in Brussels time, where known */
     record AnnouncedDeadline(
             @NotNull LocalDate date, @Nullable Instant at) {}
 
     TemplateYear announced() {
-        List<Deadline> days = deadlines == null
-                ? List.of()
-                : deadlines.stream()
-                        .map(deadline -> new Deadline(deadline.date(), deadline.at()))
-                        .toList();
+        List<AnnouncedDeadline> typed = deadlines == null ? List.of() : deadlines;
+        List<Deadline> days = IntStream.range(0, typed.size())
+                .mapToObj(place -> TypedDeadlines.of(
+                        typed.get(place).date(), typed.get(place).at(), place))
+                .toList();
         TemplateYear announced = TemplateYear.announced(year, opensOn, days);
         if (opensOn != null
                 && !announced.deadlines().isEmpty()

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the calls of a list, in memory, and puts them into its order. */
@@ -32,15 +31,11 @@ class CallListing {
     private final CallIndex index;
     private final MatchBoard board;
     private final Departments departments;
-    private final ObjectProvider<CallFollowers> followers;
+    private final CallFollowers followers;
     private final Clock businessClock;
 
     CallListing(
-            CallIndex index,
-            MatchBoard board,
-            Departments departments,
-            ObjectProvider<CallFollowers> followers,
-            Clock businessClock) {
+            CallIndex index, MatchBoard board, Departments departments, CallFollowers followers, Clock businessClock) {
         this.index = index;
         this.board = board;
         this.departments = departments;
@@ -69,13 +64,11 @@ class CallListing {
         return entry -> fitting.contains(entry.id());
     }
 
-    /** Until somebody has an interest in something, nothing is found. */
     private Predicate<CallEntry> interesting(@Nullable Set<String> slugs) {
         if (slugs == null || slugs.isEmpty()) {
             return entry -> true;
         }
-        CallFollowers known = followers.getIfAvailable();
-        Set<CallId> followed = known == null ? Set.of() : known.callsOf(slugs);
+        Set<CallId> followed = followers.callsOf(slugs);
         return entry -> followed.contains(entry.id());
     }
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,7 @@ record CallRequest(
                 status == null ? CallStatus.OPEN : status,
                 opensOn,
                 before == null ? null : before.deadlineModel(),
-                orEmpty(deadlines).stream()
-                        .map(DeadlineRequest::deadline)
-                        .distinct()
-                        .toList(),
+                typedDeadlines(),
                 budget == null ? null : budget.money(),
                 orEmpty(keywords).stream().map(String::strip).distinct().toList(),
                 before == null ? null : before.typeOfAction(),
@@ -74,6 +72,14 @@ record CallRequest(
                 blankToNull(expectedMonth));
     }
 
+    private List<Deadline> typedDeadlines() {
+        List<DeadlineRequest> typed = orEmpty(deadlines);
+        return IntStream.range(0, typed.size())
+                .mapToObj(place -> typed.get(place).deadline(place))
+                .distinct()
+                .toList();
+    }
+
     private static <T> List<T> orEmpty(@Nullable List<T> values) {
         return values == null ? List.of() : values;
     }
@@ -84,8 +90,7 @@ record CallRequest(
 
     LocalDate lastDeadline() {
         return orEmpty(deadlines).stream()
-                .map(DeadlineRequest::deadline)
-                .map(Deadline::date)
+                .map(DeadlineRequest::date)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
     }

@@ -3,14 +3,17 @@ package city.weltoffen.networking.call.web;
 import city.weltoffen.events.Deadline;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Money;
+import city.weltoffen.networking.call.Awaited;
 import city.weltoffen.networking.call.Call;
 import city.weltoffen.networking.call.CallDetails;
 import city.weltoffen.networking.call.CallEnd;
 import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.CallSection;
 import city.weltoffen.networking.call.Recommendation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the soundest kind of source that told of it
  * @param sources all kinds of source that told of it
  * @param disputed names of fields in which the office's word stands while a source says something else
+ * @param awaited fields of which a source tells a value that went away a short time ago, and is not believed yet
  * @param end why it is closed: {@code STATUS}, {@code DEADLINE} or {@code ABSENCE}
  * @param recommendation what the office says for it
  */
@@ -50,12 +54,14 @@ record CallResponse(
         String source,
         List<String> sources,
         Set<String> disputed,
+        List<AwaitedValue> awaited,
         @Nullable String end,
         @Nullable Recommendation recommendation,
         Instant createdAt,
         Instant updatedAt) {
 
-    static CallResponse of(Call call, LocalDate today, ProgrammeNames programmes) {
+    /** @param settle how long a value that went away must be told again before it is believed */
+    static CallResponse of(Call call, ZonedDateTime now, Duration settle, ProgrammeNames programmes) {
         CallDetails details = call.details();
         return new CallResponse(
                 call.id().value(),
@@ -68,7 +74,7 @@ record CallResponse(
                 details.opensOn(),
                 details.deadlineModel(),
                 details.deadlines(),
-                details.nextDeadline(today).map(Deadline::date).orElse(null),
+                details.nextDeadline(now.toLocalDate()).map(Deadline::date).orElse(null),
                 details.budget(),
                 details.keywords(),
                 details.typeOfAction(),
@@ -81,9 +87,26 @@ record CallResponse(
                 call.source().slug(),
                 call.sources().stream().map(CallOrigin::slug).toList(),
                 call.disputed(),
+                call.awaited(now.toInstant(), settle).stream()
+                        .map(AwaitedValue::of)
+                        .toList(),
                 Optional.ofNullable(call.end()).map(CallEnd::name).orElse(null),
                 call.recommendation(),
                 call.createdAt(),
                 call.updatedAt());
+    }
+
+    /**
+     * A value that comes back.
+     *
+     * @param field its name
+     * @param from kind of source that tells it
+     * @param until when it counts, if it is still told then
+     */
+    record AwaitedValue(String field, String from, Instant until) {
+
+        static AwaitedValue of(Awaited awaited) {
+            return new AwaitedValue(awaited.field(), awaited.from().slug(), awaited.until());
+        }
     }
 }

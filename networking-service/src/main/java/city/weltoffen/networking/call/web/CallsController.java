@@ -16,12 +16,13 @@ import city.weltoffen.networking.call.CallIndex;
 import city.weltoffen.networking.call.CallKinds;
 import city.weltoffen.networking.call.CallOrigin;
 import city.weltoffen.networking.call.Calls;
+import city.weltoffen.networking.call.WatchSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class CallsController {
     private final CallListing listing;
     private final CallKinds kinds;
     private final ProgrammeNames programmes;
+    private final WatchSettings settings;
     private final Clock businessClock;
 
     CallsController(
@@ -55,12 +57,14 @@ class CallsController {
             CallListing listing,
             CallKinds kinds,
             ProgrammeNames programmes,
+            WatchSettings settings,
             Clock businessClock) {
         this.calls = calls;
         this.index = index;
         this.listing = listing;
         this.kinds = kinds;
         this.programmes = programmes;
+        this.settings = settings;
         this.businessClock = businessClock;
     }
 
@@ -146,6 +150,6 @@ class CallsController {
     }
 
     private CallResponse response(Call call) {
-        return CallResponse.of(call, LocalDate.now(businessClock), programmes);
+        return CallResponse.of(call, ZonedDateTime.now(businessClock), settings.settle(), programmes);
     }
 }

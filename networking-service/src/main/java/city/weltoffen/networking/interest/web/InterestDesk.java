@@ -70,9 +70,8 @@ class InterestDesk {
         boolean declares = access.mayDeclare(identity, department);
         boolean decides = access.mayDecide(identity, department);
         boolean open = state.isActive() || state == InterestState.NO_GO;
+        boolean changes = decided ? decides : declares;
         return new InterestMay(
-                state.isActive() && (decided ? decides : declares),
-                !state.isActive() && declares,
-                open && role.takesPart() && decides);
+                state.isActive() && changes, !state.isActive() && changes, open && role.takesPart() && decides);
     }
 }

@@ -18,17 +18,12 @@ final class InterestRequests {
     /**
      * @param call id of the call
      * @param department slug of the department that is interested
-     * @param role {@code PARTNER} when nothing is said
+     * @param role when nothing is said the one it has, else {@code PARTNER}
      */
     record InterestDeclaration(
             @NotBlank @Size(max = 100) String call,
             @NotBlank @Size(max = 100) String department,
-            @Nullable InterestRole role) {
-
-        InterestRole as() {
-            return role == null ? InterestRole.PARTNER : role;
-        }
-    }
+            @Nullable InterestRole role) {}
 
     /**
      * @param call id of the call

@@ -67,12 +67,20 @@ class InterestsController {
     @Allow(Who.MEMBERS)
     @Operation(
             summary = "Declares the interest of a department in a call",
-            description = "The same once more answers with the same interest; with another role it changes the role.")
+            description =
+                    "The same once more answers with the same interest; with another role it changes the role, once"
+                            + " the department has decided for who coordinates it only.")
     ResponseEntity<InterestResponse> declare(
             @Valid @RequestBody InterestRequests.InterestDeclaration request, Identity identity) {
         var claimant = claimants.living(request.department(), "#/department");
         access.requireDeclare(identity, request.department());
-        return desk.answer(interests.declare(new CallId(request.call()), claimant, request.as()), identity);
+        return desk.answer(
+                interests.declare(
+                        new CallId(request.call()),
+                        claimant,
+                        request.role(),
+                        known -> access.mayChange(identity, known)),
+                identity);
     }
 
     @PostMapping("/pass-on")

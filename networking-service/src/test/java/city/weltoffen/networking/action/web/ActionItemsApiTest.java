@@ -1,9 +1,9 @@
 package city.weltoffen.networking.action.web;
 
-import static city.weltoffen.networking.Group.body;
-import static city.weltoffen.networking.Group.get;
 import static city.weltoffen.networking.Group.list;
-import static city.weltoffen.networking.Group.post;
+import static city.weltoffen.testing.Rest.body;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.events.LocalizedText;

@@ -1,24 +1,23 @@
 package city.weltoffen.networking.application.web;
 
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.items;
-import static city.weltoffen.networking.DirectoryHouse.post;
-import static city.weltoffen.networking.DirectoryHouse.put;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
 import static city.weltoffen.networking.FundingDesk.decide;
 import static city.weltoffen.networking.FundingDesk.id;
 import static city.weltoffen.networking.FundingDesk.ok;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.FundingDesk;
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.succession.DepartmentFollower;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +81,10 @@ class ApplicationsApiTest {
 
     private Map<?, ?> read(String id) {
         return get(desk.first, APPLICATIONS + "/" + id);
+    }
+
+    private static Object mayCorrect(RestTestClient as, String id) {
+        return ((Map<?, ?>) get(as, APPLICATIONS + "/" + id).get("may")).get("correct");
     }
 
     private static RecordedEvent lastEvent(String id, String kind) {
@@ -159,6 +162,83 @@ class ApplicationsApiTest {
             assertThat(changed.get("lessons")).isEqualTo("früher anfangen");
             assertThat(lastEvent(id, "application.changed").json()).doesNotContain("geheim", "früher anfangen");
         }
+
+        @Test
+        void leavesTheCallAndTheDepartmentsForWhichItWasSubmitted() {
+            String id = submitted();
+            String onCall = ", \"fileReference\": \"41.1-8\", \"call\": \"%s\"";
+            String same = application(onCall.formatted(desk.call));
+
+            refuses(
+                    change(desk.house.office, id, application(onCall.formatted(desk.call("2026-10-01")))),
+                    "#/call",
+                    "submitted-already");
+            refuses(
+                    change(desk.house.office, id, with(same, desk.one, desk.other)),
+                    "#/departments",
+                    "submitted-already");
+            refuses(change(desk.house.office, id, with(same, desk.other)), "#/departments", "submitted-already");
+            assertThat(ok(change(desk.first, id, same)).get("stage")).isEqualTo("SUBMITTED");
+        }
+    }
+
+    private ResponseSpec change(RestTestClient as, String id, String json) {
+        return put(as, APPLICATIONS + "/" + id, "*", json);
+    }
+
+    private String with(String application, String... departments) {
+        return application.replace("[\"" + desk.one + "\"]", "[\"" + String.join("\", \"", departments) + "\"]");
+    }
+
+    @Nested
+    class TakingPart {
+
+        @Test
+        void beginsByTheDepartmentsOwnActOrTheOffices() {
+            String both = with(application(""), desk.one, desk.other);
+            post(desk.first, APPLICATIONS, both).expectStatus().isForbidden();
+            String id = begun("");
+
+            change(desk.first, id, both).expectStatus().isForbidden();
+
+            assertThat(ok(change(desk.house.office, id, both)).get("departments"))
+                    .isEqualTo(List.of(desk.one, desk.other));
+        }
+
+        @Test
+        void beginsAlsoWithInterestInTheCall() {
+            String both = with(application(", \"call\": \"%s\"".formatted(desk.call)), desk.one, desk.other);
+            desk.declared(desk.second, desk.other, "OBSERVE");
+            post(desk.first, APPLICATIONS, both).expectStatus().isForbidden();
+
+            desk.declared(desk.second, desk.other, "PARTNER");
+
+            post(desk.first, APPLICATIONS, both).expectStatus().isCreated();
+        }
+
+        @Test
+        void endsByTheDepartmentsOwnActOrTheOffices() {
+            String both = with(application(""), desk.one, desk.other);
+            String id = id(post(desk.house.office, APPLICATIONS, both));
+
+            change(desk.second, id, with(application(""), desk.other))
+                    .expectStatus()
+                    .isForbidden();
+            change(desk.first, id, application("")).expectStatus().isForbidden();
+
+            assertThat(ok(change(desk.second, id, application(""))).get("departments"))
+                    .isEqualTo(List.of(desk.one));
+        }
+
+        @Test
+        void isLedByAnotherOnlyWhenTheResponsibleOneOrTheOfficeSaysSo() {
+            String id = id(post(desk.house.office, APPLICATIONS, with(application(""), desk.one, desk.other)));
+            String turned = with(application(""), desk.other, desk.one);
+
+            change(desk.second, id, turned).expectStatus().isForbidden();
+
+            assertThat(ok(change(desk.first, id, turned)).get("departments")).isEqualTo(List.of(desk.other, desk.one));
+        }
     }
 
     @Nested
@@ -168,7 +248,7 @@ class ApplicationsApiTest {
         void needsTheDecisionsOfAllItsDepartments() {
             String id = begun(", \"stage\": \"INTEREST\", \"call\": \"%s\"".formatted(desk.call));
             refuses(act(desk.first, id, "move", "{\"to\": \"GO\"}"), "application-undecided");
-            put(desk.first, APPLICATIONS + "/" + id, "*", """
+            put(desk.house.office, APPLICATIONS + "/" + id, "*", """
                             {"project": "MUSIC", "title": "Music", "call": "%s", "departments": ["%s", "%s"]}
                             """.formatted(desk.call, desk.one, desk.other))
                     .expectStatus()
@@ -269,14 +349,37 @@ class ApplicationsApiTest {
         void needsAmountDaysAndProgramme() {
             String id = submitted();
 
-            act(desk.first, id, "grant", "{\"on\": \"2026-05-06\"}")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactlyInAnyOrder("#/amount", "#/programme", "#/begins", "#/ends"));
+            refusesFields(
+                    act(desk.first, id, "grant", "{\"on\": \"2026-05-06\"}"),
+                    "#/amount",
+                    "#/programme",
+                    "#/begins",
+                    "#/ends");
+        }
+
+        @Test
+        void canBeCorrected() {
+            String id = submitted();
+            String right = GRANTED.replace("120000", "12000").replace("2026-05-06", "2026-05-05");
+            refuses(act(desk.first, id, "correct-grant", right), "application-stage.submitted");
+            ok(act(desk.first, id, "grant", GRANTED));
+
+            assertThat(mayCorrect(desk.first, id)).isEqualTo(true);
+            assertThat(mayCorrect(desk.second, id)).isEqualTo(false);
+
+            Map<?, ?> corrected = ok(act(desk.first, id, "correct-grant", right));
+            ok(act(desk.first, id, "correct-grant", right));
+
+            assertThat((Map<?, ?>) corrected.get("grant")).hasFieldOrPropertyWithValue("on", "2026-05-05");
+            assertThat(corrected.get("stage")).isEqualTo("GRANTED");
+            assertThat(each(read(id).get("history"), "to"))
+                    .containsExactly("INTEREST", "GO", "SUBMITTED", "GRANTED", "GRANTED");
+            assertThat((Map<?, ?>) each(read(id).get("history"), "corrected").getLast())
+                    .hasFieldOrPropertyWithValue("on", "2026-05-06");
+            assertThat(lastEvent(id, "application.changed").json())
+                    .contains("12000")
+                    .doesNotContain("120000");
+            act(desk.second, id, "correct-grant", right).expectStatus().isForbidden();
         }
 
         @Test
@@ -363,12 +466,7 @@ class ApplicationsApiTest {
         @Test
         void goesToTheSuccessorOfADepartmentOnce() {
             String id = begun("");
-            DepartmentSuccession merged = new DepartmentSuccession(
-                    desk.one,
-                    new LocalizedText(desk.one, desk.one),
-                    desk.other,
-                    List.of(desk.other),
-                    LocalDate.of(2026, 5, 6));
+            DepartmentSuccession merged = desk.merged();
 
             departmentFollowers.forEach(follower -> follower.follow(merged));
             departmentFollowers.forEach(follower -> follower.follow(merged));
@@ -458,6 +556,64 @@ class ApplicationsApiTest {
 
         private List<Object> ids(String filter) {
             return each(items(desk.member, APPLICATIONS + "?department=" + desk.one + filter), "id");
+        }
+    }
+
+    @Nested
+    class Lessons {
+
+        private String learned() {
+            return begun(", \"themes\": [\"youth\"], \"measures\": [\"2.2\"], \"programme\": \"CREA\","
+                    + " \"links\": [{\"label\": \"Akte\", \"url\": \"https://akten.example/1\"}],"
+                    + " \"lessons\": \"Früher anfangen, *viel* früher.\"");
+        }
+
+        private static ResponseSpec made(RestTestClient as, String id) {
+            return post(as, APPLICATIONS + "/" + id + "/article", "");
+        }
+
+        @Test
+        void becomeTheDraftOfAnArticle() {
+            ResponseSpec answer = made(desk.first, learned());
+
+            Map<?, ?> article =
+                    answer.expectStatus().isCreated().returnResult(Map.class).getResponseBody();
+            String path = "/api/articles/" + article.get("id");
+            answer.expectHeader().location(path).expectHeader().exists("ETag");
+            assertThat(get(desk.first, path)).isEqualTo(article);
+            assertThat(article.get("state")).isEqualTo("DRAFT");
+            assertThat(article.get("department")).isEqualTo(desk.one);
+            Map<?, ?> content = (Map<?, ?>) article.get("content");
+            assertThat(content.get("title")).isEqualTo("Music cities of Europe");
+            assertThat(content.get("body")).isEqualTo("Früher anfangen, *viel* früher.");
+            assertThat(article.toString())
+                    .contains("[youth]", "[2.2]", "[CREA]")
+                    .doesNotContain("akten.example");
+            desk.second.get().uri(path).exchange().expectStatus().isForbidden();
+        }
+
+        @Test
+        void becomeOneArticleHoweverOftenOneAsks() {
+            String id = learned();
+
+            assertThat(id(made(desk.first, id)))
+                    .isEqualTo(id(made(desk.first, id)))
+                    .isEqualTo(id(made(desk.house.office, id)));
+        }
+
+        @Test
+        void areMadeAnArticleByWhoWritesTheApplicationOnly() {
+            String id = learned();
+
+            for (RestTestClient other : List.of(desk.second, desk.member)) {
+                made(other, id).expectStatus().isForbidden();
+            }
+            made(desk.first, "nothing").expectStatus().isNotFound();
+        }
+
+        @Test
+        void areNeededForAnArticle() {
+            refuses(made(desk.first, begun("")), "application-lessons");
         }
     }
 }

@@ -1,13 +1,13 @@
 package city.weltoffen.networking.article.web;
 
 import static city.weltoffen.networking.learning.Learners.created;
-import static city.weltoffen.networking.learning.Learners.etag;
-import static city.weltoffen.networking.learning.Learners.get;
-import static city.weltoffen.networking.learning.Learners.items;
-import static city.weltoffen.networking.learning.Learners.post;
-import static city.weltoffen.networking.learning.Learners.put;
 import static city.weltoffen.networking.learning.Learners.refuses;
 import static city.weltoffen.networking.learning.Learners.refusesField;
+import static city.weltoffen.testing.Rest.etag;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;

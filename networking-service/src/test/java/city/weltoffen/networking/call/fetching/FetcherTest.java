@@ -103,6 +103,10 @@ class FetcherTest {
                     "https://10.0.0.8/",
                     "https://169.254.169.254/latest",
                     "https://[fd00::1]/",
+                    "https://100.64.0.1/",
+                    "https://100.127.255.254/",
+                    "https://[64:ff9b::a00:8]/",
+                    "https://[64:ff9b::7f00:1]/",
                     "http://example.org/",
                     "file:///etc/passwd",
                     "https://user@example.org/")) {
@@ -182,6 +186,14 @@ class FetcherTest {
             portal.failing(Fault.NOT_FOUND);
 
             assertThat(refusal(search()).arguments()).containsExactly("127.0.0.1", "404");
+            assertThat(portal.asked()).hasSize(1);
+        }
+
+        @Test
+        void isAtOnceWhenTheSearchIsAskedByGetWhichItAnswersBy405() {
+            assertThat(refusal(Request.get(URI.create(portal.url()), null, null))
+                            .arguments())
+                    .containsExactly("127.0.0.1", "405");
             assertThat(portal.asked()).hasSize(1);
         }
 

@@ -56,7 +56,7 @@ class MatchedCallTest {
     }
 
     @Test
-    void tellsADepartmentOnceUntilTheCallFittedItNoMore() {
+    void tellsADepartmentOnceThoughTheCallFitsItNoMoreInBetween() {
         match("one", true, "kultur");
         match("one", true, "kultur", "umwelt");
         match("two", true, "kultur");
@@ -64,7 +64,10 @@ class MatchedCallTest {
 
         match("three", true);
         match("four", true, "kultur");
-        assertThat(told()).hasSize(2);
+        assertThat(told()).hasSize(1);
+
+        match("five", true, "umwelt");
+        assertThat(told().getLast().json()).contains("\"departments\":[\"umwelt\"]");
     }
 
     @Test

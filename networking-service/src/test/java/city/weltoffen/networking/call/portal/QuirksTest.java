@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.portal;
 
 import static city.weltoffen.networking.call.portal.PortalPages.bytes;
 import static city.weltoffen.networking.call.portal.PortalPages.call;
+import static city.weltoffen.networking.call.portal.PortalPages.codes;
 import static city.weltoffen.networking.call.portal.PortalPages.read;
 import static city.weltoffen.networking.call.portal.PortalPages.refusal;
 import static city.weltoffen.networking.call.portal.PortalRowFixture.anyExternalAction;
@@ -21,13 +22,33 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every quirk of {@code eu-calls-format.md} that a row shows, by the sections there. What is about asking, paging and
- * runs (section 1, and 1, 4 and 6 of section 5) stands in {@code FetcherTest}, {@code PortalRunsTest},
+ * runs (the rest of section 1, and 1, 4 and 6 of section 5) stands in {@code FetcherTest}, {@code PortalRunsTest},
  * {@code SourceHealthTest} and {@code StagingTest}.
  */
 class QuirksTest {
 
     private static Deadline day(String day) {
         return Deadline.on(LocalDate.parse(day));
+    }
+
+    @Nested
+    class Section1Request {
+
+        @Test
+        void labelsOfTheFacetsAreDamagedSoNamesOfProgrammesAreOurOwn() {
+            assertThat(codes().programmes())
+                    .extracting(Programme::name)
+                    .allSatisfy(name -> assertThat(name.de() + "|" + name.en())
+                            .doesNotContain("%", "  ", " )")
+                            .doesNotContainPattern("\\d{8}"));
+        }
+
+        @Test
+        void labelsThatRowsCarryAreCleaned() {
+            assertThat(call(anyTopic().with("typesOfAction", "Erasmus  Lump&nbsp;Sum "))
+                            .typeOfAction())
+                    .isEqualTo("Erasmus Lump Sum");
+        }
     }
 
     @Nested
@@ -177,6 +198,21 @@ class QuirksTest {
         @Test
         void someTopicsHaveNoModel() {
             assertThat(call(anyTopic().with("deadlineModel")).deadlineModel()).isNull();
+        }
+
+        @Test
+        void linksHaveMillisecondsAsTextsAndAreNotRead() {
+            String links = "[{\"url\":\"https://portal.example/apply\",\"startDate\":\"1777593600000\","
+                    + "\"endDate\":\"not-even-a-number\"}]";
+
+            assertThat(call(anyTopic().with("links", links))).isEqualTo(call(anyTopic()));
+        }
+
+        @Test
+        void newsHaveDatesWithoutZoneAndAreNotRead() {
+            String news = "[{\"content\":\"Moved\",\"lastChangeDate\":\"2026-03-02T10:45:41\"}]";
+
+            assertThat(call(anyTopic().with("latestInfos", news))).isEqualTo(call(anyTopic()));
         }
 
         @Test

@@ -34,7 +34,7 @@ class StagingTest {
     private static CallDetails only(Presets presets, List<RecordedRow> rows) {
         try (Staging staging = staged(presets, rows)) {
             assertThat(staging.best()).hasSize(1);
-            return staging.told(staging.best().values().iterator().next()).details();
+            return staging.best().values().iterator().next().told().details();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -178,7 +178,7 @@ class StagingTest {
             assertThat(details.audiences()).containsExactly("municipality");
             assertThat(only(presets, List.of(topic())).programme()).isEqualTo("CERV");
             try (Staging staging = staged(presets, List.of(topic()))) {
-                ToldCall told = staging.told(staging.best().get("TOWN-2026"));
+                ToldCall told = staging.best().get("TOWN-2026").told();
                 assertThat(told.unsaid()).doesNotContain("audiences");
             }
         }

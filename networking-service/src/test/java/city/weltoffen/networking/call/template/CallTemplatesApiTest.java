@@ -1,5 +1,6 @@
 package city.weltoffen.networking.call.template;
 
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;
@@ -143,32 +144,29 @@ class CallTemplatesApiTest {
 
         @Test
         void namesWhatIsMissingOrUnknown() {
-            post(office, "", "{\"code\": \"a b\", \"month\": 13, \"link\": \"ftp://x\"}")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactlyInAnyOrder("#/code", "#/title", "#/kind", "#/rhythm", "#/month", "#/link"));
+            refusesFields(
+                    post(office, "", "{\"code\": \"a b\", \"month\": 13, \"link\": \"ftp://x\"}"),
+                    "#/code",
+                    "#/title",
+                    "#/kind",
+                    "#/rhythm",
+                    "#/month",
+                    "#/link");
             post(office, "", anyTemplate(anyCode()).replace("\"month\": 11,", ""))
                     .expectStatus()
                     .isBadRequest()
                     .expectBody()
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("#/month");
-            post(
+            refusesFields(
+                    post(
                             office,
                             "",
                             anyTemplate(anyCode())
                                     .replace("\"grant\"", "\"gift\"")
-                                    .replace("municipality", "martians"))
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers ->
-                            assertThat(pointers).asList().containsExactlyInAnyOrder("#/kind", "#/audiences/0"));
+                                    .replace("municipality", "martians")),
+                    "#/kind",
+                    "#/audiences/0");
         }
     }
 
@@ -233,6 +231,24 @@ class CallTemplatesApiTest {
                     .expectBody()
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("#/opensOn");
+        }
+
+        @Test
+        void refusesAMomentThatIsNotOnItsDay() {
+            Object id = created(anyCode()).get("id");
+
+            for (String at : List.of("2020-01-15T16:00:00Z", "+1000000000-01-01T00:00:00Z")) {
+                announce(
+                                office,
+                                id,
+                                "{\"year\": 2026, \"deadlines\": [{\"date\": \"2027-01-15\", \"at\": \"%s\"}]}"
+                                        .formatted(at))
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody()
+                        .jsonPath("$.errors[0].pointer")
+                        .isEqualTo("#/deadlines/0/at");
+            }
         }
 
         @Test

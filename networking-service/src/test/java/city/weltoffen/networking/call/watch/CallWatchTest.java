@@ -1,13 +1,15 @@
 package city.weltoffen.networking.call.watch;
 
-import static city.weltoffen.networking.Group.body;
-import static city.weltoffen.networking.Group.get;
 import static city.weltoffen.networking.Group.list;
-import static city.weltoffen.networking.Group.post;
-import static city.weltoffen.networking.Group.put;
+import static city.weltoffen.testing.Rest.body;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import city.weltoffen.events.Deadline;
+import city.weltoffen.networking.DirectoryHouse;
 import city.weltoffen.networking.Group;
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.call.Call;
@@ -22,6 +24,9 @@ import city.weltoffen.networking.call.TestWatch;
 import city.weltoffen.networking.call.ToldCall;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.TestTokens;
+import city.weltoffen.testing.TestUser;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +38,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 @NetworkingTest
 class CallWatchTest {
@@ -50,6 +60,9 @@ class CallWatchTest {
 
     @Autowired
     private DeadlineReminders reminders;
+
+    @Autowired
+    private MongoTemplate template;
 
     private Group group;
     private String identifier;
@@ -73,6 +86,17 @@ class CallWatchTest {
         return String.valueOf(
                 body(post(group.office, "/api/calls", json).expectStatus().isCreated())
                         .get("id"));
+    }
+
+    private void kulturWants(String id) {
+        wants(group.kultur, "kultur", id);
+    }
+
+    private static void wants(RestTestClient coordinator, String department, String id) {
+        post(coordinator, "/api/interests", """
+                {"call": "%s", "department": "%s", "role": "PARTNER"}""".formatted(id, department))
+                .expectStatus()
+                .is2xxSuccessful();
     }
 
     private void changed(String id, String json) {
@@ -132,7 +156,7 @@ class CallWatchTest {
         @Test
         void areHeardByThoseInterestedAtOnce() {
             String id = published(anyCall());
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
 
             changed(id, anyCall().replace("2026-09-23", "2026-10-01"));
 
@@ -165,7 +189,7 @@ class CallWatchTest {
         @Test
         void waitOnTheStartPageUntilTheyAreRead() {
             String id = published(anyCall().replace("2026-09-23", "2026-05-20"));
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
             assertThat(matters(id)).containsExactly("call-deadline");
 
             changed(id, anyCall());
@@ -226,6 +250,28 @@ class CallWatchTest {
         }
 
         @Test
+        void aValueThatWentAwayIsShownAsAwaited() {
+            LocalDate day = LocalDate.of(2026, 9, 23);
+            calls.take(told(day, "Towns"));
+            Call call = calls.find(identifier).orElseThrow();
+            String path = "/api/calls/" + call.id().value();
+            assertThat(list(get(group.kultur, path), "awaited")).isEmpty();
+
+            calls.take(told(day.plusDays(9), "Towns"));
+            calls.take(told(day, "Towns"));
+
+            assertThat(list(get(group.kultur, path), "awaited"))
+                    .singleElement()
+                    .satisfies(awaited -> assertThat(awaited)
+                            .containsEntry("field", "deadlines")
+                            .containsEntry("from", "eu-portal")
+                            .hasEntrySatisfying(
+                                    "until",
+                                    until -> assertThat(Instant.parse(String.valueOf(until)))
+                                            .isBetween("2026-05-08T10:00:00Z", "2026-05-08T22:00:00Z")));
+        }
+
+        @Test
         void remembersAcrossTheStoreWhatItSaidAndWhatTheOfficeTyped() {
             LocalDate day = LocalDate.of(2026, 9, 23);
             calls.take(told(day, "Towns"));
@@ -259,7 +305,7 @@ class CallWatchTest {
                     .replace("2026-04-01", "2026-05-07")
                     .replace("2026-09-23", "2026-05-07")
                     .replace(", {\"date\": \"2027-02-10\"}", ""));
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
 
             days.runAt(LocalDate.of(2026, 5, 7).atStartOfDay(city));
             days.runAt(LocalDate.of(2026, 5, 7).atStartOfDay(city));
@@ -291,7 +337,7 @@ class CallWatchTest {
         @Test
         void areToldRungByRungOfEveryStageAndNeverTwice() {
             String id = published(anyCall());
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
 
             LocalDate.of(2026, 7, 1).datesUntil(LocalDate.of(2027, 2, 20)).forEach(day -> {
                 reminders.remindOn(day);
@@ -305,7 +351,7 @@ class CallWatchTest {
         @Test
         void areToldByTheHighestRungAloneAfterAGap() {
             String id = published(anyCall());
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
 
             reminders.remindOn(LocalDate.of(2026, 9, 18));
 
@@ -400,7 +446,7 @@ class CallWatchTest {
         @Test
         void areFollowedByASecretAddressWithoutSigningIn() {
             String id = published(anyCall());
-            TestWatch.interested(id, "kultur");
+            kulturWants(id);
             String other = published(anyCall().replace(identifier, identifier + "X"));
 
             String address = String.valueOf(body(post(group.kultur, "/api/calls/calendar-feed")
@@ -421,6 +467,75 @@ class CallWatchTest {
                     .expectStatus()
                     .isNoContent();
             anybody.get().uri(renewed).exchange().expectStatus().isNotFound();
+        }
+
+        @Test
+        void areThoseOfTheDepartmentToWhichTheirReaderBelongsNow() {
+            String before = published(anyCall());
+            kulturWants(before);
+            identifier += "X";
+            String now = published(anyCall());
+            wants(group.umwelt, "umwelt", now);
+            String subject = UUID.randomUUID().toString();
+            String address = feedOf(in("kultur", subject));
+            assertThat(Group.text(Api.anonymous(port), address))
+                    .contains(before)
+                    .doesNotContain(now);
+
+            in("umwelt", subject)
+                    .get()
+                    .uri("/api/calls")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+
+            assertThat(Group.text(Api.anonymous(port), address)).contains(now).doesNotContain(before);
+        }
+
+        @Test
+        void endWhenTheirReaderIsSeenNoMore() {
+            String subject = UUID.randomUUID().toString();
+            String address = feedOf(in("kultur", subject));
+            Api.anonymous(port).get().uri(address).exchange().expectStatus().isOk();
+
+            template.updateFirst(
+                    Query.query(Criteria.where("_id").is(subject)),
+                    Update.update("seenOn", LocalDate.of(2026, 3, 1)),
+                    "call-calendar-feeds");
+
+            Api.anonymous(port).get().uri(address).exchange().expectStatus().isNotFound();
+        }
+
+        @Test
+        void showNothingOfADepartmentWhoseCoordinatorLeftUntilSeenThereAgain() {
+            DirectoryHouse house = new DirectoryHouse(port);
+            String call = published(anyCall());
+            String department = house.department();
+            String subject = UUID.randomUUID().toString();
+            String appointment = house.appointed(subject, "COORDINATOR", department);
+            RestTestClient reader = in(department, subject);
+            wants(reader, department, call);
+            String address = feedOf(reader);
+            RestTestClient anybody = Api.anonymous(port);
+            assertThat(Group.text(anybody, address)).contains(call);
+
+            post(house.office, "/api/coordinators/" + appointment + "/dismiss", "{\"lastDay\": \"2026-05-05\"}")
+                    .expectStatus()
+                    .isOk();
+
+            await().untilAsserted(() -> assertThat(Group.text(anybody, address)).doesNotContain(call));
+            reader.get().uri("/api/calls").exchange().expectStatus().isOk();
+            assertThat(Group.text(anybody, address)).contains(call);
+        }
+
+        private RestTestClient in(String department, String subject) {
+            return Api.as(
+                    port,
+                    TestTokens.of(new TestUser(subject, "Toni", "toni@weltoffen.example", List.of(), department)));
+        }
+
+        private String feedOf(RestTestClient person) {
+            return String.valueOf(body(post(person, "/api/calls/calendar-feed")).get("address"));
         }
     }
 }

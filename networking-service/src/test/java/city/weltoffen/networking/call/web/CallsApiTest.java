@@ -1,11 +1,13 @@
 package city.weltoffen.networking.call.web;
 
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.TestTokens;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,32 @@ class CallsApiTest {
         }
 
         @Test
+        void refusesAMomentThatIsNotOnTheDayOfItsDeadline() {
+            for (String at : List.of(
+                    "2020-09-23T15:00:00Z",
+                    "2026-09-22T21:59:59Z",
+                    "2026-09-23T22:00:00Z",
+                    "+1000000000-01-01T00:00:00Z")) {
+                post(office, withDeadlineAt(at))
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody()
+                        .jsonPath("$.errors[0].pointer")
+                        .isEqualTo("#/deadlines/0/at")
+                        .jsonPath("$.errors[0].code")
+                        .isEqualTo("not-on-day");
+            }
+            post(office, withDeadlineAt("2026-09-22T22:00:00Z")).expectStatus().isCreated();
+            post(office, withDeadlineAt("2026-09-23T21:59:59Z")).expectStatus().isCreated();
+        }
+
+        private String withDeadlineAt(String at) {
+            return anyCall(anyIdentifier())
+                    .replace("Climate partnerships", "Moments")
+                    .replace("\"2026-09-23\"}", "\"2026-09-23\", \"at\": \"" + at + "\"}");
+        }
+
+        @Test
         void refusesAnIdentifierThatNamesAnotherCall() {
             String identifier = anyIdentifier();
             created(identifier);
@@ -101,27 +129,24 @@ class CallsApiTest {
 
         @Test
         void namesEveryUnknownField() {
-            post(office, "{\"identifier\": \"x\", \"colour\": 1, \"budget\": {\"amount\": 1, \"tax\": {\"a\": 2}}}")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers ->
-                            assertThat(pointers).asList().containsExactlyInAnyOrder("#/colour", "#/budget/tax"));
+            refusesFields(
+                    post(
+                            office,
+                            "{\"identifier\": \"x\", \"colour\": 1, \"budget\": {\"amount\": 1, \"tax\": {\"a\": 2}}}"),
+                    "#/colour",
+                    "#/budget/tax");
         }
 
         @Test
         void namesEveryFieldThatIsNotValid() {
-            post(
+            refusesFields(
+                    post(
                             office,
-                            "{\"identifier\": \"a b\", \"kind\": \"grant\", \"deadlines\": [{}], \"link\": \"javascript:1\"}")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactlyInAnyOrder("#/identifier", "#/title", "#/deadlines/0/date", "#/link"));
+                            "{\"identifier\": \"a b\", \"kind\": \"grant\", \"deadlines\": [{}], \"link\": \"javascript:1\"}"),
+                    "#/identifier",
+                    "#/title",
+                    "#/deadlines/0/date",
+                    "#/link");
         }
 
         @Test
@@ -296,10 +321,12 @@ class CallsApiTest {
 
         @Test
         void findsPartsOfWordsInTitleAndIdentifierAndBeginningsInTheText() {
-            String identifier = anyIdentifier();
+            // cut between digits: an e behind an a, o or u is read as that of an umlaut, and the rest would not be
+            // found
+            String identifier = "TEST-12" + UUID.randomUUID();
             created(identifier);
 
-            assertThat(total("", identifier.substring(9) + " mate part")).isEqualTo(1);
+            assertThat(total("", identifier.substring(6) + " mate part")).isEqualTo(1);
             assertThat(total("", identifier + " othe")).isEqualTo(1);
             assertThat(total("", identifier + " nothere")).isZero();
         }

@@ -3,15 +3,16 @@ package city.weltoffen.networking.coordinator.web;
 import static city.weltoffen.networking.DirectoryHouse.anyUser;
 import static city.weltoffen.networking.DirectoryHouse.atOnce;
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.items;
-import static city.weltoffen.networking.DirectoryHouse.post;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.DirectoryHouse;
 import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestUser;
 import java.time.LocalDate;
 import java.util.List;
@@ -224,7 +225,7 @@ class CoordinatorsApiTest {
         }
 
         private void changesTheProfile(String department, String theme) {
-            DirectoryHouse.put(
+            Rest.put(
                             house.as(bernd),
                             "/api/departments/" + department,
                             "*",

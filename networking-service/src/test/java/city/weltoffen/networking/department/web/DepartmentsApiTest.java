@@ -4,11 +4,11 @@ import static city.weltoffen.networking.DirectoryHouse.anySlug;
 import static city.weltoffen.networking.DirectoryHouse.anyUser;
 import static city.weltoffen.networking.DirectoryHouse.details;
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.items;
-import static city.weltoffen.networking.DirectoryHouse.post;
-import static city.weltoffen.networking.DirectoryHouse.put;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,15 +1,15 @@
 package city.weltoffen.networking.interest.web;
 
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.items;
-import static city.weltoffen.networking.DirectoryHouse.post;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
 import static city.weltoffen.networking.FundingDesk.decide;
 import static city.weltoffen.networking.FundingDesk.ok;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.networking.DepartmentSuccession;
 import city.weltoffen.networking.DirectoryHouse;
 import city.weltoffen.networking.FundingDesk;
@@ -19,7 +19,6 @@ import city.weltoffen.networking.interest.InterestIndex;
 import city.weltoffen.networking.succession.DepartmentFollower;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,15 +161,12 @@ class InterestsApiTest {
         void needsAllThatAGoMeans() {
             String id = desk.declared(desk.first, desk.one, "LEAD");
 
-            post(desk.first, INTERESTS + "/" + id + "/record-decision", """
-                            {"go": true, "function": "Leitung", "on": "2026-05-05"}""")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactly("#/ownContribution", "#/budgetLine", "#/fileReference"));
+            refusesFields(
+                    post(desk.first, INTERESTS + "/" + id + "/record-decision", """
+                            {"go": true, "function": "Leitung", "on": "2026-05-05"}"""),
+                    "#/ownContribution",
+                    "#/budgetLine",
+                    "#/fileReference");
             refuses(
                     post(
                             desk.first,
@@ -193,6 +189,39 @@ class InterestsApiTest {
         @Test
         void isNotForWhoOnlyObserves() {
             refuses(decide(desk.first, desk.declared(desk.first, desk.one, "OBSERVE"), true), "interest-observes");
+        }
+
+        @Test
+        void staysWhenTheInterestIsDeclaredAgain() {
+            String id = desk.declared(desk.first, desk.one, "LEAD");
+            decide(desk.first, id, true);
+
+            assertThat(desk.declared(desk.member, desk.one, "PARTNER")).isEqualTo(id);
+            assertThat(declaredAsNothing(desk.member)).isEqualTo(id);
+            assertThat(declaredAsNothing(desk.first)).isEqualTo(id);
+
+            Map<?, ?> interest = get(desk.first, INTERESTS + "/" + id);
+            assertThat(interest.get("role")).isEqualTo("LEAD");
+            assertThat(interest.get("state")).isEqualTo("GO");
+            assertThat(interest.get("decision")).isNotNull();
+            assertThat(each(interest.get("history"), "verb")).containsExactly("DECLARED", "DECIDED");
+        }
+
+        private String declaredAsNothing(RestTestClient as) {
+            return FundingDesk.id(post(as, INTERESTS, """
+                    {"call": "%s", "department": "%s"}""".formatted(desk.call, desk.one)));
+        }
+
+        @Test
+        void isRevisedByWhoeverCoordinatesOnly() {
+            String id = desk.declared(desk.first, desk.one, "LEAD");
+            decide(desk.first, id, false);
+            assertThat(get(desk.member, INTERESTS + "/" + id).get("may")).hasFieldOrPropertyWithValue("declare", false);
+
+            desk.declare(desk.member, desk.one, "LEAD").expectStatus().isForbidden();
+            assertThat(desk.declared(desk.first, desk.one, "PARTNER")).isEqualTo(id);
+
+            assertThat(get(desk.first, INTERESTS + "/" + id).get("state")).isEqualTo("DECLARED");
         }
 
         @Test
@@ -282,12 +311,7 @@ class InterestsApiTest {
     class Following {
 
         private void ends() {
-            DepartmentSuccession merged = new DepartmentSuccession(
-                    desk.one,
-                    new LocalizedText(desk.one, desk.one),
-                    desk.other,
-                    List.of(desk.other),
-                    LocalDate.of(2026, 5, 6));
+            DepartmentSuccession merged = desk.merged();
             departmentFollowers.forEach(follower -> follower.follow(merged));
             departmentFollowers.forEach(follower -> follower.follow(merged));
         }

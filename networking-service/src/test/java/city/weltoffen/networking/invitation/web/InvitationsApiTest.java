@@ -2,10 +2,10 @@ package city.weltoffen.networking.invitation.web;
 
 import static city.weltoffen.networking.DirectoryHouse.anyUser;
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.items;
-import static city.weltoffen.networking.DirectoryHouse.post;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.DirectoryHouse;

@@ -1,8 +1,8 @@
 package city.weltoffen.networking.learning.web;
 
 import static city.weltoffen.networking.learning.Learners.created;
-import static city.weltoffen.networking.learning.Learners.get;
-import static city.weltoffen.networking.learning.Learners.post;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;

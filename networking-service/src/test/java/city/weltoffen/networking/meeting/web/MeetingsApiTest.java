@@ -1,17 +1,13 @@
 package city.weltoffen.networking.meeting.web;
 
-import static city.weltoffen.networking.Group.body;
-import static city.weltoffen.networking.Group.get;
 import static city.weltoffen.networking.Group.list;
-import static city.weltoffen.networking.Group.post;
-import static city.weltoffen.networking.Group.put;
 import static city.weltoffen.networking.Group.text;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.Group;
-import city.weltoffen.networking.NetworkingTest;
-import city.weltoffen.testing.EventLog;
-import city.weltoffen.testing.RecordedEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,58 +15,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@NetworkingTest
-class MeetingsApiTest {
-
-    private static final String ANY = anyMeeting("2026-06-03T10:00", "2026-06-03T12:00", "");
-
-    @LocalServerPort
-    int port;
-
-    private Group group;
-
-    @BeforeEach
-    void signIn() {
-        group = new Group(port);
-    }
-
-    private static String anyMeeting(String begins, String ends, String more) {
-        return """
-                {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """.formatted(begins, ends, more);
-    }
-
-    private String drafted(String json) {
-        return String.valueOf(
-                body(post(group.office, "/api/meetings", json).expectStatus().isCreated())
-                        .get("id"));
-    }
-
-    /** Open, and led by the office. */
-    private String opened(String json) {
-        String id = drafted(json);
-        post(group.office, "/api/meetings/" + id + "/take-chair").expectStatus().isOk();
-        post(group.office, "/api/meetings/" + id + "/open").expectStatus().isOk();
-        return id;
-    }
-
-    private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
-                .expectStatus()
-                .isOk());
-    }
-
-    private static List<String> eventsOf(String id) {
-        try (EventLog log = EventLog.of("weltoffen.networking")) {
-            return log.ofKey(id).stream().map(RecordedEvent::type).toList();
-        }
-    }
+class MeetingsApiTest extends MeetingsOverHttp {
 
     @Nested
     class Scheduling {

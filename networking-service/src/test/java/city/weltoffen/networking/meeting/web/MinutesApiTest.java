@@ -1,18 +1,15 @@
 package city.weltoffen.networking.meeting.web;
 
-import static city.weltoffen.networking.Group.body;
-import static city.weltoffen.networking.Group.get;
 import static city.weltoffen.networking.Group.list;
-import static city.weltoffen.networking.Group.post;
 import static city.weltoffen.networking.Group.text;
+import static city.weltoffen.testing.Rest.body;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.Group;
-import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.succession.HandOver;
 import city.weltoffen.networking.succession.PersonFollower;
-import city.weltoffen.testing.EventLog;
-import city.weltoffen.testing.RecordedEvent;
 import city.weltoffen.testing.TestUser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,66 +17,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** From the meeting that is held to minutes that hold, with what is carried over. */
-@NetworkingTest
-class MinutesApiTest {
-
-    private static final String ANY = anyMeeting("2026-06-03T10:00", "2026-06-03T12:00", "");
+class MinutesApiTest extends MeetingsOverHttp {
 
     @Autowired
     List<PersonFollower> personFollowers;
 
     @Autowired
     MongoTemplate template;
-
-    @LocalServerPort
-    int port;
-
-    private Group group;
-
-    @BeforeEach
-    void signIn() {
-        group = new Group(port);
-    }
-
-    private static String anyMeeting(String begins, String ends, String more) {
-        return """
-                {"title": {"de": "Vernetzungsgruppe"}, "begins": "%s", "ends": "%s", "place": "Neues Rathaus"%s}
-                """.formatted(begins, ends, more);
-    }
-
-    private String drafted(String json) {
-        return String.valueOf(
-                body(post(group.office, "/api/meetings", json).expectStatus().isCreated())
-                        .get("id"));
-    }
-
-    /** Open, and led by the office. */
-    private String opened(String json) {
-        String id = drafted(json);
-        post(group.office, "/api/meetings/" + id + "/take-chair").expectStatus().isOk();
-        post(group.office, "/api/meetings/" + id + "/open").expectStatus().isOk();
-        return id;
-    }
-
-    private Map<?, ?> act(RestTestClient as, String id, String verb, String json) {
-        return body(post(as, "/api/meetings/" + id + "/" + verb, json)
-                .expectStatus()
-                .isOk());
-    }
-
-    private static List<String> eventsOf(String id) {
-        try (EventLog log = EventLog.of("weltoffen.networking")) {
-            return log.ofKey(id).stream().map(RecordedEvent::type).toList();
-        }
-    }
 
     private static List<String> waitingFor(RestTestClient person) {
         return list(get(person, "/api/action-items/my-matters"), "items").stream()

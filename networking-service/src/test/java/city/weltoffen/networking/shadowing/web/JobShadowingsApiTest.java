@@ -1,12 +1,12 @@
 package city.weltoffen.networking.shadowing.web;
 
 import static city.weltoffen.networking.learning.Learners.created;
-import static city.weltoffen.networking.learning.Learners.get;
-import static city.weltoffen.networking.learning.Learners.items;
-import static city.weltoffen.networking.learning.Learners.post;
-import static city.weltoffen.networking.learning.Learners.put;
 import static city.weltoffen.networking.learning.Learners.refuses;
 import static city.weltoffen.networking.learning.Learners.refusesField;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.items;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.NetworkingTest;

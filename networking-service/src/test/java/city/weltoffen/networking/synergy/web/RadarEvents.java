@@ -1,6 +1,6 @@
 package city.weltoffen.networking.synergy.web;
 
-import static city.weltoffen.networking.DirectoryHouse.get;
+import static city.weltoffen.testing.Rest.get;
 import static org.awaitility.Awaitility.await;
 
 import city.weltoffen.events.DomainEvent;

@@ -1,9 +1,9 @@
 package city.weltoffen.networking.synergy.web;
 
 import static city.weltoffen.networking.DirectoryHouse.each;
-import static city.weltoffen.networking.DirectoryHouse.get;
-import static city.weltoffen.networking.DirectoryHouse.post;
 import static city.weltoffen.networking.DirectoryHouse.refuses;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

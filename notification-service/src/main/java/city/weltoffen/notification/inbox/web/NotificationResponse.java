@@ -2,8 +2,8 @@ package city.weltoffen.notification.inbox.web;
 
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Tags;
+import city.weltoffen.notification.audience.Reason;
 import city.weltoffen.notification.inbox.Notification;
-import city.weltoffen.notification.inbox.Reason;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of what the event is about; entries of one subject belong together
  * @param link path in the web UI
  * @param reasons why it is in this inbox
+ * @param later until when it is put off; none when it is not
+ * @param back whether it came back and was not read since; such entries come first
  */
 record NotificationResponse(
         String id,
@@ -27,7 +29,9 @@ record NotificationResponse(
         Instant arrivedAt,
         boolean read,
         List<Reason> reasons,
-        Tags tags) {
+        Tags tags,
+        @Nullable Instant later,
+        boolean back) {
 
     static NotificationResponse of(Notification entry) {
         return new NotificationResponse(
@@ -41,6 +45,8 @@ record NotificationResponse(
                 entry.arrivedAt(),
                 entry.readAt() != null,
                 entry.reasons(),
-                entry.tags());
+                entry.tags(),
+                entry.later() == null ? null : entry.later().until(),
+                entry.hasComeBack());
     }
 }

@@ -3,6 +3,7 @@ package city.weltoffen.notification.inbox.web;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.notification.inbox.InboxFilter;
 import city.weltoffen.notification.inbox.LiveStreams;
 import city.weltoffen.notification.inbox.Notification;
 import city.weltoffen.notification.inbox.Notifications;
@@ -49,17 +50,23 @@ class NotificationsController {
 
     @GetMapping
     @Allow(Who.SIGNED_IN)
-    @Operation(summary = "My inbox, newest first; next is the cursor of the following page, if there is one")
+    @Operation(
+            summary =
+                    "My inbox, newest first below what came back unread after it was put off; next is the cursor of the following page, if there is one")
     InboxPage list(
             Identity identity,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "Entries per page") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-            @Parameter(description = "Only unread entries") @RequestParam(defaultValue = "false") boolean unread) {
-        List<Notification> found = notifications.page(identity.subject(), cursor, unread, size + 1);
+            @Parameter(description = "Only unread entries") @RequestParam(defaultValue = "false") boolean unread,
+            @Parameter(description = "Only entries that are put off, which are not among the others")
+                    @RequestParam(defaultValue = "false")
+                    boolean later) {
+        InboxFilter filter = later ? InboxFilter.LATER : unread ? InboxFilter.UNREAD : InboxFilter.PRESENT;
+        List<Notification> found = notifications.page(identity.subject(), cursor, filter, size + 1);
         List<Notification> items = found.stream().limit(size).toList();
         return new InboxPage(
                 items.stream().map(NotificationResponse::of).toList(),
-                found.size() > size ? items.getLast().id() : null,
+                found.size() > size ? Notifications.cursor(items.getLast()) : null,
                 notifications.unread(identity.subject()));
     }
 
@@ -89,8 +96,9 @@ class NotificationsController {
     @Allow(Who.SIGNED_IN)
     @Operation(
             summary = "My inbox, live",
-            description = "Server-sent events: notification (an entry; its id can be given back as Last-Event-ID) and"
-                    + " read (id, read, unread; no id when all were marked). A comment every 15 s; ends with the"
+            description = "Server-sent events: notification (an entry; its id can be given back as Last-Event-ID),"
+                    + " read (id, read, unread; no id when all were marked) and later (unread; entries were put off or"
+                    + " came back). A comment every 15 s; ends with the"
                     + " token. What comes twice has the same id.")
     ResponseEntity<SseEmitter> stream(
             Identity identity, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {

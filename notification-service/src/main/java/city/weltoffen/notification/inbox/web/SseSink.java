@@ -30,6 +30,11 @@ final class SseSink implements LiveStream.Sink {
     }
 
     @Override
+    public void send(LiveStream.Moved moved) throws IOException {
+        emitter.send(SseEmitter.event().name("later").data(json.writeValueAsString(moved)));
+    }
+
+    @Override
     public void alive() throws IOException {
         emitter.send(SseEmitter.event().comment("heartbeat"));
     }

@@ -3,13 +3,16 @@ package city.weltoffen.notification.subscription.web;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.succession.NamedDepartments;
-import city.weltoffen.events.EventCatalogue;
 import city.weltoffen.events.EventKind;
 import city.weltoffen.notification.matching.Keyword;
+import city.weltoffen.notification.matching.Kinds;
 import city.weltoffen.notification.subscription.Criteria;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 class CriteriaCheck {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private static final Map<String, String> UNKNOWN = Map.of("excludedKeywords", "keywords-unknown");
 
     private final NamedDepartments known;
 
@@ -37,21 +42,30 @@ class CriteriaCheck {
     Criteria checked(Criteria entered) {
         Criteria criteria = withShortKinds(entered);
         List<FieldProblem> problems = new ArrayList<>();
-        check(
-                "eventTypes",
-                criteria.eventTypes(),
-                kind -> EventCatalogue.byName(kind).isPresent(),
-                problems);
+        check("eventTypes", criteria.eventTypes(), Kinds.names()::contains, problems);
         departments(criteria.departments()).forEach(problems::add);
         check("countries", criteria.countries(), COUNTRIES::contains, problems);
-        check("keywords", criteria.keywords(), word -> Keyword.of(word).hasWord(), problems);
-        if (isEmpty(criteria)) {
-            problems.add(new FieldProblem("#/criteria", "criteria-empty"));
-        }
+        check("keywords", criteria.keywords(), CriteriaCheck::hasWord, problems);
+        check("excludedKeywords", criteria.excludedKeywords(), CriteriaCheck::hasWord, problems);
+        meetsEverything(criteria)
+                .map(code -> new FieldProblem("#/criteria", code))
+                .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw DomainProblem.invalid(problems);
         }
         return criteria;
+    }
+
+    private static boolean hasWord(String keyword) {
+        return Keyword.of(keyword).hasWord();
+    }
+
+    private static Optional<String> meetsEverything(Criteria criteria) {
+        if (criteria.asksForNothing()) {
+            return Optional.of(criteria.excludedKeywords().isEmpty() ? "criteria-empty" : "criteria-only-excluded");
+        }
+        boolean everyKind = criteria.asksForKindsOnly() && criteria.eventTypes().containsAll(Kinds.names());
+        return everyKind ? Optional.of("criteria-everything") : Optional.empty();
     }
 
     private Stream<FieldProblem> departments(Set<String> slugs) {
@@ -64,14 +78,17 @@ class CriteriaCheck {
 
     private static Criteria withShortKinds(Criteria entered) {
         return new Criteria(
-                entered.eventTypes().stream().map(EventKind::nameOf).collect(Collectors.toSet()),
+                entered.eventTypes().stream()
+                        .map(EventKind::nameOf)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 entered.themes(),
                 entered.departments(),
                 entered.measures(),
                 entered.partners(),
                 entered.countries(),
                 entered.programmes(),
-                entered.keywords());
+                entered.keywords(),
+                entered.excludedKeywords());
     }
 
     private static void check(
@@ -80,22 +97,11 @@ class CriteriaCheck {
         for (String value : values) {
             if (!known.test(value)) {
                 problems.add(new FieldProblem(
-                        "#/criteria/" + criterion + "/" + position, criterion + "-unknown", List.of(value)));
+                        "#/criteria/" + criterion + "/" + position,
+                        UNKNOWN.getOrDefault(criterion, criterion + "-unknown"),
+                        List.of(value)));
             }
             position++;
         }
-    }
-
-    private static boolean isEmpty(Criteria criteria) {
-        return Stream.of(
-                        criteria.eventTypes(),
-                        criteria.themes(),
-                        criteria.departments(),
-                        criteria.measures(),
-                        criteria.partners(),
-                        criteria.countries(),
-                        criteria.programmes(),
-                        criteria.keywords())
-                .allMatch(Set::isEmpty);
     }
 }

@@ -2,8 +2,8 @@ package city.weltoffen.notification.subscription.web;
 
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.events.EventCatalogue;
 import city.weltoffen.events.LocalizedText;
+import city.weltoffen.notification.matching.Kinds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -21,8 +21,7 @@ class EventKindsController {
     @Allow(Who.SIGNED_IN)
     @Operation(summary = "Kinds of event for subscriptions")
     List<KindResponse> kinds() {
-        return EventCatalogue.kinds().stream()
-                .filter(kind -> !kind.topic().equals("weltoffen.notifications"))
+        return Kinds.all().stream()
                 .map(kind -> new KindResponse(kind.name(), kind.title()))
                 .toList();
     }

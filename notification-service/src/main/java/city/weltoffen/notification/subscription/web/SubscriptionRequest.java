@@ -1,14 +1,11 @@
 package city.weltoffen.notification.subscription.web;
 
-import city.weltoffen.notification.subscription.Criteria;
+import city.weltoffen.notification.subscription.Routing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,35 +16,26 @@ import org.jspecify.annotations.Nullable;
 record SubscriptionRequest(
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) @Nullable String department,
-        @NotNull @Valid CriteriaRequest criteria) {
+        @NotNull @Valid CriteriaRequest criteria,
+        @Valid @Nullable RoutingRequest routing) {
 
-    /** At least one value in all; up to 100 in each list. */
-    record CriteriaRequest(
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> eventTypes,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> themes,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> departments,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> measures,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> partners,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> countries,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> programmes,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> keywords) {
+    /** By what it goes out besides the inbox; by all that take everything when nothing is said. */
+    Routing routingOrStandard() {
+        return routing == null ? Routing.STANDARD : routing.routing();
+    }
 
-        Criteria criteria() {
-            return new Criteria(
-                    values(eventTypes),
-                    values(themes),
-                    values(departments),
-                    values(measures),
-                    values(partners),
-                    values(countries),
-                    values(programmes),
-                    values(keywords));
-        }
+    /**
+     * By which outlets a subscription goes out.
+     *
+     * @param standard whether by those that take all that I hear of
+     * @param outlets ids of further outlets of whoever owns the subscription
+     */
+    record RoutingRequest(
+            @NotNull Boolean standard,
+            @Size(max = 20) @Nullable List<@NotBlank @Size(max = 100) String> outlets) {
 
-        private static Set<String> values(@Nullable List<String> entered) {
-            return entered == null
-                    ? Set.of()
-                    : entered.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
+        Routing routing() {
+            return new Routing(standard, Values.of(outlets));
         }
     }
 }

@@ -10,14 +10,16 @@ import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.defaults.web.PageOf;
 import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
-import city.weltoffen.notification.subscription.Criteria;
 import city.weltoffen.notification.subscription.Owner;
 import city.weltoffen.notification.subscription.Subscription;
+import city.weltoffen.notification.subscription.SubscriptionDetails;
 import city.weltoffen.notification.subscription.SubscriptionId;
 import city.weltoffen.notification.subscription.Subscriptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -41,14 +43,23 @@ class SubscriptionsController {
     private final Subscriptions subscriptions;
     private final Directory directory;
     private final NamedDepartments known;
-    private final CriteriaCheck check;
+    private final CriteriaCheck criteria;
+    private final RoutingCheck routing;
+    private final Clock businessClock;
 
     SubscriptionsController(
-            Subscriptions subscriptions, Directory directory, NamedDepartments known, CriteriaCheck check) {
+            Subscriptions subscriptions,
+            Directory directory,
+            NamedDepartments known,
+            CriteriaCheck criteria,
+            RoutingCheck routing,
+            Clock businessClock) {
         this.subscriptions = subscriptions;
         this.directory = directory;
         this.known = known;
-        this.check = check;
+        this.criteria = criteria;
+        this.routing = routing;
+        this.businessClock = businessClock;
     }
 
     @GetMapping
@@ -63,9 +74,8 @@ class SubscriptionsController {
     @Allow(Who.MEMBERS)
     @Operation(summary = "Subscribes to events, for oneself or for a department one coordinates")
     ResponseEntity<SubscriptionResponse> add(@Valid @RequestBody SubscriptionRequest request, Identity identity) {
-        Criteria criteria = check.checked(request.criteria().criteria());
-        Subscription added =
-                subscriptions.add(owner(request, identity), request.name().strip(), criteria);
+        Owner owner = owner(request, identity);
+        Subscription added = subscriptions.add(owner, details(request, owner));
         return Versioned.created(
                 "/api/subscriptions/" + added.id().value(), added.version(), SubscriptionResponse.of(added));
     }
@@ -103,16 +113,44 @@ class SubscriptionsController {
 
     @PutMapping("/{id}")
     @Allow(Who.MEMBERS)
-    @Operation(summary = "Changes name and criteria; the owner stays")
+    @Operation(summary = "Changes name, criteria and outlets; the owner stays")
     ResponseEntity<SubscriptionResponse> change(
             @PathVariable String id,
             ExpectedVersion expected,
             @Valid @RequestBody SubscriptionRequest request,
             Identity identity) {
         Subscription subscription = own(id, identity);
-        Criteria criteria = check.checked(request.criteria().criteria());
-        return answer(
-                subscriptions.change(subscription.id(), expected, request.name().strip(), criteria));
+        return answer(subscriptions.change(subscription.id(), expected, details(request, subscription.owner())));
+    }
+
+    private SubscriptionDetails details(SubscriptionRequest request, Owner owner) {
+        return new SubscriptionDetails(
+                request.name().strip(),
+                criteria.checked(request.criteria().criteria()),
+                routing.checked(request.routingOrStandard(), owner));
+    }
+
+    @PostMapping("/{id}/pause")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Not now: until that day it brings entries that are read already, and goes out by no outlet")
+    ResponseEntity<SubscriptionResponse> pause(
+            @PathVariable String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody PauseRequest request,
+            Identity identity) {
+        Subscription subscription = own(id, identity);
+        LocalDate today = LocalDate.now(businessClock);
+        if (!request.until().isAfter(today) || request.until().isAfter(today.plusYears(1))) {
+            throw DomainProblem.invalid("#/until", "pause-impossible");
+        }
+        return answer(subscriptions.pause(subscription.id(), expected, request.until()));
+    }
+
+    @PostMapping("/{id}/resume")
+    @Allow(Who.MEMBERS)
+    @Operation(summary = "Lets a subscription speak up again at once")
+    ResponseEntity<SubscriptionResponse> resume(@PathVariable String id, ExpectedVersion expected, Identity identity) {
+        return answer(subscriptions.resume(own(id, identity).id(), expected));
     }
 
     @DeleteMapping("/{id}")

@@ -1,8 +1,8 @@
 package city.weltoffen.relations.contact.web;
 
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.House;

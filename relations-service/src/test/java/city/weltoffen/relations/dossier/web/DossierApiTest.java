@@ -1,7 +1,7 @@
 package city.weltoffen.relations.dossier.web;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,9 +1,10 @@
 package city.weltoffen.relations.enquiry.web;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -104,14 +105,6 @@ class EnquiryConversionApiTest {
                 .isNotEmpty();
     }
 
-    private static void expectWrong(ResponseSpec answer, String... pointers) {
-        answer.expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[*].pointer")
-                .value(found -> assertThat(found).asList().containsExactlyInAnyOrder((Object[]) pointers));
-    }
-
     private int total(String query, Object... variables) {
         return ((Number) get(house.office, query, variables).get("total")).intValue();
     }
@@ -138,7 +131,7 @@ class EnquiryConversionApiTest {
         void needsAPartner() {
             String id = accepted();
 
-            expectWrong(convert(id, CONTACT.formatted("")), "#/partner");
+            refusesFields(convert(id, CONTACT.formatted("")), "#/partner");
             assertThat(get(house.office, "/api/enquiries/" + id).get("conversion"))
                     .isNull();
         }
@@ -181,7 +174,7 @@ class EnquiryConversionApiTest {
         void saysWhatIsWrongWithEachField() {
             String id = accepted();
 
-            expectWrong(
+            refusesFields(
                     convert(
                             id,
                             ("{\"activity\": {\"kind\": \"party\", \"title\": {\"de\": \"x\"}, \"begins\":"
@@ -191,13 +184,13 @@ class EnquiryConversionApiTest {
                     "#/activity/ends",
                     "#/activity/departments",
                     "#/partner");
-            expectWrong(
+            refusesFields(
                     convert(id, "{\"activity\": {\"kind\": \"\"}}"),
                     "#/activity/kind",
                     "#/activity/title",
                     "#/activity/begins");
-            expectWrong(convert(id, "{}"), "#/relation");
-            expectWrong(convert(id, VISIT.formatted("", ", \"relation\": {\"kind\": \"CONTACT\"}")), "#/activity");
+            refusesFields(convert(id, "{}"), "#/relation");
+            refusesFields(convert(id, VISIT.formatted("", ", \"relation\": {\"kind\": \"CONTACT\"}")), "#/activity");
             assertThat(get(house.office, "/api/enquiries/" + id).get("conversion"))
                     .isNull();
         }

@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.post;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -18,6 +18,7 @@ import city.weltoffen.testing.Api;
 import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.RecordedEvent;
+import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestTokens;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -198,7 +199,7 @@ class MemoryApiTest {
                     .returnResult(Map.class)
                     .getResponseHeaders()
                     .getETag();
-            House.put(house.office, path, etag, House.body(partner.value(), "CONTACT", ", \"confidential\": true"))
+            Rest.put(house.office, path, etag, House.body(partner.value(), "CONTACT", ", \"confidential\": true"))
                     .expectStatus()
                     .isOk();
         }

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.partner.web;
 
 import static city.weltoffen.relations.House.anyName;
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.get;
-import static city.weltoffen.relations.House.post;
-import static city.weltoffen.relations.House.put;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.get;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.House;

@@ -2,15 +2,17 @@ package city.weltoffen.relations.relation.web;
 
 import static city.weltoffen.relations.House.anyName;
 import static city.weltoffen.relations.House.body;
-import static city.weltoffen.relations.House.created;
-import static city.weltoffen.relations.House.post;
-import static city.weltoffen.relations.House.put;
+import static city.weltoffen.testing.Rest.created;
+import static city.weltoffen.testing.Rest.post;
+import static city.weltoffen.testing.Rest.put;
+import static city.weltoffen.testing.Rest.refusesFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.House;
 import city.weltoffen.relations.RelationsTest;
 import city.weltoffen.testing.Api;
 import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestTokens;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +57,17 @@ class RelationsApiTest {
 
         @Test
         void saysWhichValuesAreOnNoneOfTheCitysLists() {
-            post(
+            refusesFields(
+                    post(
                             office,
                             "/api/relations",
                             "{\"partner\": \"x\", \"kind\": \"CONTACT\", \"themes\": [\"sports\"], \"responsible\":"
                                     + " \"nobody\", \"summary\": {\"tlh\": \"Qapla\"}, \"open\": true, \"confidential\":"
-                                    + " true}")
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[*].pointer")
-                    .value(pointers -> assertThat(pointers)
-                            .asList()
-                            .containsExactlyInAnyOrder("#/themes", "#/responsible", "#/summary", "#/open"));
+                                    + " true}"),
+                    "#/themes",
+                    "#/responsible",
+                    "#/summary",
+                    "#/open");
         }
 
         @Test
@@ -83,7 +83,7 @@ class RelationsApiTest {
         void takesALanguageWithoutATextForNoText() {
             String id = proposed(anyName(), "CONTACT", ", \"summary\": {\"de\": null, \"en\": \" \"}");
 
-            assertThat(House.get(office, "/api/relations/" + id).get("summary")).isEqualTo(Map.of());
+            assertThat(Rest.get(office, "/api/relations/" + id).get("summary")).isEqualTo(Map.of());
         }
 
         private void refuses(String json, String... pointers) {
@@ -104,12 +104,7 @@ class RelationsApiTest {
     }
 
     private void refusesAt(String path, String json, String... pointers) {
-        post(office, path, json)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[*].pointer")
-                .value(found -> assertThat(found).asList().containsExactlyInAnyOrder((Object[]) pointers));
+        refusesFields(post(office, path, json), pointers);
     }
 
     @Nested
@@ -392,11 +387,16 @@ class RelationsApiTest {
                     .exchange()
                     .expectBody()
                     .jsonPath("$.kinds[?(@.value=='EU_PROJECT')].count")
-                    .isEqualTo(7)
+                    .value(counts -> isAtLeast(7, counts))
                     .jsonPath("$.kinds[?(@.value=='NETWORK_MEMBERSHIP')].count")
-                    .value(counts -> assertThat(((List<?>) counts).getFirst())
-                            .asInstanceOf(InstanceOfAssertFactories.INTEGER)
-                            .isGreaterThanOrEqualTo(4));
+                    .value(counts -> isAtLeast(4, counts));
+        }
+
+        /** Other tests enter some too. */
+        private void isAtLeast(int shipped, Object counts) {
+            assertThat(((List<?>) counts).getFirst())
+                    .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+                    .isGreaterThanOrEqualTo(shipped);
         }
 
         @Test

@@ -7,7 +7,6 @@ import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallIndex;
 import city.weltoffen.networking.call.match.CallMatch;
 import city.weltoffen.networking.call.match.MatchBoard;
-import city.weltoffen.networking.call.match.MatchSettings;
 import city.weltoffen.networking.department.DepartmentId;
 import city.weltoffen.networking.department.DepartmentProfile;
 import city.weltoffen.networking.department.Departments;
@@ -18,7 +17,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,29 +41,22 @@ class ProfilePreviewController {
     private final Departments departments;
     private final CallIndex calls;
     private final MatchBoard board;
-    private final MatchSettings settings;
-    private final Clock businessClock;
 
-    ProfilePreviewController(
-            Departments departments, CallIndex calls, MatchBoard board, MatchSettings settings, Clock businessClock) {
+    ProfilePreviewController(Departments departments, CallIndex calls, MatchBoard board) {
         this.departments = departments;
         this.calls = calls;
         this.board = board;
-        this.settings = settings;
-        this.businessClock = businessClock;
     }
 
     @PostMapping
     @Allow(Who.MEMBERS)
     @Operation(
             summary = "Which calls of the last 90 days a profile would have found; nothing is saved",
-            description = "Calls that can no longer be answered are not among them.")
+            description = "Calls that became known in those days, also when they can no longer be answered.")
     PreviewResponse preview(@PathVariable String id, @Valid @RequestBody PreviewRequest request) {
         DepartmentId department = departments.require(new DepartmentId(id)).id();
-        LocalDate since = LocalDate.now(businessClock).minus(settings.preview());
         DepartmentProfile profile = request.profile();
-        Map<CallId, CallMatch> found = board.matching(
-                profile, since.atStartOfDay(businessClock.getZone()).toInstant());
+        Map<CallId, CallMatch> found = board.matchingLately(profile);
         List<FoundCall> best = found.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<CallId, CallMatch> one) ->
                                 one.getValue().score())
@@ -74,7 +65,7 @@ class ProfilePreviewController {
                 .flatMap(one -> found(one.getKey(), one.getValue()))
                 .limit(MOST)
                 .toList();
-        return new PreviewResponse(department.value(), since, board.thresholdOf(profile), found.size(), best);
+        return new PreviewResponse(department.value(), board.since(), board.thresholdOf(profile), found.size(), best);
     }
 
     private Stream<FoundCall> found(CallId id, CallMatch match) {

@@ -1,5 +1,6 @@
 package city.weltoffen.networking.call.source.web;
 
+import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.defaults.web.ExpectedVersion;
@@ -8,6 +9,8 @@ import city.weltoffen.defaults.web.PageQuery;
 import city.weltoffen.defaults.web.Versioned;
 import city.weltoffen.networking.call.source.CallSource;
 import city.weltoffen.networking.call.source.CallSources;
+import city.weltoffen.networking.call.source.RunEngine;
+import city.weltoffen.networking.call.source.RunningAlready;
 import city.weltoffen.networking.call.source.SourceId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,11 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CallSourcesController {
 
     private final CallSources sources;
+    private final RunEngine engine;
     private final SourceAnswers answers;
     private final SourceChecks checks;
 
-    CallSourcesController(CallSources sources, SourceAnswers answers, SourceChecks checks) {
+    CallSourcesController(CallSources sources, RunEngine engine, SourceAnswers answers, SourceChecks checks) {
         this.sources = sources;
+        this.engine = engine;
         this.answers = answers;
         this.checks = checks;
     }
@@ -79,9 +84,15 @@ class CallSourcesController {
     @DeleteMapping("/{id}")
     @Allow(Who.OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Removes a source with its runs; the calls that it told of stay")
+    @Operation(
+            summary = "Removes a source with its runs; the calls that it told of stay",
+            description = "409 while a run goes on.")
     void remove(@PathVariable String id, ExpectedVersion expected) {
-        sources.remove(new SourceId(id), expected);
+        try {
+            engine.remove(new SourceId(id), expected);
+        } catch (RunningAlready running) {
+            throw DomainProblem.of(HttpStatus.CONFLICT, "call-source-running");
+        }
     }
 
     private ResponseEntity<CallSourceResponse> answer(CallSource source, Locale locale) {

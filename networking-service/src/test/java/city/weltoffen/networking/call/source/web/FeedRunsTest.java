@@ -1,28 +1,24 @@
 package city.weltoffen.networking.call.source.web;
 
-import static city.weltoffen.networking.call.source.web.SourceHouse.anyWord;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallSightings;
-import city.weltoffen.testing.ReplayingPortal;
 import city.weltoffen.testing.ReplayingPortal.Fault;
-import city.weltoffen.testing.TestTokens;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Runs over what one plain request brings. */
-@NetworkingTest
-class FeedRunsTest {
-
-    @LocalServerPort
-    int port;
+class FeedRunsTest extends RunsOverHttp {
 
     @Autowired
     CallSightings sightings;
@@ -30,27 +26,19 @@ class FeedRunsTest {
     @Autowired
     Clock businessClock;
 
-    private final ReplayingPortal host = ReplayingPortal.start();
-    private final String word = anyWord();
-    private SourceHouse sources;
-    private String source;
+    @Autowired
+    MongoTemplate store;
 
-    @BeforeEach
-    void setUp() {
-        sources = new SourceHouse(port, TestTokens.admin());
-        source = sources.created(feedSource("URBACT"));
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
+    @Override
+    String description() {
+        return feedSource("URBACT");
     }
 
     private String feedSource(String programme) {
         return """
                 {"kind": "FEED", "name": {"de": "Feed", "en": "Feed"}, "address": "%s",
                  "presets": {"programme": "%s", "audiences": ["municipality"]}}
-                """.formatted(host.fileUrl(), programme);
+                """.formatted(portal.fileUrl(), programme);
     }
 
     private String feed(String title) {
@@ -64,13 +52,17 @@ class FeedRunsTest {
                 """.formatted(title, word, word, word);
     }
 
+    private CallId call() {
+        return new CallId(sources.call(word).get("id").asString());
+    }
+
     private static String outcome(JsonNode run) {
         return run.get("run").get("outcome").asString();
     }
 
     @Test
     void takesWhatTheCityKnowsOfTheSourceIntoItsCalls() {
-        host.serveFile(feed("Networks"));
+        portal.serveFile(feed("Networks"));
 
         JsonNode run = sources.run(source);
 
@@ -82,7 +74,7 @@ class FeedRunsTest {
 
     @Test
     void readsNothingTwiceAndKnowsAllTheSameThatItIsStillThere() {
-        host.serveFile(feed("Networks"));
+        portal.serveFile(feed("Networks"));
         sources.run(source);
         var between = businessClock.instant();
 
@@ -92,16 +84,92 @@ class FeedRunsTest {
         assertThat(second.get("run").get("good").asBoolean()).isTrue();
         assertThat(second.get("run").get("message").asString())
                 .isEqualTo("The source has nothing new since the last run.");
-        var call = new CallId(sources.call(word).get("id").asString());
-        assertThat(sightings.lastSeen(call))
+        assertThat(sightings.lastSeen(call()))
                 .get()
                 .satisfies(seen -> assertThat(seen).isAfterOrEqualTo(between.minusMillis(1)));
-        assertThat(sightings.unseenSince(between)).doesNotContain(call);
+        assertThat(sightings.unseenSince(between)).doesNotContain(call());
+    }
+
+    @Test
+    void knowsThatItIsStillThereAlsoAfterAnUpload() {
+        portal.serveFile(feed("Networks"));
+        sources.run(source);
+        sources.ended(sources.upload(source, "feed.xml", feed("Networks")));
+        var between = businessClock.instant();
+
+        sources.run(source);
+
+        assertThat(sightings.unseenSince(between)).doesNotContain(call());
+    }
+
+    @Test
+    void knowsThatItIsStillThereAlsoAfterARunThatDiedBetweenItsLastWritings() {
+        portal.serveFile(feed("Networks"));
+        sources.run(source);
+        store.updateFirst(
+                Query.query(Criteria.where("_id").is(source)),
+                Update.update("lastGoodAt", businessClock.instant()),
+                "callSourceStates");
+        var between = businessClock.instant();
+
+        sources.run(source);
+
+        assertThat(sightings.unseenSince(between)).doesNotContain(call());
+    }
+
+    @Test
+    void readsAgainWhatWasSetUpInAnotherWayWhileItWasRead() {
+        portal.serveFile(feed("Networks"));
+        var asked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        portal.beforeAnswer(() -> {
+            asked.countDown();
+            await(goOn);
+        });
+        var begun = sources.post("/" + source + "/runs");
+        await(asked);
+        sources.put(source, "\"0\"", feedSource("INTERREG")).expectStatus().isOk();
+        goOn.countDown();
+        sources.ended(begun);
+
+        sources.run(source);
+
+        assertThat(sources.call(word).get("programme").asString()).isEqualTo("INTERREG");
+    }
+
+    @Test
+    void isNotRemovedWhileItIsRead() {
+        portal.serveFile(feed("Networks"));
+        var asked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        portal.beforeAnswer(() -> {
+            asked.countDown();
+            await(goOn);
+        });
+        var begun = sources.post("/" + source + "/runs");
+        await(asked);
+
+        var refused = sources.delete(source, "\"0\"").expectStatus().isEqualTo(409);
+        goOn.countDown();
+        sources.ended(begun);
+
+        assertThat(SourceHouse.json(refused).get("code").asString()).isEqualTo("call-source-running");
+        Awaitility.await("its turn")
+                .untilAsserted(
+                        () -> sources.delete(source, "\"0\"").expectStatus().isNoContent());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(2500, TimeUnit.MILLISECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
     void readsAgainWhatItKnowsOnceItIsSetUpInAnotherWay() {
-        host.serveFile(feed("Networks"));
+        portal.serveFile(feed("Networks"));
         sources.run(source);
         sources.put(source, "\"0\"", feedSource("INTERREG")).expectStatus().isOk();
 
@@ -112,9 +180,9 @@ class FeedRunsTest {
 
     @Test
     void saysWhatIsWrongWithWhatItGot() {
-        host.serveFile("<html><body>Under maintenance</body></html>");
+        portal.serveFile("<html><body>Under maintenance</body></html>");
         JsonNode page = sources.run(source);
-        host.serveFile(feed("Networks")).failing(Fault.HALF_BODY, Fault.HANG);
+        portal.serveFile(feed("Networks")).failing(Fault.HALF_BODY, Fault.HANG);
         JsonNode overcome = sources.run(source);
 
         assertThat(outcome(page)).isEqualTo("FAILED");

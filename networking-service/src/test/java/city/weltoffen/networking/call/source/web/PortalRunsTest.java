@@ -1,29 +1,23 @@
 package city.weltoffen.networking.call.source.web;
 
-import static city.weltoffen.networking.call.source.web.SourceHouse.anyWord;
 import static city.weltoffen.networking.call.source.web.SourceHouse.portalSource;
 import static city.weltoffen.networking.call.source.web.SourceHouse.topic;
 import static city.weltoffen.networking.call.source.web.SourceHouse.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
 import city.weltoffen.testing.RecordedRow;
-import city.weltoffen.testing.ReplayingPortal;
 import city.weltoffen.testing.ReplayingPortal.Fault;
-import city.weltoffen.testing.TestTokens;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,29 +25,14 @@ import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Runs over a portal that is as moody as the recorded one. */
-@NetworkingTest
-class PortalRunsTest {
-
-    @LocalServerPort
-    int port;
+class PortalRunsTest extends RunsOverHttp {
 
     @Autowired
     MongoTemplate store;
 
-    private final ReplayingPortal portal = ReplayingPortal.start();
-    private final String word = anyWord();
-    private SourceHouse sources;
-    private String source;
-
-    @BeforeEach
-    void setUp() {
-        sources = new SourceHouse(port, TestTokens.admin());
-        source = sources.created(portalSource(portal.url(), 3));
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
+    @Override
+    String description() {
+        return portalSource(portal.url(), 3);
     }
 
     private static String outcome(JsonNode run) {
@@ -151,6 +130,35 @@ class PortalRunsTest {
                     .isEqualTo("The source counts 6 rows, but even after several passes it showed only 4.");
             assertThat(figure(run, "created")).isEqualTo(4);
             assertThat(portal.asked()).hasSize(8);
+        }
+
+        @Test
+        void asksForNothingBeyondTheWindowAndSaysThatThereIsMore() {
+            String wide = sources.portal(portal.url());
+            long[] totals = new long[400];
+            Arrays.fill(totals, 10_001);
+            portal.serve(topics(word, 3)).counting(totals);
+
+            JsonNode run = sources.run(wide);
+
+            assertThat(outcome(run)).isEqualTo("INCOMPLETE");
+            assertThat(message(run)).startsWith("The source has more than 10000 rows");
+            assertThat(portal.asked())
+                    .noneMatch(asked -> asked.contains("pageNumber=101"))
+                    .anyMatch(asked -> asked.contains("pageNumber=100"));
+        }
+
+        @Test
+        void findsWithoutSortingWhatSortingLeavesOut() {
+            String sorted = sources.created(
+                    portalSource(portal.url(), 3).replace("\"sort\": \"identifier\"", "\"sort\": \"callIdentifier\""));
+            portal.serve(topic(word, 0).without("callIdentifier"), topic(word, 1), topic(word, 2));
+
+            JsonNode run = sources.run(sorted);
+
+            assertThat(outcome(run)).isEqualTo("COMPLETED");
+            assertThat(figure(run, "created")).isEqualTo(3);
+            assertThat(portal.asked()).hasSize(3);
         }
 
         @Test
@@ -401,6 +409,28 @@ class PortalRunsTest {
             JsonNode runs = sources.get("/" + source + "/runs");
             assertThat(runs.get("total").asInt()).isEqualTo(1);
             assertThat(runs.get("items").get(0).get("trigger").asString()).isEqualTo("SCHEDULE");
+        }
+    }
+
+    @Nested
+    class OfTwoSourcesOfOneKind {
+
+        @Test
+        void moveNoDeadlineBackAndForthWhereTheSourcesDiffer() {
+            String other = sources.portal(portal.url());
+            RecordedRow late = topic(word, 1).with("deadlineDate", "2026-10-01T00:00:00.000+0000");
+            portal.serve(topic(word, 1));
+            sources.run(source);
+
+            for (int round = 0; round < 2; round++) {
+                portal.serve(late);
+                assertThat(figure(sources.run(other), "changed")).isZero();
+                portal.serve(topic(word, 1));
+                assertThat(figure(sources.run(source), "changed")).isZero();
+            }
+
+            portal.serve(topic(word, 1).with("deadlineDate", "2026-11-02T00:00:00.000+0000"));
+            assertThat(figure(sources.run(other), "changed")).isOne();
         }
     }
 }

@@ -1,34 +1,27 @@
 package city.weltoffen.networking.call.source.web;
 
-import static city.weltoffen.networking.call.source.web.SourceHouse.anyWord;
 import static city.weltoffen.networking.call.source.web.SourceHouse.topic;
 import static city.weltoffen.networking.call.source.web.SourceHouse.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.weltoffen.networking.NetworkingTest;
 import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallSightings;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
-import city.weltoffen.testing.ReplayingPortal;
 import city.weltoffen.testing.ReplayingPortal.Fault;
-import city.weltoffen.testing.TestTokens;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes known of a source by its runs and by what is uploaded for it. */
-@NetworkingTest
-class SourceHealthTest {
-
-    @LocalServerPort
-    int port;
+class SourceHealthTest extends RunsOverHttp {
 
     @Autowired
     CallSightings sightings;
@@ -36,20 +29,12 @@ class SourceHealthTest {
     @Autowired
     Clock businessClock;
 
-    private final ReplayingPortal portal = ReplayingPortal.start();
-    private final String word = anyWord();
-    private SourceHouse sources;
-    private String source;
+    @Autowired
+    MongoTemplate store;
 
-    @BeforeEach
-    void setUp() {
-        sources = new SourceHouse(port, TestTokens.admin());
-        source = sources.portal(portal.url());
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
+    @Override
+    String description() {
+        return SourceHouse.portalSource(portal.url(), 100);
     }
 
     private String condition() {
@@ -94,7 +79,7 @@ class SourceHealthTest {
 
         @Test
         void alsoComesOfAnswersThatHoldNothingOrMuchLessThanBefore() {
-            portal.serve(topics(word, 9));
+            portal.serve(topics(word, 12));
             sources.run(source);
             portal.serve(topic(word, 1));
             JsonNode less = sources.run(source);
@@ -104,10 +89,69 @@ class SourceHealthTest {
             assertThat(less.get("run").get("outcome").asString()).isEqualTo("COMPLETED");
             assertThat(less.get("run").get("good").asBoolean()).isFalse();
             assertThat(less.get("run").get("message").asString())
-                    .isEqualTo("The run found only 1 calls, the last good one 9. Has the source changed its shape?");
+                    .isEqualTo("The run found only 1 calls, the last good one 12. Has the source changed its shape?");
             assertThat(nothing.get("run").get("message").asString()).isEqualTo("The run found no call.");
             assertThat(condition()).isEqualTo("SILENT");
-            assertThat(sources.calls(word)).isEqualTo(9);
+            assertThat(sources.calls(word)).isEqualTo(12);
+        }
+    }
+
+    @Nested
+    class WayBack {
+
+        @Test
+        void isTheSameLesserFindingSeveralTimesInARow() {
+            portal.serve(topics(word, 12));
+            sources.run(source);
+            portal.serve(topic(word, 1), topic(word, 2));
+            sources.run(source);
+            sources.run(source);
+            assertThat(condition()).isEqualTo("SILENT");
+
+            JsonNode believed = sources.run(source);
+            JsonNode next = sources.run(source);
+
+            assertThat(believed.get("run").get("good").asBoolean()).isTrue();
+            assertThat(next.get("run").get("good").asBoolean()).isTrue();
+            try (EventLog log = EventLog.of("weltoffen.networking")) {
+                log.awaitThat(all ->
+                        assertThat(of(log, source, "call-source.recovered.v1")).hasSize(1));
+            }
+        }
+
+        @Test
+        void isNotNeededBySourcesThatHoldOnlyAFewCalls() {
+            portal.serve(topics(word, 4));
+            sources.run(source);
+            portal.serve(topic(word, 1));
+            sources.run(source);
+
+            assertThat(condition()).isEqualTo("GOOD");
+        }
+
+        @Test
+        void isNotNeededByASourceThatIsRightlyEmpty() {
+            portal.serve(topic(word, 1).with("deadlineDate", "2026-01-01T00:00:00.000+0000"));
+            JsonNode over = sources.run(source);
+
+            assertThat(over.get("run").get("good").asBoolean()).isTrue();
+            assertThat(condition()).isEqualTo("GOOD");
+        }
+
+        @Test
+        void isNothingThatRunsAreNeededForThatTheServiceInterrupted() {
+            portal.serve(topics(word, 2));
+            sources.run(source);
+            for (int restart = 0; restart < 2; restart++) {
+                String run = sources.run(source).get("run").get("id").asString();
+                store.updateFirst(
+                        Query.query(Criteria.where("_id").is(run)),
+                        Update.update("outcome", "RUNNING").set("good", false),
+                        "callSourceRuns");
+                sources.job();
+            }
+
+            assertThat(condition()).isEqualTo("GOOD");
         }
     }
 

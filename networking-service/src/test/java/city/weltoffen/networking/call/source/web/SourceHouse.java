@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -97,9 +98,14 @@ final class SourceHouse {
                 .exchange();
     }
 
-    /** Runs it and waits for its end. */
+    /** Runs it and waits for its end; the turn of the run before ends a moment after its record. */
     JsonNode run(String source) {
-        return ended(post("/" + source + "/runs").expectStatus().isAccepted());
+        AtomicReference<RestTestClient.ResponseSpec> begun = new AtomicReference<>();
+        await("turn of " + source)
+                .atMost(PATIENCE)
+                .untilAsserted(() ->
+                        begun.set(post("/" + source + "/runs").expectStatus().isAccepted()));
+        return ended(begun.get());
     }
 
     JsonNode ended(RestTestClient.ResponseSpec begun) {

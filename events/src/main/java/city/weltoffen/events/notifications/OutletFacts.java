@@ -1,0 +1,11 @@
+package city.weltoffen.events.notifications;
+
+/**
+ * Whose outlet it is; its address and settings stay with notification-service.
+ *
+ * @param ownerType {@code PERSON} or {@code DEPARTMENT}
+ * @param owner opaque subject of the person, or slug of the department
+ * @param kind {@code EMAIL}, {@code WEBHOOK}, {@code FEED} or {@code CALENDAR}
+ * @param version of the outlet after the act
+ */
+public record OutletFacts(String ownerType, String owner, String kind, long version) {}

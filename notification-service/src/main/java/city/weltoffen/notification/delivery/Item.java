@@ -1,0 +1,93 @@
+package city.weltoffen.notification.delivery;
+
+import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.events.LocalizedText;
+import city.weltoffen.events.Notice;
+import city.weltoffen.events.Tags;
+import city.weltoffen.notification.audience.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An event that goes out by one outlet. Its id is made of both, so that an event that comes twice goes out once.
+ *
+ * @param id the outlet's id, then that of the event whose news it is, which is in the order of time
+ * @param kind of the event, for instance {@code call.published}
+ * @param subject the aggregate the event is about
+ * @param insertedAt when it came, in business time
+ * @param delivery id of the delivery that took it; it is in that one for ever
+ * @param waits the outlet's id while a digest of it has yet to take it
+ * @param notBefore until when it waits, in business time, because its reader set it aside; none when it need not
+ */
+@Document("items")
+public record Item(
+        @Id String id,
+        String outlet,
+        String eventId,
+        String kind,
+        String subject,
+        LocalizedText title,
+        @Nullable String link,
+        Tags tags,
+        Instant occurredAt,
+        Instant insertedAt,
+        List<Reason> reasons,
+        @Nullable String delivery,
+        @Nullable String waits,
+        @Nullable Instant notBefore) {
+
+    /**
+     * Of several events with the same news only the first goes out.
+     *
+     * @param notBefore until when it waits; none when it need not
+     */
+    public static Item of(
+            EventEnvelope event, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
+        Notice notice = event.notice();
+        UUID news = Objects.requireNonNullElse(notice.joins(), event.id());
+        return new Item(
+                outlet + "-" + news,
+                outlet,
+                event.id().toString(),
+                event.kind(),
+                event.subject(),
+                notice.title(),
+                notice.link(),
+                notice.tags(),
+                event.time(),
+                now,
+                reasons,
+                null,
+                null,
+                notBefore);
+    }
+
+    /** Id of the event whose news it is. */
+    public String news() {
+        return id.substring(outlet.length() + 1);
+    }
+
+    /** The same, for an outlet whose messages take all that has come since the last one. */
+    Item waitingForDigest() {
+        return new Item(
+                id,
+                outlet,
+                eventId,
+                kind,
+                subject,
+                title,
+                link,
+                tags,
+                occurredAt,
+                insertedAt,
+                reasons,
+                null,
+                outlet,
+                notBefore);
+    }
+}

@@ -1,0 +1,155 @@
+package city.weltoffen.notification.mail;
+
+import city.weltoffen.notification.delivery.Deliveries;
+import city.weltoffen.notification.delivery.Delivery;
+import city.weltoffen.notification.outlet.EmailSettings;
+import city.weltoffen.notification.outlet.Outlet;
+import city.weltoffen.notification.outlet.OutletId;
+import city.weltoffen.notification.outlet.OutletKind;
+import city.weltoffen.notification.outlet.OutletState;
+import city.weltoffen.notification.outlet.Outlets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the mails that are due. Instances share them by leases; one that crashes between the server's yes and its note
+ * of it makes another one send the same message again, with the same id.
+ */
+@Component
+public class MailDispatch {
+
+    private static final Logger log = LoggerFactory.getLogger(MailDispatch.class);
+    private static final int BATCH = 100;
+    private static final Duration REST = Duration.ofDays(1);
+
+    private final Deliveries deliveries;
+    private final Outlets outlets;
+    private final Mails mails;
+    private final MailServer server;
+    private final MailSettings settings;
+    private final Clock businessClock;
+
+    MailDispatch(
+            Deliveries deliveries,
+            Outlets outlets,
+            Mails mails,
+            MailServer server,
+            MailSettings settings,
+            Clock businessClock) {
+        this.deliveries = deliveries;
+        this.outlets = outlets;
+        this.mails = mails;
+        this.server = server;
+        this.settings = settings;
+        this.businessClock = businessClock;
+    }
+
+    /** All that are due; ends early when the server is away, since each of them would hear the same. */
+    public void run() {
+        boolean serverAnswers = server.isSetUp();
+        while (serverAnswers) {
+            List<Delivery> due = deliveries.due(OutletKind.EMAIL, BATCH);
+            if (due.isEmpty()) {
+                return;
+            }
+            serverAnswers = sendAll(due);
+        }
+    }
+
+    /** @return whether the server answers and another batch makes sense */
+    private boolean sendAll(List<Delivery> due) {
+        var round = new Round(new Semaphore(settings.senders()));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> all = due.stream()
+                    .map(one -> threads.submit(() -> round.send(one)))
+                    .toList();
+            boolean goOn = true;
+            for (Future<Boolean> one : all) {
+                goOn &= one.get();
+            }
+            return goOn;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Mails will be sent again", failed.getCause());
+        }
+    }
+
+    private final class Round {
+
+        private final Semaphore places;
+        private volatile boolean serverAway;
+
+        private Round(Semaphore places) {
+            this.places = places;
+        }
+
+        /** @return whether the server answers */
+        private boolean send(Delivery due) throws InterruptedException {
+            places.acquire();
+            try {
+                if (!serverAway) {
+                    deliveries.take(due, settings.longestAttempt()).ifPresent(this::attempt);
+                }
+                return !serverAway;
+            } finally {
+                places.release();
+            }
+        }
+
+        private void attempt(Delivery delivery) {
+            Outlet outlet = outlets.find(new OutletId(delivery.outlet())).orElse(null);
+            if (outlet == null) {
+                deliveries.failed(delivery.id(), "outlet-ended", null, null);
+                mails.forget(delivery.id());
+            } else if (outlet.state() != OutletState.ACTIVE) {
+                deliveries.putOff(delivery.id(), businessClock.instant().plus(REST));
+            } else {
+                send(delivery, outlet);
+            }
+        }
+
+        private void send(Delivery delivery, Outlet outlet) {
+            MailContent content = mails.find(delivery.id()).map(Mail::content).orElse(null);
+            if (content == null) {
+                deliveries.failed(delivery.id(), "mail-deleted", null, null);
+                return;
+            }
+            EmailSettings reader = Objects.requireNonNull(outlet.email());
+            String end = settings.absolute(OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe())));
+            MailServer.Answer answer = server.send(new Outgoing(delivery.id(), reader.address(), content, end));
+            if (answer.fault() == null) {
+                deliveries.delivered(delivery.id(), answer.said());
+            } else {
+                serverAway |= answer.fault().isOfServer();
+                note(delivery, outlet, answer.fault(), answer);
+            }
+        }
+    }
+
+    private void note(Delivery delivery, Outlet outlet, MailFault fault, MailServer.Answer answer) {
+        log.info("Mail {} did not get through: {}", delivery.id(), fault.code());
+        Instant now = businessClock.instant();
+        boolean outOfPatience =
+                !fault.isOfServer() && !now.isBefore(delivery.triedSince().plus(settings.patience()));
+        if (fault.isPermanent() || outOfPatience) {
+            outlets.fail(outlet.id(), fault.code(), fault.isPermanent());
+            deliveries.failed(delivery.id(), fault.code(), answer.said(), null);
+        } else {
+            Duration pause = settings.pauseAfter(delivery.faultsSince() + 1);
+            deliveries.failed(delivery.id(), fault.code(), answer.said(), now.plus(pause));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package city.weltoffen.notification.mail;
+
+import java.util.Locale;
+
+/** What can go wrong with a mail. */
+public enum MailFault {
+    /** No server is named in the settings. */
+    SERVER_MISSING(Whose.SERVER),
+    SERVER_UNREACHABLE(Whose.SERVER),
+    SERVER_SILENT(Whose.SERVER),
+    LOGIN_REFUSED(Whose.SERVER),
+    SENDER_REFUSED(Whose.SERVER),
+    /** The connection ended before the server said that it has the mail. */
+    CONNECTION_LOST(Whose.MESSAGE),
+    MESSAGE_REFUSED(Whose.MESSAGE),
+    /** For now: it is full, or the server wants to be asked again. */
+    MAILBOX_UNAVAILABLE(Whose.MESSAGE),
+    /** For good. */
+    ADDRESS_REFUSED(Whose.ADDRESS);
+
+    private final Whose whose;
+
+    MailFault(Whose whose) {
+        this.whose = whose;
+    }
+
+    /** It concerns all mails alike, so that no outlet is to blame. */
+    boolean isOfServer() {
+        return whose == Whose.SERVER;
+    }
+
+    boolean isPermanent() {
+        return whose == Whose.ADDRESS;
+    }
+
+    /** Stable, for the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private enum Whose {
+        SERVER,
+        MESSAGE,
+        ADDRESS
+    }
+}

@@ -1,0 +1,254 @@
+package city.weltoffen.notification.outlet;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import city.weltoffen.defaults.aggregate.AggregateStore;
+import city.weltoffen.defaults.aggregate.AggregateStores;
+import city.weltoffen.defaults.jobs.Turns;
+import city.weltoffen.defaults.mongo.IndexPlan;
+import city.weltoffen.defaults.problems.DomainProblem;
+import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.notification.subscription.Owner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Repository;
+
+/** All outlets. */
+@Repository
+public class Outlets {
+
+    private final AggregateStore<Outlet> store;
+    private final Turns turns;
+    private final OutletSettings settings;
+    private final Clock businessClock;
+
+    Outlets(AggregateStores stores, Turns turns, OutletSettings settings, Clock businessClock) {
+        this.store = stores.of(Outlet.class);
+        this.turns = turns;
+        this.settings = settings;
+        this.businessClock = businessClock;
+    }
+
+    /** For the index of this instance. */
+    AggregateStore<Outlet> store() {
+        return store;
+    }
+
+    /** Oldest first. */
+    public List<Outlet> of(Owner owner) {
+        return store.find(where("owner._id").is(owner.id())).stream()
+                .filter(outlet -> outlet.owner().equals(owner))
+                .sorted(Comparator.comparing(Outlet::createdAt))
+                .toList();
+    }
+
+    /** @throws DomainProblem {@code not-found} */
+    public Outlet require(OutletId id) {
+        return store.require(id);
+    }
+
+    /** @throws DomainProblem {@code outlets-too-many} */
+    public Outlet addEmail(
+            Owner owner, String name, boolean standard, EmailSettings email, @Nullable OutletSecret question) {
+        return addAtMost(owner, () -> Outlet.email(owner, name, standard, email, asked(question), now()));
+    }
+
+    /**
+     * Adds an outlet unless its owner has too many, one request after the other.
+     *
+     * @throws DomainProblem {@code outlets-too-many}
+     */
+    Outlet addAtMost(Owner owner, Supplier<Outlet> outlet) {
+        return turns.take("outlets-" + owner.type() + "-" + owner.id(), () -> {
+            if (of(owner).size() >= settings.most()) {
+                throw new DomainProblem("outlets-too-many", settings.most());
+            }
+            return store.save(outlet.get());
+        });
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Outlet changeEmail(
+            OutletId id,
+            ExpectedVersion expected,
+            String name,
+            boolean standard,
+            EmailSettings email,
+            @Nullable OutletSecret question) {
+        return store.update(id, expected, outlet -> outlet.changeEmail(name, standard, email, asked(question)));
+    }
+
+    private @Nullable Confirmation asked(@Nullable OutletSecret question) {
+        return question == null ? null : new Confirmation(question.hash(), now(), now().plus(settings.confirmation()));
+    }
+
+    /**
+     * Notes that the address is asked again.
+     *
+     * @throws DomainProblem {@code confirmation-just-sent} when that was a moment ago
+     */
+    public Outlet askAgain(OutletId id, OutletSecret question) {
+        return store.update(id, outlet -> {
+            Confirmation before = outlet.confirmation();
+            if (before != null
+                    && now().isBefore(before.askedAt().plus(settings.confirmationPause()))
+                    && !now().isBefore(before.askedAt())) {
+                throw new DomainProblem("confirmation-just-sent");
+            }
+            outlet.ask(new Confirmation(question.hash(), now(), now().plus(settings.confirmation())));
+        });
+    }
+
+    public Optional<Outlet> find(OutletId id) {
+        return store.find(id);
+    }
+
+    /**
+     * Notes that the question did not get through, so that it may be asked again at once.
+     *
+     * @param fault stable code of why
+     */
+    public Outlet notAsked(OutletId id, String fault) {
+        return store.update(id, outlet -> outlet.notAsked(fault));
+    }
+
+    /** The one whose address was asked with that secret, not too long ago, and has not answered yet. */
+    public Optional<Outlet> asked(String secret) {
+        return store.find(where("confirmation.hash").is(new OutletSecret(secret).hash())).stream()
+                .filter(outlet -> outlet.isAsked(now()))
+                .findFirst();
+    }
+
+    /** The one in whose mails the secret stands. */
+    public Optional<Outlet> unsubscribable(String secret) {
+        return store.find(where("unsubscribe").is(secret)).stream().findFirst();
+    }
+
+    /** The address wants to hear. */
+    public Outlet confirm(OutletId id) {
+        return store.update(id, Outlet::confirm);
+    }
+
+    public Outlet unsubscribe(OutletId id) {
+        return store.update(id, outlet -> outlet.unsubscribed(now()));
+    }
+
+    /** Those that failed, for whoever runs the system. */
+    public List<Outlet> failing() {
+        return store.find(where("state").is(OutletState.FAILED));
+    }
+
+    /** Those whose reader has ended them, or never answered, before that moment. */
+    public List<Outlet> forsaken(Instant before) {
+        return Stream.concat(
+                        store.find(where("unsubscribedAt").lt(before)).stream(),
+                        store.find(where("confirmation.until").lt(before)).stream())
+                .distinct()
+                .toList();
+    }
+
+    void departmentFollowed(Followed followed) {
+        of(Owner.department(followed.from()))
+                .forEach(outlet -> store.update(outlet.id(), found -> found.departmentFollowed(followed)));
+    }
+
+    /** Ends one that nobody reads. */
+    public void forget(OutletId id) {
+        store.update(id, Outlet::end);
+    }
+
+    private Instant now() {
+        return businessClock.instant();
+    }
+
+    /** The feed or calendar behind a secret address. */
+    public Optional<Outlet> behind(String secretHash) {
+        return store.find(where("feed.secretHash").is(secretHash)).stream().findFirst();
+    }
+
+    public Outlet addWebhook(Owner owner, String name, boolean standard, WebhookSettings settings) {
+        return addAtMost(owner, () -> Outlet.webhook(owner, name, standard, settings, now()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Outlet changeWebhook(OutletId id, ExpectedVersion expected, String name, boolean standard, String url) {
+        return store.update(id, expected, outlet -> outlet.changeWebhook(name, standard, url));
+    }
+
+    public Outlet rotate(OutletId id, String secret, Duration overlap) {
+        return store.update(id, outlet -> outlet.rotate(secret, now(), overlap));
+    }
+
+    public Outlet addFeed(Owner owner, OutletKind kind, String name, boolean standard, FeedSettings settings) {
+        return addAtMost(owner, () -> Outlet.feed(owner, kind, name, standard, settings, now()));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public Outlet changeFeed(
+            OutletId id, ExpectedVersion expected, String name, boolean standard, @Nullable String language) {
+        return store.update(id, expected, outlet -> outlet.changeFeed(name, standard, language));
+    }
+
+    /** Other systems and secret addresses of somebody who leaves hear nothing any more. */
+    void personLeft(String subject) {
+        of(Owner.person(subject)).stream()
+                .filter(outlet -> outlet.kind() != OutletKind.EMAIL)
+                .forEach(outlet -> store.update(outlet.id(), Outlet::end));
+    }
+
+    public Outlet readdress(OutletId id, String secretHash, String holder) {
+        return store.update(id, outlet -> outlet.readdress(secretHash, holder, now()));
+    }
+
+    public Outlet pause(OutletId id) {
+        return store.update(id, Outlet::pause);
+    }
+
+    public Outlet resume(OutletId id) {
+        return store.update(id, Outlet::resume);
+    }
+
+    /** @param fault stable code of why nothing goes out by it any more */
+    public void fail(OutletId id, String fault, boolean permanent) {
+        store.update(id, outlet -> outlet.fail(fault, permanent));
+    }
+
+    /** @throws DomainProblem {@code stale} */
+    public void end(OutletId id, ExpectedVersion expected) {
+        store.update(id, expected, Outlet::end);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Indexes {
+
+        @Bean
+        IndexPlan outletsByAddress() {
+            return IndexPlan.on("outlets", "feed.secretHash");
+        }
+
+        @Bean
+        IndexPlan outletsByOwner() {
+            return IndexPlan.on("outlets", "owner._id");
+        }
+
+        @Bean
+        IndexPlan outletsByUnsubscribing() {
+            return IndexPlan.on("outlets", "unsubscribe");
+        }
+
+        @Bean
+        IndexPlan outletsByConfirmation() {
+            return IndexPlan.on("outlets", "confirmation.hash");
+        }
+    }
+}

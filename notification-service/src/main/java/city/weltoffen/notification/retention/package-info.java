@@ -1,0 +1,5 @@
+/** Deletes what is personal after its time. */
+@NullMarked
+package city.weltoffen.notification.retention;
+
+import org.jspecify.annotations.NullMarked;
