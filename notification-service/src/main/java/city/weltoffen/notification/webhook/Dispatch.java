@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due by one webhook, oldest first. One instance at a time does so for a webhook, so that the order is kept;
- * after a failure the rest waits for the next look, so that a broken receiver is not asked over and over.
+ * Sends what is due by one webhook, the oldest of what waits first. One instance at a time does so for a webhook, so that the
+ * order is kept; after a failure the rest waits for the next look, so that a broken receiver is not asked over and over.
  */
 @Component
 class Dispatch {
