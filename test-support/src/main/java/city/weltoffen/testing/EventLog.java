@@ -13,8 +13,9 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /**
- * Reads a topic from its beginning, all partitions, in no group. Events of one key keep their order. The topic may
- * appear later. Not for use by several threads.
+ * Reads a topic from its beginning, all partitions, in no group. Events of one key keep their order. An event that is
+ * published twice, as may happen after a crash or when two writers meet, is there once, as for every consumer. The topic
+ * may appear later. Not for use by several threads.
  */
 public final class EventLog implements AutoCloseable {
 
@@ -25,6 +26,7 @@ public final class EventLog implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final Set<TopicPartition> partitions = new HashSet<>();
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     private EventLog(String topic, KafkaConsumer<String, String> consumer) {
         this.topic = topic;
@@ -49,10 +51,16 @@ public final class EventLog implements AutoCloseable {
         if (!partitions.isEmpty()) {
             var ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(found -> events.add(RecordedEvent.of(found)));
+                consumer.poll(POLL).forEach(found -> take(RecordedEvent.of(found)));
             }
         }
         return List.copyOf(events);
+    }
+
+    private void take(RecordedEvent event) {
+        if (event.id().isEmpty() || ids.add(event.id())) {
+            events.add(event);
+        }
     }
 
     public List<RecordedEvent> ofKey(String key) {
