@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,6 +93,23 @@ class SubscriptionStoryTest {
 
     @Test
     @Order(2)
+    void choosesKindsOfEventByWhatTheyAreAbout() {
+        Locator enquiries = page.getByTestId("kinds-enquiries");
+        assertThat(enquiries.getByRole(AriaRole.CHECKBOX)).hasCount(0);
+        enquiries.locator("summary").click();
+        enquiries.getByTestId("all-kinds").click();
+
+        assertThat(enquiries.getByTestId("chosen")).hasText(Pattern.compile("(\\d+) von \\1 gewählt"));
+        assertThat(page.getByTestId("preview-count"))
+                .hasText("In den letzten 30 Tagen hätte diese Regel nichts gebracht.");
+        Browser.screenshot(page, "subscription-kinds");
+
+        enquiries.getByTestId("all-kinds").click();
+        assertThat(enquiries.getByTestId("chosen")).hasCount(0);
+    }
+
+    @Test
+    @Order(3)
     void narrowsByAnExcludedWord() {
         adds("excluded-keywords", "Reise");
 
@@ -107,7 +125,7 @@ class SubscriptionStoryTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void isPausedAndResumed() {
         card().getByTestId("pause").click();
         page.getByTestId("pause-do").click();
@@ -125,7 +143,7 @@ class SubscriptionStoryTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void switchesOnWhatComesByItself() {
         Locator rule = page.getByTestId("default-trainings");
         boolean before = rule.getByRole(AriaRole.CHECKBOX).isChecked();

@@ -102,7 +102,9 @@ class RecordedRunsTest {
 
     /** Events of this kind that are not among those before. */
     private static List<RecordedEvent> since(EventLog log, String kind, List<RecordedEvent> before) {
-        return log.ofType(kind).stream().filter(event -> !before.contains(event)).toList();
+        return log.ofType(kind).stream()
+                .filter(event -> !before.contains(event))
+                .toList();
     }
 
     @Test
