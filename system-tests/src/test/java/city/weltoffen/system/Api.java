@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +39,11 @@ record Api(String gateway, String token, String language) {
 
     Api in(String otherLanguage) {
         return new Api(gateway, token, otherLanguage);
+    }
+
+    /** The same person at another address, such as a service's own. */
+    Api at(String otherAddress) {
+        return new Api(otherAddress, token, language);
     }
 
     Api withToken(String otherToken) {
@@ -100,6 +108,16 @@ record Api(String gateway, String token, String language) {
     long calls(String query) {
         var encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
         return get("/api/calls?size=1&q=" + encoded).good().get("total").asLong();
+    }
+
+    /** Ids of all calls that these words find. */
+    Set<String> callsOf(String words) {
+        var pages = calls(words) / 100 + 1;
+        return LongStream.range(0, pages)
+                .mapToObj(page -> get("/api/calls?size=100&page=%d&q=%s".formatted(page, words)))
+                .flatMap(answer -> answer.good().get("items").valueStream())
+                .map(call -> call.get("id").asString())
+                .collect(Collectors.toSet());
     }
 
     /** The whole inbox, newest first. */

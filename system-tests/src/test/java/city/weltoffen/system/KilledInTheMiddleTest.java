@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +57,7 @@ class KilledInTheMiddleTest {
         var again = office.importing(List.of(page)).good();
         assertThat(again.get("created").asInt() + again.get("unchanged").asInt())
                 .isEqualTo(ROWS);
-        var calls = callsOf(prefix);
+        var calls = office.callsOf(prefix);
         assertThat(calls).hasSize(ROWS);
         await("an entry for each")
                 .atMost(RECOVERY)
@@ -74,14 +71,6 @@ class KilledInTheMiddleTest {
         } catch (UncheckedIOException e) {
             // the gateway may lose its service before the answer
         }
-    }
-
-    private Set<String> callsOf(String prefix) {
-        return IntStream.range(0, ROWS / 100)
-                .mapToObj(page -> office.get("/api/calls?size=100&page=%d&q=%s".formatted(page, prefix)))
-                .flatMap(answer -> answer.good().get("items").valueStream())
-                .map(call -> call.get("id").asString())
-                .collect(Collectors.toSet());
     }
 
     private List<String> subjects() {

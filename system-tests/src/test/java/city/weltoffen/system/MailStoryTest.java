@@ -7,10 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +32,7 @@ class MailStoryTest {
     private final Api kultur;
     private final Api admin;
     private final String partner = "Postort" + System.nanoTime();
+    private final Mails mails;
     private final Browser browser = new Browser();
     private Page page;
 
@@ -44,6 +41,7 @@ class MailStoryTest {
         office = system.as("office-system");
         kultur = system.as("kultur-system");
         admin = system.as("admin-system");
+        mails = Mails.of(system);
     }
 
     @BeforeAll
@@ -61,25 +59,6 @@ class MailStoryTest {
 
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private List<String> mails() {
-        try (var files = Files.list(system.mails())) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted()
-                    .map(MailStoryTest::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -100,7 +79,7 @@ class MailStoryTest {
         page.getByTestId("test").click();
 
         assertThat(page.getByTestId("answer")).containsText("Der Mailserver hat die E-Mail angenommen.");
-        assertThat(mails()).anyMatch(mail -> mail.contains("Test der Zustellung"));
+        assertThat(mails.all()).anyMatch(mail -> mail.contains("Test der Zustellung"));
         Browser.screenshot(page, "outlet-tested");
     }
 
@@ -114,7 +93,7 @@ class MailStoryTest {
 
         await("the mail").atMost(PATIENCE).untilAsserted(() -> {
             admin.post(RUNS, Map.of()).good();
-            assertThat(mails()).anyMatch(mail -> mail.contains(partner) && mail.contains("List-Unsubscribe-Post"));
+            assertThat(mails.all()).anyMatch(mail -> mail.contains(partner) && mail.contains("List-Unsubscribe-Post"));
         });
         page.reload();
         assertThat(page.getByTestId("deliveries")).containsText("Zugestellt");

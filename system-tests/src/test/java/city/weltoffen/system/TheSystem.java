@@ -41,8 +41,12 @@ final class TheSystem implements AutoCloseable {
             "notification-service",
             "gateway");
 
-    /** Sources of calls are on this machine, and nobody waits for them longer than needed; the services inherit it. */
-    private static final Map<String, String> SOURCES = Map.of(
+    /**
+     * Sources of calls and receivers of webhooks are on this machine, and nobody waits for them longer than needed; the
+     * services inherit it.
+     */
+    private static final Map<String, String> OUTSIDE = Map.of(
+            "WELTOFFEN_WEBHOOKS_SENDING_LOCAL", "true",
             "WELTOFFEN_CALLS_FETCHING_LOCAL", "true",
             "WELTOFFEN_CALLS_FETCHING_PAUSE", "10ms",
             "WELTOFFEN_CALLS_FETCHING_BACKOFF", "50ms",
@@ -110,7 +114,7 @@ final class TheSystem implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
         try {
             var builder = new ProcessBuilder(command);
-            builder.environment().putAll(SOURCES);
+            builder.environment().putAll(OUTSIDE);
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
@@ -190,6 +194,22 @@ final class TheSystem implements AutoCloseable {
                 .mapToLong(row -> row.get("pid").asLong())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Starts one more instance of a service on the same store and broker and at the same business time. */
+    OtherInstance another(String service) {
+        var told = Map.of(
+                "SPRING_PROFILES_ACTIVE", "local",
+                "MONGODB_URI", processes().get("store").asString(),
+                "KAFKA_BROKERS", brokers(),
+                "IDENTITY_ISSUER", identity(),
+                "WELTOFFEN_PUBLICURL", url(),
+                "WELTOFFEN_DATA", data.toString(),
+                "WELTOFFEN_CLOCK_OFFSET", Duration.between(begun, MORNING).toString(),
+                "SPRING_MAIL_HOST", "127.0.0.1",
+                "SPRING_MAIL_PORT", ports.get("mail").toString());
+        return OtherInstance.start(
+                applications().resolve(service + ".jar"), told, data.resolve("another-" + service + ".log"));
     }
 
     /** Kills a service without warning. */

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.feed;
 
+import city.weltoffen.notification.audience.ReasonLine;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.delivery.Items;
 import city.weltoffen.notification.outlet.Outlet;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class AtomFeed {
 
     private final Items items;
+    private final ReasonLine reasons;
     private final FeedAddresses addresses;
     private final FeedProperties settings;
 
-    AtomFeed(Items items, FeedAddresses addresses, FeedProperties settings) {
+    AtomFeed(Items items, ReasonLine reasons, FeedAddresses addresses, FeedProperties settings) {
         this.items = items;
+        this.reasons = reasons;
         this.addresses = addresses;
         this.settings = settings;
     }
@@ -54,7 +57,7 @@ public class AtomFeed {
         entry.setTitle(XmlText.clean(item.title().in(language)));
         entry.setPublished(Date.from(item.occurredAt()));
         entry.setUpdated(Date.from(item.insertedAt()));
-        entry.setSummary(text(ReasonText.of(item.reasons(), language)));
+        entry.setSummary(text(reasons.line(item.reasons(), language)));
         String path = item.link() == null ? "/inbox" : item.link();
         entry.setAlternateLinks(List.of(link("alternate", addresses.page(path), "text/html")));
         Category category = new Category();

@@ -12,6 +12,7 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import city.weltoffen.defaults.ical.CalendarZone;
+import city.weltoffen.defaults.printing.Vocabulary;
 import city.weltoffen.defaults.printing.Words;
 import city.weltoffen.events.EventDate;
 import city.weltoffen.notification.delivery.Item;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DateCalendar {
+
+    private static final Vocabulary VOCABULARY = new Vocabulary("feed/words");
 
     private final Items items;
     private final MatterDates dates;
@@ -75,7 +78,7 @@ public class DateCalendar {
     }
 
     private VEvent event(Dated matter, EventDate date, Locale language) {
-        Words words = ReasonText.words(language);
+        Words words = VOCABULARY.in(language);
         VEvent event = new VEvent();
         event.setUid(matter.id() + "-" + date.part() + "@weltoffen");
         event.setSequence((int) Math.min(matter.sequence(), Integer.MAX_VALUE));

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.mail;
 
+import city.weltoffen.notification.audience.ReasonLine;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.outlet.EmailSettings;
 import java.time.Instant;
@@ -67,13 +68,13 @@ public class DigestText {
         if (toDo != null) {
             lines.add(toDo);
         }
-        lines.add(words.say("reason", reasons.of(newest.reasons(), reader.language())));
+        lines.add(reasons.line(newest.reasons(), reader.locale()));
         List<String> earlier = group.earlier().stream()
                 .map(item -> words.say(
                         "earlier",
                         item.title().in(reader.locale()),
                         when(item.occurredAt(), reader, words),
-                        reasons.of(item.reasons(), reader.language())))
+                        reasons.of(item.reasons(), reader.locale())))
                 .toList();
         page.matter(newest.title().in(reader.locale()), address(newest), lines, earlier);
     }

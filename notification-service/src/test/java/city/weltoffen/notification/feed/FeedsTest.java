@@ -128,7 +128,7 @@ class FeedsTest {
                 assertThat(UUID.fromString(entry.getId().substring(9))).isNotNull();
                 assertThat(entry.getTitle()).startsWith("New call: ");
                 assertThat(entry.getUpdated()).isNotNull();
-                assertThat(entry.getSummary().getValue()).isEqualTo("Addressed to you.");
+                assertThat(entry.getSummary().getValue()).isEqualTo("Reason: it is addressed to you");
                 assertThat(entry.getAlternateLinks().getFirst().getHref()).isEqualTo("http://localhost:8080/funding/x");
             });
             assertThat(read.getEntries().stream().map(Entry::getId)).doesNotHaveDuplicates();

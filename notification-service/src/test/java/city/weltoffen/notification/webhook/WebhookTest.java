@@ -13,6 +13,7 @@ import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
+import city.weltoffen.testing.WebhookReceiver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class WebhookTest {
     private final String person = UUID.randomUUID().toString();
     private Api api;
     private EventWriter networking;
-    private Receiver receiver;
+    private WebhookReceiver receiver;
     private String outlet;
     private String secret;
 
@@ -51,7 +52,7 @@ class WebhookTest {
     void aWebhook() throws Exception {
         api = Api.as(port, TestTokens.of(TestUser.KULTUR, Map.of("sub", person)));
         networking = EventWriter.of("weltoffen.networking");
-        receiver = new Receiver();
+        receiver = WebhookReceiver.start();
         Map<?, ?> added = add(api, receiver.url(), null);
         outlet = String.valueOf(added.get("id"));
         secret = String.valueOf(added.get("secret"));
@@ -109,7 +110,7 @@ class WebhookTest {
             happens("Twinning & more");
 
             awaitMessages(1);
-            Receiver.Message message = receiver.messages().getFirst();
+            WebhookReceiver.Message message = receiver.messages().getFirst();
             assertThat(message.isSignedWith(secret)).isTrue();
             assertThat(message.id()).startsWith(outlet + "-");
             assertThat(message.headers().get("content-type").getFirst()).startsWith("application/json");
@@ -130,8 +131,9 @@ class WebhookTest {
             api.post("/api/outlets/" + outlet + "/resume", "{}").expectStatus().isOk();
 
             awaitMessages(10);
-            List<String> ids =
-                    receiver.messages().stream().map(Receiver.Message::id).toList();
+            List<String> ids = receiver.messages().stream()
+                    .map(WebhookReceiver.Message::id)
+                    .toList();
             assertThat(ids).isSorted().doesNotHaveDuplicates();
         }
 
@@ -141,9 +143,13 @@ class WebhookTest {
             happens("Tried again");
 
             awaitMessages(3);
-            assertThat(receiver.messages().stream().map(Receiver.Message::id).distinct())
+            assertThat(receiver.messages().stream()
+                            .map(WebhookReceiver.Message::id)
+                            .distinct())
                     .hasSize(1);
-            assertThat(receiver.messages().stream().map(Receiver.Message::body).distinct())
+            assertThat(receiver.messages().stream()
+                            .map(WebhookReceiver.Message::body)
+                            .distinct())
                     .hasSize(1);
             Delivery delivery = awaitDelivery(Delivery.State.DELIVERED, 3);
             assertThat(delivery.attempts().getFirst().fault()).isEqualTo("receiver-fault");
@@ -210,7 +216,7 @@ class WebhookTest {
 
         @Test
         void thatIsBrokenDelaysNoOther() throws Exception {
-            try (Receiver broken = new Receiver()) {
+            try (WebhookReceiver broken = WebhookReceiver.start()) {
                 broken.willAnswer("500", "500", "500", "500", "500");
                 Map<?, ?> other = add(api, broken.url(), null);
                 assertThat(other.get("id")).isNotEqualTo(outlet);
@@ -265,7 +271,7 @@ class WebhookTest {
             happens("In between");
 
             awaitMessages(1);
-            Receiver.Message message = receiver.messages().getFirst();
+            WebhookReceiver.Message message = receiver.messages().getFirst();
             assertThat(next).isNotEqualTo(secret);
             assertThat(message.isSignedWith(secret)).isTrue();
             assertThat(message.isSignedWith(next)).isTrue();
@@ -311,7 +317,7 @@ class WebhookTest {
 
         @Test
         void canBeChangedAndLeavesTheSecret() throws Exception {
-            try (Receiver other = new Receiver()) {
+            try (WebhookReceiver other = WebhookReceiver.start()) {
                 api.client()
                         .put()
                         .uri("/api/outlets/" + outlet)

@@ -1,10 +1,11 @@
-package city.weltoffen.notification.webhook;
+package city.weltoffen.testing;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,27 +20,37 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A receiver of webhooks as its maker would write it with the reference library. */
-final class Receiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
 
-    Receiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private WebhookReceiver(HttpServer server) {
+        this.server = server;
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/hook", this::receive);
         server.start();
     }
 
-    /** What came, whatever was answered. */
-    record Message(Map<String, List<String>> headers, String body, int status) {
+    /** Begins to receive, on a free port. */
+    public static WebhookReceiver start() {
+        try {
+            return new WebhookReceiver(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-        String id() {
-            return headers.get("webhook-id").getFirst();
+    /** What came, whatever was answered. */
+    public record Message(Map<String, List<String>> headers, String body, int status) {
+
+        public String id() {
+            return headers.getOrDefault("webhook-id", List.of("")).getFirst();
         }
 
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 new Webhook(secret).verify(body, headers);
                 return true;
@@ -52,7 +63,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Answers the next ones so, a status and perhaps a header; then again with success. */
-    Receiver willAnswer(String... next) {
+    public WebhookReceiver willAnswer(String... next) {
         answers.addAll(List.of(next));
         return this;
     }
@@ -71,11 +82,11 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    List<Message> messages() {
+    public List<Message> messages() {
         return messages;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
 
