@@ -142,7 +142,7 @@ class FeedsTest {
 
             await().untilAsserted(() -> assertThat(
                             fetch(open.get("secret"), "Accept-Language", "de").body())
-                    .contains("Neuer Aufruf: Zwei", "An Sie gerichtet."));
+                    .contains("Neuer Aufruf: Zwei", "Grund: Sie sind angesprochen"));
             assertThat(fetch(open.get("secret"), "Accept-Language", "en").body())
                     .contains("New call: Zwei");
         }

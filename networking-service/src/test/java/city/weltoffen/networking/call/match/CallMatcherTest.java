@@ -186,6 +186,9 @@ class CallMatcherTest {
             assertThat(match(theme("mobility"), SomeCall.titled("Military mobility"))
                             .score())
                     .isZero();
+            assertThat(match(theme("culture-and-creativity"), SomeCall.titled("State-of-the-art AI tools"))
+                            .score())
+                    .isZero();
         }
 
         @Test
