@@ -66,11 +66,12 @@ public class Citizens {
     /**
      * The address has answered. After a crash on the way the same answer completes it.
      *
+     * @return the secret by which its choice changes
      * @throws DomainProblem {@code link-gone} when the answer is too late, or was given before
      */
-    public void confirm(String token) {
+    public String confirm(String token) {
         String hash = Digests.sha256(token);
-        turns.take("citizen-" + hash, () -> {
+        return turns.take("citizen-" + hash, () -> {
             Registration registration = registrations.behind(hash).orElseThrow(Citizens::gone);
             NewsChoice choice = registration.choice();
             EmailSettings email = choice.settings(registration.address(), city);
@@ -79,7 +80,7 @@ public class Citizens {
                     .orElseGet(() -> outlets.add(email));
             choose(outlet, choice);
             registrations.forget(registration.address());
-            return outlet;
+            return String.valueOf(outlet.unsubscribe());
         });
     }
 

@@ -3,6 +3,7 @@ package city.weltoffen.notification.citizen.web;
 import city.weltoffen.defaults.forms.FormLimit;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.defaults.web.SecretAnswer;
 import city.weltoffen.notification.citizen.Citizens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,6 +36,9 @@ class PublicSubscriptionsController {
     /** @param token that stands in the link of the question */
     record Confirmation(@NotBlank @Size(max = 100) String token) {}
 
+    /** @param secret that stands in every mail from now on */
+    record Confirmed(String secret) {}
+
     @PostMapping
     @Allow(Who.ANYBODY)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -53,9 +57,9 @@ class PublicSubscriptionsController {
 
     @PostMapping("/confirmations")
     @Allow(Who.ANYBODY)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Says that the address wants to hear", description = "404 link-gone when it is used or too old.")
-    void confirm(@Valid @RequestBody Confirmation confirmation) {
-        citizens.confirm(confirmation.token());
+    Confirmed confirm(@Valid @RequestBody Confirmation confirmation, HttpServletRequest request) {
+        SecretAnswer.to(request);
+        return new Confirmed(citizens.confirm(confirmation.token()));
     }
 }
