@@ -68,7 +68,7 @@ public class Recipients {
             LocalDate today = LocalDate.now(businessClock);
             boolean everybodyMayRead = notice.publicLink() != null;
             subscriptions.match(facts).stream()
-                    .filter(hit -> everybodyMayRead || !hit.rule().owner().isCitizen())
+                    .filter(hit -> everybodyMayRead || !hit.rule().owner().readsOutside())
                     .forEach(hit -> subscribed(hit, today, audience));
             byRole.of(facts).forEach(heard -> byDefault(heard, audience));
         }
@@ -126,7 +126,7 @@ public class Recipients {
 
     /** For an official what comes in a pause waits; a citizen who ends it does not want it later either. */
     private static boolean isReadBy(OutletEntry outlet) {
-        return !outlet.owner().isCitizen() || outlet.state() == OutletState.ACTIVE;
+        return !outlet.owner().readsOutside() || outlet.state() == OutletState.ACTIVE;
     }
 
     private void byDefault(ByRole.Heard heard, Audience audience) {

@@ -12,7 +12,7 @@ import city.weltoffen.notification.outlet.Outlet;
 record Reading(boolean isInside, String rest, String settings) {
 
     static Reading of(Outlet outlet) {
-        return outlet.owner().isCitizen()
+        return outlet.owner().readsOutside()
                 ? new Reading(false, "/", OutletPaths.manage(String.valueOf(outlet.unsubscribe())))
                 : new Reading(true, "/inbox", "/outlets");
     }

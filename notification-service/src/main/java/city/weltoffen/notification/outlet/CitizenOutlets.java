@@ -24,14 +24,14 @@ public class CitizenOutlets {
     /** The one at an address, also when it has ended. */
     public Optional<Outlet> at(String address) {
         return outlets.store().find(where("email.address").is(address)).stream()
-                .filter(outlet -> outlet.owner().isCitizen())
+                .filter(outlet -> outlet.owner().readsOutside())
                 .findFirst();
     }
 
     /** The one in whose mails the secret stands, while it goes on. */
     public Optional<Outlet> behind(String secret) {
         return outlets.unsubscribable(secret)
-                .filter(outlet -> outlet.owner().isCitizen() && outlet.unsubscribedAt() == null);
+                .filter(outlet -> outlet.owner().readsOutside() && outlet.unsubscribedAt() == null);
     }
 
     /** Adds one whose address has said that it wants to hear. */

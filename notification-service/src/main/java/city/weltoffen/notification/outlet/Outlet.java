@@ -237,7 +237,7 @@ public class Outlet extends Aggregate {
             return;
         }
         fault = newFault;
-        unsubscribedAt = owner.isCitizen() ? now : null;
+        unsubscribedAt = owner.readsOutside() ? now : null;
         become(OutletState.FAILED);
         record(new DeliveryFailed(failure(), new DeliveryFacts(id.value(), kind.name(), permanent, newFault)));
     }

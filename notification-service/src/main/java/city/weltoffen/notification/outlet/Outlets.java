@@ -146,7 +146,7 @@ public class Outlets {
     /** Those that failed and can be repaired, for whoever runs the system. */
     public List<Outlet> failing() {
         return store.find(where("state").is(OutletState.FAILED)).stream()
-                .filter(outlet -> !outlet.owner().isCitizen())
+                .filter(outlet -> !outlet.owner().readsOutside())
                 .toList();
     }
 

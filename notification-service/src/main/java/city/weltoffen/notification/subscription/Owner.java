@@ -43,7 +43,7 @@ public record Owner(Type type, String id) {
     }
 
     /** Whether it is somebody outside. */
-    public boolean isCitizen() {
+    public boolean readsOutside() {
         return type == Type.CITIZEN;
     }
 }

@@ -82,7 +82,7 @@ class PublicOutletsController {
             String decision, Optional<Outlet> outlet, Locale reader, Function<DecisionPage, String> content) {
         String language = outlet.map(PublicOutletsController::language)
                 .orElse(Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? "en" : "de");
-        DecisionPage page = outlet.filter(one -> one.owner().isCitizen()).isPresent()
+        DecisionPage page = outlet.filter(one -> one.owner().readsOutside()).isPresent()
                 ? DecisionPage.ofCitizen(language, decision)
                 : DecisionPage.of(language, decision);
         return ResponseEntity.status(outlet.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
