@@ -83,9 +83,7 @@ describe('the page of the link in a question', () => {
     Object.assign(answers, { status: 200, body: { secret: 'own' } })
     await page.get('[data-testid=confirm]').trigger('click')
     await flushPromises()
-    expect(asked).toEqual([
-      { method: 'POST', path: '/api/public/subscriptions/confirmations', body: { token: 'abc' } },
-    ])
+    expect(asked).toEqual([{ method: 'POST', path: '/api/public/subscriptions/confirmations', body: { token: 'abc' } }])
     expect(page.get('[data-testid=confirmed] a').attributes('href')).toBe('/public/subscribe/manage?token=own')
   })
 

@@ -34,6 +34,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -72,7 +73,8 @@ class CitizenTest {
     }
 
     private RestTestClient clientAt(String client) {
-        return RestTestClient.bindToServer()
+        // The other client would wait until it may send again.
+        return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + port)
                 .defaultHeader("X-Forwarded-For", client)
                 .build();
