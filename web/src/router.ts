@@ -12,6 +12,7 @@ import { operationsRoutes } from './operationsRoutes'
 import { partnerRoutes } from './partnerRoutes'
 import { yearlyRoutes } from './yearlyRoutes'
 import { reportRoutes } from './reportRoutes'
+import { publicNewsRoutes } from './publicNewsRoutes'
 import { sourceRoutes } from './sourceRoutes'
 import { synergyRoutes } from './synergyRoutes'
 
@@ -56,6 +57,7 @@ export const router = createRouter({
     },
     ...outletRoutes,
     ...partnerRoutes,
+    ...publicNewsRoutes,
     {
       path: '/enquiries',
       name: 'enquiries',

@@ -47,7 +47,8 @@ public final class EventJson {
                         Tags.none(),
                         notice.addressees(),
                         notice.grounds(),
-                        notice.joins())
+                        notice.joins(),
+                        notice.publicLink())
                 : notice;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds why addressees hear of it, where there is more to say than that they are named
  * @param joins id of the event whose news this is as well: who has heard of that one gets no second entry, but the
  *     reasons of this one too
+ * @param publicLink path of the page where everybody may read of it; where there is none, nobody outside hears of it
  */
 public record Notice(
         LocalizedText title,
@@ -21,7 +22,8 @@ public record Notice(
         Tags tags,
         List<Addressee> addressees,
         List<Ground> grounds,
-        @Nullable UUID joins) {
+        @Nullable UUID joins,
+        @Nullable String publicLink) {
 
     public Notice {
         addressees = Copies.list(addressees);
@@ -30,7 +32,7 @@ public record Notice(
 
     /** News of its own, and whoever is named knows why. */
     public Notice(LocalizedText title, @Nullable String link, Tags tags, List<Addressee> addressees) {
-        this(title, link, tags, addressees, List.of(), null);
+        this(title, link, tags, addressees, List.of(), null, null);
     }
 
     /** A notice that is addressed to nobody in particular. */
@@ -40,11 +42,16 @@ public record Notice(
 
     /** The same of a matter that cannot be found any more. */
     public Notice withoutLink() {
-        return new Notice(title, null, tags, addressees, grounds, joins);
+        return new Notice(title, null, tags, addressees, grounds, joins, null);
     }
 
     /** The same, joined to the news of another event, and with what to say to whom. */
     public Notice joining(@Nullable UUID event, List<Ground> why) {
-        return new Notice(title, link, tags, addressees, why, event);
+        return new Notice(title, link, tags, addressees, why, event, publicLink);
+    }
+
+    /** The same of a matter of which everybody may read, on that page; of one that is not public without any. */
+    public Notice readableAt(@Nullable String page) {
+        return new Notice(title, link, tags, addressees, grounds, joins, page);
     }
 }

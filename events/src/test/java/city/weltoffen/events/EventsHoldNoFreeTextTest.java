@@ -40,7 +40,7 @@ class EventsHoldNoFreeTextTest {
 
     private static final Map<String, String> STRINGS = Map.ofEntries(
             Map.entry("/notice/title/(de|en)", TITLE),
-            Map.entry("/notice/link", "/[0-9A-Za-z./-]*"),
+            Map.entry("/notice/(link|publicLink)", "/[0-9A-Za-z./-]*"),
             Map.entry("/notice/addressees/-", "person:" + ID + "|coordinators:" + KEY + "|office"),
             // a word of a profile, and a word of a matter's public title, key words or text by which it is met
             Map.entry("/notice/grounds/-/(value|word)|/matches/-/reasons/-/(value|word)", PUBLISHED),

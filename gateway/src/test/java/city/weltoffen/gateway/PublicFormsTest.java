@@ -54,6 +54,17 @@ class PublicFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/public/subscriptions", "/api/public/subscriptions/confirmations"})
+    void subscribeWithoutToken(String path) {
+        HOUSE.notification.behaviour = exchange -> StubService.answer(exchange, 202, "");
+        browser.signedIn();
+
+        assertThat(send("POST", path).statusCode()).isEqualTo(202);
+        assertThat(HOUSE.notification.lastHeaders.containsKey("Authorization")).isFalse();
+        assertThat(send("PUT", "/api/public/subscriptions/secret").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/public/enquiries/",

@@ -87,6 +87,9 @@ class RoutesTest {
         "/api/notifications/stream, notification-service",
         "/api/operations/notification-service/dead-letters, notification-service",
         "/api/public/outlets/feeds/x.atom, notification-service",
+        "/api/public/subscriptions, notification-service",
+        "/api/public/subscriptions/confirmations, notification-service",
+        "/api/public/subscriptions/secret, notification-service",
         "/api/public/outlets/calendars/x.ics, notification-service",
         "/api/public/docs/notification-service, notification-service"
     })
@@ -140,6 +143,7 @@ class RoutesTest {
                         "subscriptions",
                         "outlets",
                         "public-outlets",
+                        "public-subscriptions",
                         "event-kinds",
                         "notification-service-docs",
                         "notification-service-operations");

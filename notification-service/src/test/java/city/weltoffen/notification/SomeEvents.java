@@ -42,6 +42,19 @@ public final class SomeEvents {
                 new CallPublished(notice, new CallFacts("X", title, "grant", "CERV", "OPEN", null, List.of(), null)));
     }
 
+    /** A call that everybody may read. */
+    public static RecordedEvent publicCall(String title) {
+        Notice notice = Notice.of(
+                        new LocalizedText("Neuer Aufruf: " + title, "New call: " + title),
+                        "/funding/x",
+                        Tags.none().withProgrammes(Set.of("CERV")))
+                .readableAt("/public/funding/x");
+        return DirectoryEvents.recorded(
+                UUID.randomUUID().toString(),
+                1,
+                new CallPublished(notice, new CallFacts("X", title, "grant", "CERV", "OPEN", null, List.of(), null)));
+    }
+
     /** The call of an earlier event fits a department by one of its key words, which stands there in another word. */
     public static RecordedEvent matched(RecordedEvent published, String department, String keyword, String word) {
         Addressee coordinators = Addressee.coordinatorsOf(department);

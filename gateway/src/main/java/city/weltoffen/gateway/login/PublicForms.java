@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  */
 final class PublicForms {
 
-    private static final Set<String> PATHS = Set.of("/api/public/enquiries", "/api/public/activity-proposals");
+    private static final Set<String> PATHS = Set.of(
+            "/api/public/enquiries",
+            "/api/public/activity-proposals",
+            "/api/public/subscriptions",
+            "/api/public/subscriptions/confirmations");
 
     /** Whoever has the secret may do it; a mail program that ends mails with one click brings nothing else. */
     private static final Pattern OUTLETS = Pattern.compile("/api/public/outlets/[\\w-]{20,100}/(unsubscribe|confirm)");

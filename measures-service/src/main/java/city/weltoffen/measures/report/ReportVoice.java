@@ -23,7 +23,8 @@ record ReportVoice(ReportId id, LocalizedText label) {
     }
 
     Notice published(Frozen content) {
-        return says("Veröffentlicht", "Published", Tags.none().withMeasures(content.measures()), List.of());
+        return says("Veröffentlicht", "Published", Tags.none().withMeasures(content.measures()), List.of())
+                .readableAt("/public/reports/" + id.value());
     }
 
     private Notice says(String german, String english, Tags tags, List<Addressee> addressees) {

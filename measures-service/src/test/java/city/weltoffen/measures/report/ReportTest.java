@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -198,6 +199,16 @@ class ReportTest {
             refused("report-published", () -> report.change(new ReportDetails(null, null)));
             refused("report-published", () -> report.publish(TODAY));
         }
+    }
+
+    @Test
+    void isReadOutsideOnceItIsPublishedAndNotWhileItIsCommentedOn() {
+        ReportVoice voice = new ReportVoice(new ReportId("r"), AnyReport.text("Bericht"));
+        Frozen content = Objects.requireNonNull(frozen().frozen());
+        Asking asking = Objects.requireNonNull(asked().asked());
+
+        assertThat(voice.published(content).publicLink()).isEqualTo("/public/reports/r");
+        assertThat(voice.commentRequested(asking, Set.of("4.2")).publicLink()).isNull();
     }
 
     @Nested

@@ -3,6 +3,7 @@ package city.weltoffen.networking.article;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.Addressee;
+import city.weltoffen.events.Notice;
 import city.weltoffen.events.networking.ArticleChanged;
 import city.weltoffen.events.networking.ArticlePublished;
 import city.weltoffen.events.networking.ArticleWithdrawn;
@@ -126,8 +127,8 @@ public class Article extends Aggregate {
         if (!isPublicAsItIs()) {
             proposedOn = null;
             sheet = new Sheet(version, content, now.today());
-            record(new ArticlePublished(
-                    voice().says("Gutes Beispiel", "Good practice", authorBut(now.by())), voice().facts()));
+            Notice notice = voice().says("Gutes Beispiel", "Good practice", authorBut(now.by()));
+            record(new ArticlePublished(notice.readableAt("/public/good-practice/" + id.value()), voice().facts()));
         }
     }
 

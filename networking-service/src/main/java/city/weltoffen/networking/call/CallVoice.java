@@ -29,7 +29,7 @@ record CallVoice(CallId id, CallDetails details) {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     CallPublished published() {
-        return new CallPublished(says("Neuer Aufruf", "New call", List.of()), facts());
+        return new CallPublished(saysToAll("Neuer Aufruf", "New call", List.of()), facts());
     }
 
     /** Without a word of what it is about, so that nobody's rule calls it news. */
@@ -45,11 +45,11 @@ record CallVoice(CallId id, CallDetails details) {
     }
 
     CallChanged changed(List<Change> fields, List<Addressee> to) {
-        return new CallChanged(says("Aufruf geändert", "Call changed", to), facts(), fields);
+        return new CallChanged(saysToAll("Aufruf geändert", "Call changed", to), facts(), fields);
     }
 
     CallOpened opened(List<Addressee> to) {
-        return new CallOpened(says("Aufruf geöffnet", "Call opened", to), facts());
+        return new CallOpened(saysToAll("Aufruf geöffnet", "Call opened", to), facts());
     }
 
     CallClosed closed(CallEnd end, List<Addressee> to) {
@@ -76,7 +76,7 @@ record CallVoice(CallId id, CallDetails details) {
 
     CallDeadlineApproaching approaching(Deadline deadline, LocalDate today, List<Addressee> to) {
         return new CallDeadlineApproaching(
-                says(
+                saysToAll(
                         "Frist am " + GERMAN.format(deadline.date()),
                         "Deadline on " + ENGLISH.format(deadline.date()),
                         to),
@@ -85,6 +85,16 @@ record CallVoice(CallId id, CallDetails details) {
                 details.deadlines().indexOf(deadline) + 1,
                 details.deadlines().size(),
                 Math.toIntExact(ChronoUnit.DAYS.between(today, deadline.date())));
+    }
+
+    /** Also to everybody outside, as long as everybody finds it. */
+    private Notice saysToAll(String german, String english, List<Addressee> to) {
+        Notice inside = says(german, english, to);
+        return isPublic() ? inside.readableAt("/public" + link()) : inside;
+    }
+
+    private boolean isPublic() {
+        return details.audiences().contains(CallKinds.CIVIL_SOCIETY) && details.status() != CallStatus.CLOSED;
     }
 
     private Notice says(String german, String english, List<Addressee> to) {

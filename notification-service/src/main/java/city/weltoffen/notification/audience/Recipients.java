@@ -12,7 +12,9 @@ import city.weltoffen.notification.matching.Kinds;
 import city.weltoffen.notification.matching.MetCriterion;
 import city.weltoffen.notification.matching.SubscribedRule;
 import city.weltoffen.notification.matching.SubscriptionIndex;
+import city.weltoffen.notification.outlet.OutletEntry;
 import city.weltoffen.notification.outlet.OutletIndex;
+import city.weltoffen.notification.outlet.OutletState;
 import city.weltoffen.notification.people.People;
 import city.weltoffen.notification.subscription.Owner;
 import java.time.Clock;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Resolves who hears of an event, why, and by which outlets: by all that take everything, and by those to which a
- * subscription sends it; what is paused goes into the inbox only. Of several reasons a person gets one entry with all of them, and so does an outlet.
+ * subscription sends it; what is paused goes into the inbox only. A citizen hears by e-mail of nothing but what everybody
+ * may read. Of several reasons a person gets one entry with all of them, and so does an outlet.
  */
 @Component
 public class Recipients {
@@ -63,7 +66,10 @@ public class Recipients {
         if (Kinds.reach(event)) {
             EventFacts facts = EventFacts.of(event);
             LocalDate today = LocalDate.now(businessClock);
-            subscriptions.match(facts).forEach(hit -> subscribed(hit, today, audience));
+            boolean everybodyMayRead = notice.publicLink() != null;
+            subscriptions.match(facts).stream()
+                    .filter(hit -> everybodyMayRead || !hit.rule().owner().readsOutside())
+                    .forEach(hit -> subscribed(hit, today, audience));
             byRole.of(facts).forEach(heard -> byDefault(heard, audience));
         }
         return audience;
@@ -94,7 +100,7 @@ public class Recipients {
         SubscribedRule rule = hit.rule();
         Owner owner = rule.owner();
         Reason reason = Reason.subscription(hit);
-        Set<String> recipients = owner.type() == Owner.Type.PERSON ? Set.of(owner.id()) : coordinatorsOf(owner.id());
+        Set<String> recipients = inboxesOf(owner);
         if (rule.isPaused(today)) {
             audience.quietly(recipients, reason);
             return;
@@ -106,8 +112,21 @@ public class Recipients {
         }
         rule.routing().outlets().stream()
                 .flatMap(id -> outlets.find(id).stream())
-                .filter(outlet -> outlet.owner().equals(owner))
+                .filter(outlet -> outlet.owner().equals(owner) && isReadBy(outlet))
                 .forEach(outlet -> audience.goesOutBy(outlet.id(), reason));
+    }
+
+    private Set<String> inboxesOf(Owner owner) {
+        return switch (owner.type()) {
+            case PERSON -> Set.of(owner.id());
+            case DEPARTMENT -> coordinatorsOf(owner.id());
+            case CITIZEN -> Set.of();
+        };
+    }
+
+    /** For an official what comes in a pause waits; a citizen who ends it does not want it later either. */
+    private static boolean isReadBy(OutletEntry outlet) {
+        return !outlet.owner().readsOutside() || outlet.state() == OutletState.ACTIVE;
     }
 
     private void byDefault(ByRole.Heard heard, Audience audience) {

@@ -67,6 +67,25 @@ public record Item(
                 notBefore);
     }
 
+    /** The same for a reader outside, who follows no other link. */
+    Item linkingTo(@Nullable String page) {
+        return new Item(
+                id,
+                outlet,
+                eventId,
+                kind,
+                subject,
+                title,
+                page,
+                tags,
+                occurredAt,
+                insertedAt,
+                reasons,
+                delivery,
+                waits,
+                notBefore);
+    }
+
     /** Id of the event whose news it is. */
     public String news() {
         return id.substring(outlet.length() + 1);

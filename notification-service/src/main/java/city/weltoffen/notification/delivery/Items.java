@@ -65,6 +65,9 @@ public class Items {
                                 now,
                                 waiting.get(outlet.getKey())))
                         .map(item -> isForDigests(item.outlet()) ? item.waitingForDigest() : item)
+                        .map(item -> isReadOutside(item.outlet())
+                                ? item.linkingTo(event.notice().publicLink())
+                                : item)
                         .toList());
         if (!addressed.isEmpty()) {
             told.publishEvent(new ItemsAdded(Set.copyOf(addressed.keySet())));
@@ -87,6 +90,10 @@ public class Items {
         return outlets.find(outlet)
                 .filter(entry -> entry.kind() == OutletKind.EMAIL)
                 .isPresent();
+    }
+
+    private boolean isReadOutside(String outlet) {
+        return outlets.find(outlet).filter(entry -> entry.owner().readsOutside()).isPresent();
     }
 
     /** Ids of the outlets for whose next digest something waits. */

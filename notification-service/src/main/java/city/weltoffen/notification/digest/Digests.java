@@ -9,7 +9,6 @@ import city.weltoffen.notification.mail.Mail;
 import city.weltoffen.notification.mail.MailContent;
 import city.weltoffen.notification.mail.MailServer;
 import city.weltoffen.notification.mail.Mails;
-import city.weltoffen.notification.mail.OutletPaths;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.OutletId;
@@ -148,8 +147,7 @@ public class Digests {
     }
 
     private @Nullable MailContent content(Outlet outlet, List<Item> ripe) {
-        String end = OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe()));
-        return ripe.isEmpty() ? null : text.write(ripe, settingsOf(outlet), end);
+        return ripe.isEmpty() ? null : text.write(ripe, outlet);
     }
 
     private static EmailSettings settingsOf(Outlet outlet) {

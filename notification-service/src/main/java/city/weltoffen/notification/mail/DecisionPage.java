@@ -8,16 +8,23 @@ public final class DecisionPage {
     private final MailWords words;
     private final String language;
     private final String decision;
+    private final String next;
 
-    private DecisionPage(String language, String decision) {
+    private DecisionPage(String language, String decision, String next) {
         this.words = MailWords.in(language);
         this.language = language;
         this.decision = decision;
+        this.next = next;
     }
 
     /** @param decision {@code unsubscribe} or {@code confirm} */
     public static DecisionPage of(String language, String decision) {
-        return new DecisionPage(language, decision);
+        return new DecisionPage(language, decision, "/outlets");
+    }
+
+    /** The same for a citizen. */
+    public static DecisionPage ofCitizen(String language, String decision) {
+        return new DecisionPage(language, "citizen." + decision, "/public/subscribe");
     }
 
     public String asking(String path) {
@@ -30,8 +37,8 @@ public final class DecisionPage {
     public String done() {
         return page("""
                 <p role="status">%s</p>
-                <p><a href="/outlets">%s</a></p>
-                """.formatted(say("done"), HtmlUtils.htmlEscape(words.say("footer.settings"))));
+                <p><a href="%s">%s</a></p>
+                """.formatted(say("done"), next, say("next")));
     }
 
     /** The link does not work, or no longer. */

@@ -3,10 +3,12 @@ package city.weltoffen.notification.mail;
 import city.weltoffen.notification.audience.ReasonLine;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.outlet.EmailSettings;
+import city.weltoffen.notification.outlet.Outlet;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Writes what a digest says: by matters, the newest first, each entry with its reason. */
@@ -28,26 +30,27 @@ public class DigestText {
 
     /**
      * @param newestFirst at least one
-     * @param unsubscribe path at which one click ends these mails
      */
-    public MailContent write(List<Item> newestFirst, EmailSettings reader, String unsubscribe) {
+    public MailContent write(List<Item> newestFirst, Outlet outlet) {
+        EmailSettings reader = Objects.requireNonNull(outlet.email(), "an outlet for mails has settings");
+        Reading reading = Reading.of(outlet);
         MailWords words = MailWords.in(reader.language());
         List<DigestGroup> groups = DigestGroup.of(newestFirst);
         MailPage page = new MailPage(reader.language(), words.count("heading", newestFirst.size()));
-        groups.stream().limit(MOST_GROUPS).forEach(group -> add(group, page, reader, words));
+        groups.stream().limit(MOST_GROUPS).forEach(group -> add(group, page, reader, reading));
         int rest = groups.stream()
                 .skip(MOST_GROUPS)
                 .mapToInt(group -> group.items().size())
                 .sum();
         if (rest > 0) {
-            page.link(words.count("rest", rest), settings.absolute("/inbox"));
+            page.link(words.count(reading.key("rest"), rest), settings.absolute(reading.rest()));
         }
         page.footer(
-                words.say("footer"),
-                words.say("footer.settings"),
-                settings.absolute("/outlets"),
-                words.say("footer.unsubscribe"),
-                settings.absolute(unsubscribe));
+                words.say(reading.key("footer")),
+                words.say(reading.key("footer.settings")),
+                settings.absolute(reading.settings()),
+                words.say(reading.key("footer.unsubscribe")),
+                settings.absolute(OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe()))));
         return new MailContent(reader.language(), subject(newestFirst, reader, words), page.text(), page.html());
     }
 
@@ -60,28 +63,34 @@ public class DigestText {
                 : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
-    private void add(DigestGroup group, MailPage page, EmailSettings reader, MailWords words) {
+    private void add(DigestGroup group, MailPage page, EmailSettings reader, Reading reading) {
+        MailWords words = MailWords.in(reader.language());
         Item newest = group.newest();
         List<String> lines = new ArrayList<>();
         lines.add(words.say("when", when(newest.occurredAt(), reader, words)));
-        String toDo = words.toDo(newest.kind());
-        if (toDo != null) {
-            lines.add(toDo);
+        if (reading.isInside()) {
+            lines.addAll(forOfficials(newest, reader, words));
         }
-        lines.add(reasons.line(newest.reasons(), reader.locale()));
         List<String> earlier = group.earlier().stream()
                 .map(item -> words.say(
-                        "earlier",
+                        reading.key("earlier"),
                         item.title().in(reader.locale()),
                         when(item.occurredAt(), reader, words),
                         reasons.of(item.reasons(), reader.locale())))
                 .toList();
-        page.matter(newest.title().in(reader.locale()), address(newest), lines, earlier);
+        page.matter(newest.title().in(reader.locale()), address(newest, reading), lines, earlier);
     }
 
-    private String address(Item item) {
+    /** What they can do, and why they hear of it. */
+    private List<String> forOfficials(Item item, EmailSettings reader, MailWords words) {
+        String why = reasons.line(item.reasons(), reader.locale());
+        String toDo = words.toDo(item.kind());
+        return toDo == null ? List.of(why) : List.of(toDo, why);
+    }
+
+    private String address(Item item, Reading reading) {
         String link = item.link();
-        return settings.absolute(link != null && link.startsWith("/") ? link : "/inbox");
+        return settings.absolute(link != null && link.startsWith("/") ? link : reading.rest());
     }
 
     private static String when(Instant moment, EmailSettings reader, MailWords words) {

@@ -25,11 +25,12 @@ public enum MailFault {
     }
 
     /** It concerns all mails alike, so that no outlet is to blame. */
-    boolean isOfServer() {
+    public boolean isOfServer() {
         return whose == Whose.SERVER;
     }
 
-    boolean isPermanent() {
+    /** The address will never take it. */
+    public boolean isPermanent() {
         return whose == Whose.ADDRESS;
     }
 

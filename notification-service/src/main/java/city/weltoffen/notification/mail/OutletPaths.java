@@ -9,6 +9,11 @@ public final class OutletPaths {
         return "/api/public/outlets/" + secret + "/unsubscribe";
     }
 
+    /** Page of a citizen, who has no other. */
+    public static String manage(String secret) {
+        return "/public/subscribe/manage?token=" + secret;
+    }
+
     public static String confirm(String secret) {
         return "/api/public/outlets/" + secret + "/confirm";
     }

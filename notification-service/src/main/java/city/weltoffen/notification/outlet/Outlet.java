@@ -227,24 +227,29 @@ public class Outlet extends Aggregate {
     }
 
     /**
-     * Nothing goes out by it any more until somebody has looked at it; its owner hears of that.
+     * Nothing goes out by it any more until somebody has looked at it; its owner hears of that. A citizen cannot look, so
+     * an address that is not reached has ended.
      *
      * @param fault stable code of the reason
      */
-    void fail(String newFault, boolean permanent) {
+    void fail(String newFault, boolean permanent, Instant now) {
         if (state != OutletState.ACTIVE) {
             return;
         }
         fault = newFault;
+        unsubscribedAt = owner.readsOutside() ? now : null;
         become(OutletState.FAILED);
         record(new DeliveryFailed(failure(), new DeliveryFacts(id.value(), kind.name(), permanent, newFault)));
     }
 
     private Notice failure() {
-        Addressee addressee =
-                owner.type() == Owner.Type.PERSON ? Addressee.person(owner.id()) : Addressee.coordinatorsOf(owner.id());
+        List<Addressee> addressees = switch (owner.type()) {
+            case PERSON -> List.of(Addressee.person(owner.id()));
+            case DEPARTMENT -> List.of(Addressee.coordinatorsOf(owner.id()));
+            case CITIZEN -> List.of();
+        };
         LocalizedText title = new LocalizedText("Zustellung gescheitert", "Delivery failed");
-        return new Notice(title, "/outlets", Tags.none(), List.of(addressee));
+        return new Notice(title, "/outlets", Tags.none(), addressees);
     }
 
     private void become(OutletState next) {

@@ -143,9 +143,11 @@ public class Outlets {
         return store.update(id, outlet -> outlet.unsubscribed(now()));
     }
 
-    /** Those that failed, for whoever runs the system. */
+    /** Those that failed and can be repaired, for whoever runs the system. */
     public List<Outlet> failing() {
-        return store.find(where("state").is(OutletState.FAILED));
+        return store.find(where("state").is(OutletState.FAILED)).stream()
+                .filter(outlet -> !outlet.owner().readsOutside())
+                .toList();
     }
 
     /** Those whose reader has ended them, or never answered, before that moment. */
@@ -220,7 +222,7 @@ public class Outlets {
 
     /** @param fault stable code of why nothing goes out by it any more */
     public void fail(OutletId id, String fault, boolean permanent) {
-        store.update(id, outlet -> outlet.fail(fault, permanent));
+        store.update(id, outlet -> outlet.fail(fault, permanent, now()));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -2,11 +2,12 @@ package city.weltoffen.notification.subscription;
 
 import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.succession.HandOver;
+import java.util.UUID;
 
 /**
  * Whose subscription it is.
  *
- * @param id opaque subject of the person, or slug of the department
+ * @param id opaque subject of the person, slug of the department, or what stands for a citizen here alone
  */
 public record Owner(Type type, String id) {
 
@@ -14,7 +15,9 @@ public record Owner(Type type, String id) {
     public enum Type {
         PERSON,
         /** Reaches everyone who coordinates the department at the time of the event. */
-        DEPARTMENT
+        DEPARTMENT,
+        /** Nobody inside: reads by e-mail what is public anyway, and has no inbox. */
+        CITIZEN
     }
 
     /** The successor, where it is the department that ended. */
@@ -33,5 +36,14 @@ public record Owner(Type type, String id) {
 
     public static Owner department(String slug) {
         return new Owner(Type.DEPARTMENT, slug);
+    }
+
+    public static Owner newCitizen() {
+        return new Owner(Type.CITIZEN, UUID.randomUUID().toString());
+    }
+
+    /** Whether it is somebody outside. */
+    public boolean readsOutside() {
+        return type == Type.CITIZEN;
     }
 }

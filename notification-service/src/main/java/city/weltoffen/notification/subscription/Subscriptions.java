@@ -45,6 +45,11 @@ public class Subscriptions {
                 .toList();
     }
 
+    /** All of one owner. */
+    public List<Subscription> of(Owner owner) {
+        return store.find(ownedBy(owner));
+    }
+
     private static org.springframework.data.mongodb.core.query.Criteria ownedBy(Owner owner) {
         return owned(owner.type()).and("owner._id").is(owner.id());
     }
@@ -64,6 +69,10 @@ public class Subscriptions {
             throw new DomainProblem("too-many-subscriptions", settings.mostOfOne());
         }
         return store.save(Subscription.add(owner, details, businessClock.instant()));
+    }
+
+    public Subscription change(SubscriptionId id, SubscriptionDetails details) {
+        return store.update(id, subscription -> subscription.change(details, businessClock.instant()));
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -95,6 +104,11 @@ public class Subscriptions {
         store.find(ownedBy(Owner.person(handOver.from())))
                 .forEach(found -> store.update(
                         found.id(), subscription -> subscription.handOver(handOver, businessClock.instant())));
+    }
+
+    /** Ends what is left of an owner who is gone. */
+    public void endOf(Owner owner) {
+        of(owner).forEach(subscription -> store.update(subscription.id(), Subscription::end));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -12,7 +12,7 @@ class MailboxTest {
 
     @Test
     void isTakenWithoutItsMarginAndWithTheDomainAsDnsHasIt() {
-        assertThat(Mailbox.of(" Kim.Kultur+digest@Würzburg.Example "))
+        assertThat(Mailbox.of(" Kim.Kultur+digest@Würzburg.Example ", "#/address"))
                 .isEqualTo("Kim.Kultur+digest@xn--wrzburg-n2a.example");
     }
 
@@ -25,7 +25,7 @@ class MailboxTest {
                 "a@b.example\u0085Bcc: x@b.example"
             })
     void addsNoHeader(String injected) {
-        assertThatThrownBy(() -> Mailbox.of(injected))
+        assertThatThrownBy(() -> Mailbox.of(injected, "#/address"))
                 .isInstanceOf(DomainProblem.class)
                 .hasMessageContaining("address-line-break");
     }
@@ -38,7 +38,7 @@ class MailboxTest {
                 "a@[127.0.0.1]", "group:a@b.example;", "\"a b\"@b.example", "a..b@b.example", "ü@b.example"
             })
     void isOneAndComplete(String entered) {
-        assertThatThrownBy(() -> Mailbox.of(entered))
+        assertThatThrownBy(() -> Mailbox.of(entered, "#/address"))
                 .isInstanceOf(DomainProblem.class)
                 .hasMessageContaining("address-invalid");
     }

@@ -20,7 +20,8 @@ record ActivityVoice(ActivityId id, ActivityDetails details, ActivityNames names
         LocalizedText title = new LocalizedText(
                 title(german, LocalizedText::de, TitleDay.german(day)),
                 title(english, LocalizedText::en, TitleDay.english(day)));
-        return Notice.of(title, "/activities/" + id.value(), tags());
+        String page = "/activities/" + id.value();
+        return Notice.of(title, page, tags()).readableAt(details.open() ? "/public" + page : null);
     }
 
     private String title(String what, Function<LocalizedText, String> language, String day) {

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.forms;
 
+import city.weltoffen.defaults.forms.FormLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

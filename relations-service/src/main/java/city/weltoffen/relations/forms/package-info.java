@@ -1,4 +1,4 @@
-/** What all public forms share: their limit, and their pages for browsers without JavaScript. */
+/** What all public forms share: their pages for browsers without JavaScript. */
 @NullMarked
 package city.weltoffen.relations.forms;
 

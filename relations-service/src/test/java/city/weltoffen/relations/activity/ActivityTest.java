@@ -27,6 +27,10 @@ class ActivityTest {
             List.of(new PartnerReference(new PartnerId("poznan"), new LocalizedText("Posen", "Poznań"), "PL")));
 
     private static ActivityDetails anyDetails(LocalDate begins, String title) {
+        return anyDetails(begins, title, true);
+    }
+
+    private static ActivityDetails anyDetails(LocalDate begins, String title, boolean open) {
         return new ActivityDetails(
                 "incoming-delegation",
                 new LocalizedText(title, title),
@@ -37,7 +41,7 @@ class ActivityTest {
                 Set.of("kultur"),
                 Set.of("4.2"),
                 Set.of("youth"),
-                true,
+                open,
                 null,
                 null,
                 new Protocol("Mr Mayor", List.of(new Gift(Gift.Direction.GIVEN, "Porcelain", null)), null));
@@ -45,6 +49,13 @@ class ActivityTest {
 
     private static Activity planned(LocalDate begins) {
         return Activity.plan(new ActivityId("a"), anyDetails(begins, "Secret visit"), NAMES, false, NOW);
+    }
+
+    @Test
+    void isReadOutsideOnlyWhileItIsPublic() {
+        var inside = new ActivityVoice(new ActivityId("a"), anyDetails(TODAY, "Secret visit", false), NAMES);
+
+        assertThat(inside.says("Neue Aktivität", "New activity").publicLink()).isNull();
     }
 
     private static Activity held() {
@@ -63,6 +74,7 @@ class ActivityTest {
                         "Neue Aktivität: Delegation zu Gast, Posen, 6.5.2026",
                         "New activity: Incoming delegation, Poznań, 6 May 2026"));
         assertThat(notice.link()).isEqualTo("/activities/a");
+        assertThat(notice.publicLink()).isEqualTo("/public/activities/a");
         assertThat(notice.tags().countries()).containsExactly("PL");
         assertThat(notice.toString()).doesNotContain("Secret", "Private", "Mayor", "Porcelain");
     }

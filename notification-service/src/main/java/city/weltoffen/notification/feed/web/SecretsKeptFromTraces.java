@@ -4,7 +4,7 @@ import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +13,16 @@ import org.springframework.stereotype.Component;
 class SecretsKeptFromTraces implements ObservationFilter {
 
     private static final String ADDRESS = "http.url";
-    private static final String SECRET = "/api/public/outlets/";
+    private static final List<String> SECRETS = List.of("/api/public/outlets/", "/api/public/subscriptions/");
 
     @Override
     public Observation.Context map(Observation.Context context) {
-        if (context instanceof ServerRequestObservationContext request && isSecret(request.getCarrier())) {
-            context.addHighCardinalityKeyValue(KeyValue.of(ADDRESS, SECRET + "…"));
+        if (context instanceof ServerRequestObservationContext request) {
+            HttpServletRequest carrier = request.getCarrier();
+            SECRETS.stream()
+                    .filter(path -> carrier != null && carrier.getRequestURI().startsWith(path))
+                    .forEach(path -> context.addHighCardinalityKeyValue(KeyValue.of(ADDRESS, path + "…")));
         }
         return context;
-    }
-
-    private static boolean isSecret(@Nullable HttpServletRequest request) {
-        return request != null && request.getRequestURI().startsWith(SECRET);
     }
 }

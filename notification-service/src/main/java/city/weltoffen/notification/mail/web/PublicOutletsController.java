@@ -82,7 +82,9 @@ class PublicOutletsController {
             String decision, Optional<Outlet> outlet, Locale reader, Function<DecisionPage, String> content) {
         String language = outlet.map(PublicOutletsController::language)
                 .orElse(Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? "en" : "de");
-        DecisionPage page = DecisionPage.of(language, decision);
+        DecisionPage page = outlet.filter(one -> one.owner().readsOutside()).isPresent()
+                ? DecisionPage.ofCitizen(language, decision)
+                : DecisionPage.of(language, decision);
         return ResponseEntity.status(outlet.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())

@@ -1,10 +1,10 @@
 package city.weltoffen.relations.activity.web;
 
+import city.weltoffen.defaults.forms.FormLimit;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.relations.forms.FormLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package city.weltoffen.relations.enquiry.web;
 
+import city.weltoffen.defaults.forms.FormLimit;
 import city.weltoffen.relations.enquiry.Enquiries;
-import city.weltoffen.relations.forms.FormLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.forms;
+package city.weltoffen.defaults.forms;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 
 /** How many public forms one address may send. Each instance counts for itself, so several let through more. */
-@Component
 public class FormLimit {
 
     private static final int ADDRESSES = 100_000;
@@ -32,7 +30,7 @@ public class FormLimit {
     }
 
     /** How long the address has to wait, zero when it may send now. */
-    Duration waitingTime(String address) {
+    public Duration waitingTime(String address) {
         Bucket bucket = buckets.get(
                 household(address),
                 _ -> Bucket.builder()

@@ -1,4 +1,4 @@
-package city.weltoffen.relations.forms;
+package city.weltoffen.defaults.forms;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
