@@ -84,9 +84,11 @@ final class FanOut implements AutoCloseable {
         if (documents.size() != recipients) {
             throw new IllegalStateException(documents.size() + " entries");
         }
-        notifications.listIndexes().forEach(index -> beside.createIndex(
-                Objects.requireNonNull(index.get("key", Document.class)),
-                new IndexOptions().name(index.getString("name"))));
+        notifications
+                .listIndexes()
+                .forEach(index -> beside.createIndex(
+                        Objects.requireNonNull(index.get("key", Document.class)),
+                        new IndexOptions().name(index.getString("name"))));
         long begun = System.nanoTime();
         beside.insertMany(documents);
         long nanos = System.nanoTime() - begun;

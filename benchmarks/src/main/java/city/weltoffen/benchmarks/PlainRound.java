@@ -36,7 +36,8 @@ final class PlainRound implements AutoCloseable {
     private final Document relation;
     private final Document entry;
     private final String event;
-    private final Thread reader = Thread.ofPlatform().daemon().name("plain-reader").unstarted(this::read);
+    private final Thread reader =
+            Thread.ofPlatform().daemon().name("plain-reader").unstarted(this::read);
     private volatile boolean ended;
 
     private PlainRound(MongoClient client, String brokers, Document relation, Document entry) {

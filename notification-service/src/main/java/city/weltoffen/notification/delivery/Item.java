@@ -43,8 +43,7 @@ public record Item(
      *
      * @param notBefore until when it waits; none when it need not
      */
-    public static Item of(
-            News news, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
+    public static Item of(News news, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
         return new Item(
                 outlet + "-" + news.id(),
                 outlet,

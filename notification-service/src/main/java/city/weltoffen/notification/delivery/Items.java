@@ -52,8 +52,7 @@ public class Items {
      *
      * @param waiting until when it waits, by outlet; those that are not in it do not wait
      */
-    public void add(
-            News news, Map<String, ? extends Collection<Reason>> addressed, Map<String, Instant> waiting) {
+    public void add(News news, Map<String, ? extends Collection<Reason>> addressed, Map<String, Instant> waiting) {
         Instant now = businessClock.instant();
         OnceOnly.add(
                 template,

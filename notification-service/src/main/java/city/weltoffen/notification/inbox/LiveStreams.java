@@ -93,9 +93,7 @@ public class LiveStreams implements SmartLifecycle {
      * @param known whether it was there before, and is shown as it stands there now
      */
     void show(Notification entry, boolean known) {
-        offer(
-                entry.recipient(),
-                () -> known ? notifications.find(entry.recipient(), entry.id()) : Optional.of(entry));
+        offer(entry.recipient(), () -> known ? notifications.find(entry.recipient(), entry.id()) : Optional.of(entry));
     }
 
     private void offer(String recipient, Supplier<Optional<Notification>> entry) {

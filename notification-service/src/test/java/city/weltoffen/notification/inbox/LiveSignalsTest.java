@@ -56,8 +56,7 @@ class LiveSignalsTest {
     private Notification entry(String title) {
         RecordedEvent event = SomeEvents.call(title);
         News news = News.of(EventEnvelope.of(event.headers(), event.json()));
-        return Notification.of(
-                news, reader, List.of(), false, Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
+        return Notification.of(news, reader, List.of(), false, Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
     }
 
     private LiveSignal fromAnotherInstance(Notification entry) {
@@ -69,7 +68,10 @@ class LiveSignalsTest {
         try (EventLog topic = EventLog.of("weltoffen.live")) {
             topic.awaitThat(signals -> {
                 found.clear();
-                signals.stream().map(RecordedEvent::json).filter(signal -> signal.contains(entry.id())).forEach(found::add);
+                signals.stream()
+                        .map(RecordedEvent::json)
+                        .filter(signal -> signal.contains(entry.id()))
+                        .forEach(found::add);
                 assertThat(found).hasSize(1);
             });
         }
@@ -110,7 +112,8 @@ class LiveSignalsTest {
 
         await().untilAsserted(() -> assertThat(shown)
                 .extracting(Notification::id)
-                .containsExactlyElementsOf(Stream.of(first, second).map(Notification::id).toList()));
+                .containsExactlyElementsOf(
+                        Stream.of(first, second).map(Notification::id).toList()));
     }
 
     private final class Recorder implements LiveStream.Sink {

@@ -70,7 +70,8 @@ class ManyRecipientsTest {
         List<String> people = people(2_500);
         List<String> half = people.subList(0, 1_250);
         RecordedEvent event = call(people);
-        RecordedEvent earlier = new RecordedEvent(event.headers(), event.key(), call(half).json());
+        RecordedEvent earlier =
+                new RecordedEvent(event.headers(), event.key(), call(half).json());
         networking.write(earlier);
         awaitEntries(event, half);
         Notification read = entriesOf(event).getFirst();

@@ -30,8 +30,7 @@ public final class OnceOnly {
         }
         T first = additions.getFirst();
         AlikeDocuments documents = AlikeDocuments.like(template.getConverter(), first);
-        MongoCollection<Document> collection =
-                template.getCollection(template.getCollectionName(first.getClass()));
+        MongoCollection<Document> collection = template.getCollection(template.getCollectionName(first.getClass()));
         if (additions.size() <= PART) {
             return add(collection, additions, documents);
         }

@@ -40,7 +40,8 @@ class AlikeDocumentsTest {
 
     private record Met(String criterion, String value) {}
 
-    private record Why(Kind kind, @Nullable String rule, @Nullable String name, List<Met> met) {}
+    private record Why(
+            Kind kind, @Nullable String rule, @Nullable String name, List<Met> met) {}
 
     private record Later(LocalDate until) {}
 
