@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the event, for instance {@code call.published}
  * @param subject the aggregate the event is about
  * @param link path in the web UI
+ * @param publicLink path of the page where everybody may read of it; none when it is not for everybody
  */
 public record News(
         String id,
@@ -23,6 +24,7 @@ public record News(
         String subject,
         LocalizedText title,
         @Nullable String link,
+        @Nullable String publicLink,
         Tags tags,
         Instant occurredAt) {
 
@@ -35,6 +37,7 @@ public record News(
                 event.subject(),
                 notice.title(),
                 notice.link(),
+                notice.publicLink(),
                 notice.tags(),
                 event.time());
     }

@@ -65,7 +65,7 @@ public class Items {
                                 waiting.get(outlet.getKey())))
                         .map(item -> isForDigests(item.outlet()) ? item.waitingForDigest() : item)
                         .map(item -> isReadOutside(item.outlet())
-                                ? item.linkingTo(event.notice().publicLink())
+                                ? item.linkingTo(news.publicLink())
                                 : item)
                         .toList());
         if (!addressed.isEmpty()) {
