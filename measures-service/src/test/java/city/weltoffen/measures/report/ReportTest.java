@@ -205,7 +205,7 @@ class ReportTest {
     void isReadOutsideOnceItIsPublishedAndNotWhileItIsCommentedOn() {
         ReportVoice voice = new ReportVoice(new ReportId("r"), AnyReport.text("Bericht"));
         Frozen content = Objects.requireNonNull(frozen().frozen());
-        Asking asking = Objects.requireNonNull(asked().asked());
+        var asking = Objects.requireNonNull(asked().asked());
 
         assertThat(voice.published(content).publicLink()).isEqualTo("/public/reports/r");
         assertThat(voice.commentRequested(asking, Set.of("4.2")).publicLink()).isNull();

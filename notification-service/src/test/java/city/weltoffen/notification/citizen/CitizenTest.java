@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -336,16 +338,9 @@ class CitizenTest {
     }
 
     private String ownerOf(String mailbox) {
-        String outlet = everythingIn("outlets").stream()
-                .filter(one -> one.contains(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return Pattern.compile("type=CITIZEN, _id=([\\w-]+)")
-                .matcher(outlet)
-                .results()
-                .findFirst()
-                .map(found -> found.group(1))
-                .orElseThrow();
+        Document outlet = Objects.requireNonNull(
+                store.getCollection("outlets").find(new Document("email.address", mailbox)).first());
+        return outlet.get("owner", Document.class).getString("_id");
     }
 
     @Test
