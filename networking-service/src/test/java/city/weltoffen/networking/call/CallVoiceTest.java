@@ -16,8 +16,23 @@ class CallVoiceTest {
         return new CallVoice(
                 new CallId("c"),
                 new CallDetails(
-                        "X", "Prize", "award", null, status, null, null, List.of(deadline), null, List.of(), null, null,
-                        null, null, List.of(), List.of(audience), null));
+                        "X",
+                        "Prize",
+                        "award",
+                        null,
+                        status,
+                        null,
+                        null,
+                        List.of(deadline),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(audience),
+                        null));
     }
 
     @Test
@@ -35,8 +50,12 @@ class CallVoiceTest {
 
     @Test
     void isNotReadOutsideWhereItIsForOthersOrOver() {
-        assertThat(anyVoice(CallStatus.OPEN, "research").published().notice().publicLink()).isNull();
-        assertThat(anyVoice(CallStatus.CLOSED, "civil-society").changed(List.of(), List.of()).notice().publicLink())
+        assertThat(anyVoice(CallStatus.OPEN, "research").published().notice().publicLink())
+                .isNull();
+        assertThat(anyVoice(CallStatus.CLOSED, "civil-society")
+                        .changed(List.of(), List.of())
+                        .notice()
+                        .publicLink())
                 .isNull();
     }
 

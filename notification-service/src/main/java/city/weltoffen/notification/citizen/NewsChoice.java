@@ -25,14 +25,12 @@ public record NewsChoice(Set<PublicKind> kinds, Frequency frequency, String lang
     }
 
     EmailSettings settings(String address, ZoneId city) {
-        return new EmailSettings(
-                address, frequency.rhythm(), MORNING, DayOfWeek.MONDAY, city.getId(), language, null);
+        return new EmailSettings(address, frequency.rhythm(), MORNING, DayOfWeek.MONDAY, city.getId(), language, null);
     }
 
     SubscriptionDetails rule(OutletId outlet) {
         Set<String> none = Set.of();
-        Criteria criteria =
-                new Criteria(PublicKind.eventsOf(kinds), none, none, none, none, none, none, none, none);
+        Criteria criteria = new Criteria(PublicKind.eventsOf(kinds), none, none, none, none, none, none, none, none);
         return new SubscriptionDetails(NAME, criteria, new Routing(false, Set.of(outlet.value())));
     }
 

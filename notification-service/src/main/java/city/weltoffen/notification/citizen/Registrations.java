@@ -40,9 +40,9 @@ class Registrations {
         Instant now = businessClock.instant();
         Registration fresh = Registration.of(address, choice, now, until(now));
         if (!OnceOnly.add(template, List.of(fresh)).isEmpty()) {
-            Query mayBeAsked = Query.query(where(ID).is(address)
-                    .orOperator(
-                            where(ASK_AT).ne(null), where("askedAt").lte(now.minus(settings.pause()))));
+            Query mayBeAsked = Query.query(where(ID)
+                    .is(address)
+                    .orOperator(where(ASK_AT).ne(null), where("askedAt").lte(now.minus(settings.pause()))));
             Update again = Update.update("choice", choice).set(ASK_AT, now).set(UNTIL, fresh.until());
             template.updateFirst(mayBeAsked, again, Registration.class);
         }
@@ -54,7 +54,8 @@ class Registrations {
 
     /** Those to be asked now, the first of them. */
     List<Registration> due(int most) {
-        return template.find(Query.query(where(ASK_AT).lte(businessClock.instant())).limit(most), Registration.class);
+        return template.find(
+                Query.query(where(ASK_AT).lte(businessClock.instant())).limit(most), Registration.class);
     }
 
     /** The link holds from before the question goes out: an answer may be faster than our note that it has. */

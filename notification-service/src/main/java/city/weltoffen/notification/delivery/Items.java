@@ -92,7 +92,9 @@ public class Items {
     }
 
     private boolean isReadOutside(String outlet) {
-        return outlets.find(outlet).filter(entry -> entry.owner().readsOutside()).isPresent();
+        return outlets.find(outlet)
+                .filter(entry -> entry.owner().readsOutside())
+                .isPresent();
     }
 
     /** Ids of the outlets for whose next digest something waits. */

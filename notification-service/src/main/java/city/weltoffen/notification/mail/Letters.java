@@ -33,9 +33,8 @@ public final class Letters {
      */
     public MailContent citizensQuestion(String language, List<String> kinds, String token, Duration holds) {
         MailWords words = MailWords.in(language);
-        String chosen = kinds.stream()
-                .map(kind -> words.say("citizen.kind." + kind))
-                .collect(Collectors.joining(", "));
+        String chosen =
+                kinds.stream().map(kind -> words.say("citizen.kind." + kind)).collect(Collectors.joining(", "));
         MailPage page = new MailPage(language, words.say("citizen.question.heading"));
         page.paragraph(words.say("citizen.question.text", chosen));
         page.link(words.say("question.link"), settings.absolute("/public/subscribe/confirm?token=" + token));

@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +183,10 @@ class CitizenTest {
         MimeMessage question = mails().getFirst();
         assertThat(question.getSubject()).isEqualTo("Please confirm your e-mail address");
         assertThat(TestMailServer.text(question))
-                .contains("calls, grants and awards", "reports on the concept", HOUSE + "/public/subscribe/confirm?token=")
+                .contains(
+                        "calls, grants and awards",
+                        "reports on the concept",
+                        HOUSE + "/public/subscribe/confirm?token=")
                 .doesNotContain("good practice");
         assertThat(everythingIn("registrations"))
                 .anyMatch(one -> one.contains(address))
@@ -194,7 +199,10 @@ class CitizenTest {
         MimeMessage news = firstNews();
 
         assertThat(TestMailServer.text(news))
-                .contains("New call: For everybody", HOUSE + "/public/funding/x", HOUSE + "/public/subscribe/manage?token=")
+                .contains(
+                        "New call: For everybody",
+                        HOUSE + "/public/funding/x",
+                        HOUSE + "/public/subscribe/manage?token=")
                 .doesNotContain("Only inside", "/inbox", "/outlets\n", "Reason");
         assertThat(TestMailServer.header(news, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         nextMorning();
@@ -203,11 +211,26 @@ class CitizenTest {
 
     @Test
     void theAnswerIsTheSameWhateverIsKnownOfAnAddress() {
-        byte[] unknown = subscribe("\"CALLS\"").expectStatus().isAccepted().expectBody().returnResult().getResponseBody();
-        byte[] pending = subscribe("\"CALLS\"").expectStatus().isAccepted().expectBody().returnResult().getResponseBody();
+        byte[] unknown = subscribe("\"CALLS\"")
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        byte[] pending = subscribe("\"CALLS\"")
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
         run("ask-citizens");
         confirm(tokenIn(mails().getFirst())).expectStatus().isOk();
-        byte[] known = subscribe("\"CALLS\"").expectStatus().isAccepted().expectBody().returnResult().getResponseBody();
+        byte[] known = subscribe("\"CALLS\"")
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
 
         assertThat(pending).isEqualTo(unknown);
         assertThat(known).isEqualTo(unknown);
@@ -247,11 +270,7 @@ class CitizenTest {
         for (int one = 0; one < 5; one++) {
             subscribe("\"CALLS\"").expectStatus().isAccepted();
         }
-        subscribe("\"CALLS\"")
-                .expectStatus()
-                .isEqualTo(429)
-                .expectHeader()
-                .exists(HttpHeaders.RETRY_AFTER);
+        subscribe("\"CALLS\"").expectStatus().isEqualTo(429).expectHeader().exists(HttpHeaders.RETRY_AFTER);
     }
 
     @Test
@@ -263,8 +282,11 @@ class CitizenTest {
                 .expectBody(String.class)
                 .value(problem -> assertThat(problem).contains("\"#/address\""));
         address = "a@verein.example";
-        subscribe("").expectStatus().isBadRequest().expectBody(String.class).value(problem -> assertThat(problem)
-                .contains("\"#/kinds\""));
+        subscribe("")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(problem -> assertThat(problem).contains("\"#/kinds\""));
         subscribe("\"OTHER\"").expectStatus().isBadRequest();
         subscribe("null").expectStatus().isBadRequest();
     }
@@ -284,15 +306,22 @@ class CitizenTest {
     @Test
     void theChoiceIsChangedByTheLinkInAMail() {
         String own = SUBSCRIPTIONS + "/" + tokenIn(firstNews());
-        citizen.get().uri(own).exchange().expectBody(String.class).value(choice -> assertThat(choice)
-                .contains("CALLS", "REPORTS", "DAILY"));
+        citizen.get()
+                .uri(own)
+                .exchange()
+                .expectBody(String.class)
+                .value(choice -> assertThat(choice).contains("CALLS", "REPORTS", "DAILY"));
 
         send(HttpMethod.PUT, own, "{\"kinds\": [\"GOOD_PRACTICE\"], \"frequency\": \"WEEKLY\", \"language\": \"de\"}")
                 .expectStatus()
                 .isNoContent();
-        citizen.get().uri(own).exchange().expectBody(String.class).value(choice -> assertThat(choice)
-                .contains("GOOD_PRACTICE", "WEEKLY", "de")
-                .doesNotContain("CALLS"));
+        citizen.get()
+                .uri(own)
+                .exchange()
+                .expectBody(String.class)
+                .value(choice -> assertThat(choice)
+                        .contains("GOOD_PRACTICE", "WEEKLY", "de")
+                        .doesNotContain("CALLS"));
         send(HttpMethod.PUT, own, "{\"kinds\": [], \"frequency\": \"WEEKLY\", \"language\": \"de\"}")
                 .expectStatus()
                 .isBadRequest();
@@ -336,16 +365,10 @@ class CitizenTest {
     }
 
     private String ownerOf(String mailbox) {
-        String outlet = everythingIn("outlets").stream()
-                .filter(one -> one.contains(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return Pattern.compile("type=CITIZEN, _id=([\\w-]+)")
-                .matcher(outlet)
-                .results()
-                .findFirst()
-                .map(found -> found.group(1))
-                .orElseThrow();
+        Document outlet = Objects.requireNonNull(store.getCollection("outlets")
+                .find(new Document("email.address", mailbox))
+                .first());
+        return outlet.get("owner", Document.class).getString("_id");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package city.weltoffen.notification.citizen.web;
 
-import city.weltoffen.notification.citizen.NewsChoice;
 import city.weltoffen.notification.citizen.Frequency;
+import city.weltoffen.notification.citizen.NewsChoice;
 import city.weltoffen.notification.citizen.PublicKind;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

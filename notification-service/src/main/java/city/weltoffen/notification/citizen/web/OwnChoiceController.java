@@ -2,8 +2,8 @@ package city.weltoffen.notification.citizen.web;
 
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
-import city.weltoffen.notification.citizen.NewsChoice;
 import city.weltoffen.notification.citizen.Citizens;
+import city.weltoffen.notification.citizen.NewsChoice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package city.weltoffen.notification.citizen.web;
 
-import city.weltoffen.notification.citizen.NewsChoice;
 import city.weltoffen.notification.citizen.Frequency;
+import city.weltoffen.notification.citizen.NewsChoice;
 import city.weltoffen.notification.citizen.PublicKind;
 import city.weltoffen.notification.mail.Mailbox;
 import jakarta.validation.constraints.NotBlank;

@@ -57,7 +57,9 @@ class PublicSubscriptionsController {
 
     @PostMapping("/confirmations")
     @Allow(Who.ANYBODY)
-    @Operation(summary = "Says that the address wants to hear", description = "404 link-gone when it is used or too old.")
+    @Operation(
+            summary = "Says that the address wants to hear",
+            description = "404 link-gone when it is used or too old.")
     Confirmed confirm(@Valid @RequestBody Confirmation confirmation, HttpServletRequest request) {
         SecretAnswer.to(request);
         return new Confirmed(citizens.confirm(confirmation.token()));
