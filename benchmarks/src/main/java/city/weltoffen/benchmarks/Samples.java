@@ -9,9 +9,22 @@ record Samples(List<Long> times) {
         times = List.copyOf(times);
     }
 
+    double median() {
+        return percentile(0.5);
+    }
+
     /** Milliseconds under which all but one in twenty stay. */
     double p95() {
+        return percentile(0.95);
+    }
+
+    /** Milliseconds under which all but one in a hundred stay. */
+    double p99() {
+        return percentile(0.99);
+    }
+
+    private double percentile(double share) {
         List<Long> sorted = times.stream().sorted().toList();
-        return sorted.get((int) (sorted.size() * 0.95)) / 1e6;
+        return sorted.get((int) (sorted.size() * share)) / 1e6;
     }
 }
