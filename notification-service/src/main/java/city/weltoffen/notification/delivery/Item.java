@@ -1,14 +1,11 @@
 package city.weltoffen.notification.delivery;
 
-import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
+import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -46,20 +43,17 @@ public record Item(
      *
      * @param notBefore until when it waits; none when it need not
      */
-    public static Item of(
-            EventEnvelope event, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
-        Notice notice = event.notice();
-        UUID news = Objects.requireNonNullElse(notice.joins(), event.id());
+    public static Item of(News news, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
         return new Item(
-                outlet + "-" + news,
+                outlet + "-" + news.id(),
                 outlet,
-                event.id().toString(),
-                event.kind(),
-                event.subject(),
-                notice.title(),
-                notice.link(),
-                notice.tags(),
-                event.time(),
+                news.eventId(),
+                news.kind(),
+                news.subject(),
+                news.title(),
+                news.link(),
+                news.tags(),
+                news.occurredAt(),
                 now,
                 reasons,
                 null,

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.defaults.mongo.OnceOnly;
-import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
 import city.weltoffen.notification.outlet.OutletIndex;
 import city.weltoffen.notification.outlet.OutletKind;
@@ -52,14 +52,13 @@ public class Items {
      *
      * @param waiting until when it waits, by outlet; those that are not in it do not wait
      */
-    public void add(
-            EventEnvelope event, Map<String, ? extends Collection<Reason>> addressed, Map<String, Instant> waiting) {
+    public void add(News news, Map<String, ? extends Collection<Reason>> addressed, Map<String, Instant> waiting) {
         Instant now = businessClock.instant();
         OnceOnly.add(
                 template,
                 addressed.entrySet().stream()
                         .map(outlet -> Item.of(
-                                event,
+                                news,
                                 outlet.getKey(),
                                 List.copyOf(outlet.getValue()),
                                 now,

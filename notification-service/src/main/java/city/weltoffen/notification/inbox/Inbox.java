@@ -2,6 +2,7 @@ package city.weltoffen.notification.inbox;
 
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.notification.audience.Audience;
+import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
 import city.weltoffen.notification.audience.Recipients;
 import city.weltoffen.notification.delivery.Items;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings an event into the inbox of everyone whom it concerns, and hands it to their outlets. */
@@ -48,20 +50,21 @@ final class Inbox {
 
     void on(EventEnvelope event) {
         Instant now = businessClock.instant();
+        News news = News.of(event);
         Audience audience = recipients.of(event);
         Silenced silenced = silences.met(event, audience);
         List<Notification> entries = audience.recipients().entrySet().stream()
                 .map(to -> Notification.of(
-                        event,
+                        news,
                         to.getKey(),
                         List.copyOf(to.getValue()),
                         audience.isQuiet(to.getKey()),
                         now,
                         aside(silenced, to)))
                 .toList();
-        notifications.add(entries);
-        live.arrived(entries.stream().filter(Notification::isNews).toList());
-        items.add(event, audience.outlets(), waiting(silenced, audience));
+        Set<Notification> known = Set.copyOf(notifications.add(entries));
+        live.arrived(entries.stream().filter(Notification::isNews).toList(), known);
+        items.add(news, audience.outlets(), waiting(silenced, audience));
     }
 
     private static @Nullable SetAside aside(

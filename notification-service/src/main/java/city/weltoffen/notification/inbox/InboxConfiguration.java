@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the inbox to its topics. */
 @Configuration(proxyBeanMethods = false)
@@ -35,9 +34,8 @@ class InboxConfiguration {
     }
 
     @Bean
-    Broadcast liveSignalsOfAllInstances(Broadcasts broadcasts, LiveStreams streams, JsonMapper json) {
-        return broadcasts.signals(
-                "weltoffen.live", signal -> streams.deliver(json.readValue(signal, LiveSignal.class)));
+    Broadcast liveSignalsOfAllInstances(Broadcasts broadcasts, LiveSignals live) {
+        return broadcasts.signals("weltoffen.live", live::heard);
     }
 
     @Bean

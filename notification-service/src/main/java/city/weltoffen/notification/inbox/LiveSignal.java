@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes over the internal topic of live signals: new entries, a mark, or that entries were put off or came back.
  *
+ * @param from the instance whose own streams have shown the new entries already
  * @param arrived new entries
  * @param marked a change of read or unread
  * @param moved subject of the reader whose entries were put off or came back
  */
 public record LiveSignal(
+        @Nullable String from,
         @Nullable List<Entry> arrived,
         @Nullable Mark marked,
         @Nullable String moved) {
@@ -25,15 +27,15 @@ public record LiveSignal(
      */
     public record Mark(String recipient, @Nullable String id, boolean read) {}
 
-    static LiveSignal arrived(List<Entry> entries) {
-        return new LiveSignal(entries, null, null);
+    static LiveSignal arrived(String from, List<Entry> entries) {
+        return new LiveSignal(from, entries, null, null);
     }
 
     static LiveSignal marked(Mark mark) {
-        return new LiveSignal(null, mark, null);
+        return new LiveSignal(null, null, mark, null);
     }
 
     static LiveSignal moved(String recipient) {
-        return new LiveSignal(null, null, recipient);
+        return new LiveSignal(null, null, null, recipient);
     }
 }

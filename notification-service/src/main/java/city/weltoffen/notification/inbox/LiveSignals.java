@@ -2,6 +2,8 @@ package city.weltoffen.notification.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -16,21 +18,45 @@ class LiveSignals {
     private static final String BINDING = "live-out-0";
     private static final int BATCH = 500;
 
+    private final String instance = UUID.randomUUID().toString();
     private final StreamBridge bridge;
+    private final LiveStreams streams;
     private final JsonMapper json;
 
-    LiveSignals(StreamBridge bridge, JsonMapper json) {
+    LiveSignals(StreamBridge bridge, LiveStreams streams, JsonMapper json) {
         this.bridge = bridge;
+        this.streams = streams;
         this.json = json;
     }
 
-    /** New entries, in batches of recipients. */
-    void arrived(List<Notification> entries) {
+    /**
+     * New entries: on streams of this instance at once, then to the others in batches of recipients.
+     *
+     * @param known those that were there before, perhaps as something else
+     */
+    void arrived(List<Notification> entries, Set<Notification> known) {
+        show(entries, known);
         List<LiveSignal.Entry> all = entries.stream()
                 .map(entry -> new LiveSignal.Entry(entry.recipient(), entry.id()))
                 .toList();
         for (int from = 0; from < all.size(); from += BATCH) {
-            send(LiveSignal.arrived(new ArrayList<>(all.subList(from, Math.min(from + BATCH, all.size())))));
+            send(LiveSignal.arrived(instance, new ArrayList<>(all.subList(from, Math.min(from + BATCH, all.size())))));
+        }
+    }
+
+    private void show(List<Notification> entries, Set<Notification> known) {
+        try {
+            entries.forEach(entry -> streams.show(entry, known.contains(entry)));
+        } catch (RuntimeException lost) {
+            log.warn("A live signal is lost: {}", lost.toString());
+        }
+    }
+
+    /** What any instance has said. */
+    void heard(String signal) {
+        LiveSignal said = json.readValue(signal, LiveSignal.class);
+        if (!instance.equals(said.from())) {
+            streams.deliver(said);
         }
     }
 

@@ -3,8 +3,10 @@ package city.weltoffen.notification.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -82,11 +84,24 @@ public class LiveStreams implements SmartLifecycle {
     }
 
     private void deliver(LiveSignal.Entry entry) {
-        Set<LiveStream> open = streams.getOrDefault(entry.recipient(), Set.of());
+        offer(entry.recipient(), () -> notifications.find(entry.recipient(), entry.id()));
+    }
+
+    /**
+     * Shows an entry to its recipient.
+     *
+     * @param known whether it was there before, and is shown as it stands there now
+     */
+    void show(Notification entry, boolean known) {
+        offer(entry.recipient(), () -> known ? notifications.find(entry.recipient(), entry.id()) : Optional.of(entry));
+    }
+
+    private void offer(String recipient, Supplier<Optional<Notification>> entry) {
+        Set<LiveStream> open = streams.getOrDefault(recipient, Set.of());
         if (!open.isEmpty()) {
-            notifications
-                    .find(entry.recipient(), entry.id())
-                    .ifPresent(found -> open.forEach(stream -> stream.offer(new LiveStream.Arrived(found))));
+            entry.get()
+                    .map(LiveStream.Arrived::new)
+                    .ifPresent(arrived -> open.forEach(stream -> stream.offer(arrived)));
         }
     }
 

@@ -1,14 +1,11 @@
 package city.weltoffen.notification.inbox;
 
-import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
+import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -49,24 +46,17 @@ public record Notification(
      * @param later until when its recipient has set it aside beforehand
      */
     static Notification of(
-            EventEnvelope event,
-            String recipient,
-            List<Reason> reasons,
-            boolean quiet,
-            Instant now,
-            @Nullable SetAside later) {
-        Notice notice = event.notice();
-        UUID news = Objects.requireNonNullElse(notice.joins(), event.id());
+            News news, String recipient, List<Reason> reasons, boolean quiet, Instant now, @Nullable SetAside later) {
         return new Notification(
-                InboxRange.of(recipient).idOf(news.toString()),
+                InboxRange.of(recipient).idOf(news.id()),
                 recipient,
-                event.id().toString(),
-                event.kind(),
-                event.subject(),
-                notice.title(),
-                notice.link(),
-                notice.tags(),
-                event.time(),
+                news.eventId(),
+                news.kind(),
+                news.subject(),
+                news.title(),
+                news.link(),
+                news.tags(),
+                news.occurredAt(),
                 now,
                 quiet ? now : null,
                 reasons,

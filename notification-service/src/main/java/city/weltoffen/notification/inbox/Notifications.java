@@ -36,9 +36,13 @@ public class Notifications {
      * Adds entries; those that are there already stay as they are. Where another event has brought the same news, its
      * entry gets these reasons too, once, and stays read when it was, unless it was so only since it came by what is
      * paused.
+     *
+     * @return those that were there already
      */
-    void add(List<Notification> entries) {
-        OnceOnly.add(template, entries).forEach(this::join);
+    List<Notification> add(List<Notification> entries) {
+        List<Notification> known = OnceOnly.add(template, entries);
+        known.forEach(this::join);
+        return known;
     }
 
     private void join(Notification entry) {

@@ -9,6 +9,7 @@ import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.NotificationTest;
 import city.weltoffen.notification.SomeEvents;
+import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.delivery.Items;
 import city.weltoffen.notification.later.Silence;
@@ -406,7 +407,7 @@ class NotNowTest {
         RecordedEvent event = SomeEvents.call("Item");
         EventEnvelope envelope = EventEnvelope.of(event.headers(), event.json());
         String outlet = UUID.randomUUID().toString();
-        items.add(envelope, Map.of(outlet, List.of()), Map.of());
+        items.add(News.of(envelope), Map.of(outlet, List.of()), Map.of());
         String id = outlet + "-" + event.id();
 
         items.holdBack(List.of(id), businessClock.instant().plus(Duration.ofDays(1)));

@@ -1,8 +1,10 @@
 package city.weltoffen.defaults.mongo;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -10,36 +12,46 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class OnceOnly {
 
     private static final int DUPLICATE_KEY = 11000;
+    private static final int PART = 1_000;
+    /** While the store writes one part, the next one is made. */
+    private static final int PARTS_AT_ONCE = 2;
 
     private OnceOnly() {}
 
     /**
-     * Adds those that are not there yet, in one bulk write.
+     * Adds those that are not there yet, in bulk.
      *
      * @return those that were there already and stay as they are
+     * @throws MongoBulkWriteException when the store refuses some for another reason; others may be there then
      */
     public static <T> List<T> add(MongoTemplate template, List<T> additions) {
         if (additions.isEmpty()) {
             return List.of();
         }
-        List<Document> documents = additions.stream()
-                .map(addition -> {
-                    Document document = new Document();
-                    template.getConverter().write(addition, document);
-                    return document;
-                })
+        T first = additions.getFirst();
+        AlikeDocuments documents = AlikeDocuments.like(template.getConverter(), first);
+        MongoCollection<Document> collection = template.getCollection(template.getCollectionName(first.getClass()));
+        if (additions.size() <= PART) {
+            return add(collection, additions, documents);
+        }
+        return additions.stream()
+                .gather(Gatherers.windowFixed(PART))
+                .gather(Gatherers.mapConcurrent(PARTS_AT_ONCE, part -> add(collection, part, documents)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static <T> List<T> add(MongoCollection<Document> collection, List<T> part, AlikeDocuments alike) {
+        List<Document> documents = part.stream().map(alike::of).toList();
         try {
-            template.getCollection(
-                            template.getCollectionName(additions.getFirst().getClass()))
-                    .insertMany(documents, new InsertManyOptions().ordered(false));
+            collection.insertMany(documents, new InsertManyOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException partly) {
             if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
                 throw partly;
             }
             return partly.getWriteErrors().stream()
-                    .map(error -> additions.get(error.getIndex()))
+                    .map(error -> part.get(error.getIndex()))
                     .toList();
         }
     }
