@@ -29,7 +29,8 @@ final class FanOut implements AutoCloseable {
 
     private static final String TOPIC = "weltoffen.networking";
     private static final long LONGEST = Duration.ofMinutes(2).toNanos();
-    private static final long PAUSE = Duration.ofMillis(1).toNanos();
+    /** Asking more often would take from the processors what is to be measured. */
+    private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
     private final MongoCollection<Document> notifications;
     private final MongoCollection<Document> beside;

@@ -28,7 +28,7 @@ final class ManyReaders {
         List<Document> all = new ArrayList<>();
         for (int number = 1; number < people; number++) {
             Document owner = new Document(Objects.requireNonNull(template.get("owner", Document.class)))
-                    .append("id", UUID.randomUUID().toString());
+                    .append("_id", UUID.randomUUID().toString());
             all.add(new Document(template)
                     .append("_id", UUID.randomUUID().toString())
                     .append("owner", owner)
