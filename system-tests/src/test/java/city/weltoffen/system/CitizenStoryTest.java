@@ -63,12 +63,16 @@ class CitizenStoryTest {
         page.navigate(system.url() + "/public/activities");
         page.getByRole(AriaRole.LINK, named("Davon per E-Mail erfahren")).click();
         page.getByLabel("E-Mail-Adresse").fill(address);
-        page.getByTestId("public-subscribe").getByRole(AriaRole.BUTTON, in("Abonnieren")).click();
+        page.getByTestId("public-subscribe")
+                .getByRole(AriaRole.BUTTON, in("Abonnieren"))
+                .click();
         assertThat(page.locator("[aria-invalid=true]")).not().hasCount(0);
 
         page.getByLabel("Veranstaltungen und andere Aktivitäten").check();
         Browser.screenshot(page, "public-subscribe");
-        page.getByTestId("public-subscribe").getByRole(AriaRole.BUTTON, in("Abonnieren")).click();
+        page.getByTestId("public-subscribe")
+                .getByRole(AriaRole.BUTTON, in("Abonnieren"))
+                .click();
         assertThat(page.getByTestId("receipt")).containsText(address);
     }
 
@@ -126,7 +130,11 @@ class CitizenStoryTest {
             admin.post(ASK, Map.of()).good();
             assertThat(mails()).isNotEmpty();
         });
-        return CONFIRM.matcher(mails().getLast()).results().findFirst().orElseThrow().group();
+        return CONFIRM.matcher(mails().getLast())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     /** Those to this address, without the line breaks of their encoding. */

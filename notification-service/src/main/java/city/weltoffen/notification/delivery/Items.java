@@ -64,9 +64,7 @@ public class Items {
                                 now,
                                 waiting.get(outlet.getKey())))
                         .map(item -> isForDigests(item.outlet()) ? item.waitingForDigest() : item)
-                        .map(item -> isReadOutside(item.outlet())
-                                ? item.linkingTo(news.publicLink())
-                                : item)
+                        .map(item -> isReadOutside(item.outlet()) ? item.linkingTo(news.publicLink()) : item)
                         .toList());
         if (!addressed.isEmpty()) {
             told.publishEvent(new ItemsAdded(Set.copyOf(addressed.keySet())));
