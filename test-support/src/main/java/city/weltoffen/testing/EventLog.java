@@ -57,8 +57,9 @@ public final class EventLog implements AutoCloseable {
         return List.copyOf(events);
     }
 
+    /** As a dead letter an event is there once for each group that could not take it. */
     private void take(RecordedEvent event) {
-        if (event.id().isEmpty() || ids.add(event.id())) {
+        if (event.id().isEmpty() || ids.add(event.id() + event.header("kafka_dlt-original-consumer-group"))) {
             events.add(event);
         }
     }

@@ -4,6 +4,8 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Tags;
 import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
+import city.weltoffen.notification.outlet.OutletEntry;
+import city.weltoffen.notification.outlet.OutletKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,21 @@ public record Item(
         @Nullable Instant notBefore) {
 
     /**
-     * Of several events with the same news only the first goes out.
+     * Of several events with the same news only the first goes out. For an outlet whose messages take all that has come
+     * since the last one it waits; a reader outside follows no link but to what everybody may read.
      *
+     * @param known what is known of the outlet; nothing when it is new to this instance
      * @param notBefore until when it waits; none when it need not
      */
-    public static Item of(News news, String outlet, List<Reason> reasons, Instant now, @Nullable Instant notBefore) {
+    static Item of(
+            News news,
+            String outlet,
+            @Nullable OutletEntry known,
+            List<Reason> reasons,
+            Instant now,
+            @Nullable Instant notBefore) {
+        boolean digests = known != null && known.kind() == OutletKind.EMAIL;
+        boolean outside = known != null && known.owner().readsOutside();
         return new Item(
                 outlet + "-" + news.id(),
                 outlet,
@@ -51,56 +63,18 @@ public record Item(
                 news.kind(),
                 news.subject(),
                 news.title(),
-                news.link(),
+                outside ? news.publicLink() : news.link(),
                 news.tags(),
                 news.occurredAt(),
                 now,
                 reasons,
                 null,
-                null,
-                notBefore);
-    }
-
-    /** The same for a reader outside, who follows no other link. */
-    Item linkingTo(@Nullable String page) {
-        return new Item(
-                id,
-                outlet,
-                eventId,
-                kind,
-                subject,
-                title,
-                page,
-                tags,
-                occurredAt,
-                insertedAt,
-                reasons,
-                delivery,
-                waits,
+                digests ? outlet : null,
                 notBefore);
     }
 
     /** Id of the event whose news it is. */
     public String news() {
         return id.substring(outlet.length() + 1);
-    }
-
-    /** The same, for an outlet whose messages take all that has come since the last one. */
-    Item waitingForDigest() {
-        return new Item(
-                id,
-                outlet,
-                eventId,
-                kind,
-                subject,
-                title,
-                link,
-                tags,
-                occurredAt,
-                insertedAt,
-                reasons,
-                null,
-                outlet,
-                notBefore);
     }
 }

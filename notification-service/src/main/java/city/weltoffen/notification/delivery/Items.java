@@ -7,7 +7,6 @@ import city.weltoffen.defaults.mongo.OnceOnly;
 import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
 import city.weltoffen.notification.outlet.OutletIndex;
-import city.weltoffen.notification.outlet.OutletKind;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
@@ -60,11 +59,10 @@ public class Items {
                         .map(outlet -> Item.of(
                                 news,
                                 outlet.getKey(),
+                                outlets.find(outlet.getKey()).orElse(null),
                                 List.copyOf(outlet.getValue()),
                                 now,
                                 waiting.get(outlet.getKey())))
-                        .map(item -> isForDigests(item.outlet()) ? item.waitingForDigest() : item)
-                        .map(item -> isReadOutside(item.outlet()) ? item.linkingTo(news.publicLink()) : item)
                         .toList());
         if (!addressed.isEmpty()) {
             told.publishEvent(new ItemsAdded(Set.copyOf(addressed.keySet())));
@@ -81,18 +79,6 @@ public class Items {
         waiting.forEach(
                 item -> each.updateOne(Query.query(where("_id").is(item.id())), Update.update("delivery", item.id())));
         each.execute();
-    }
-
-    private boolean isForDigests(String outlet) {
-        return outlets.find(outlet)
-                .filter(entry -> entry.kind() == OutletKind.EMAIL)
-                .isPresent();
-    }
-
-    private boolean isReadOutside(String outlet) {
-        return outlets.find(outlet)
-                .filter(entry -> entry.owner().readsOutside())
-                .isPresent();
     }
 
     /** Ids of the outlets for whose next digest something waits. */
