@@ -13,9 +13,13 @@ class BackendsTest {
             Map.of("ce_id", "1", "ce_type", "city.weltoffen.networking.call.published.v1", "ce_subject", "call-1"),
             "call-1",
             "{\"title\": \"Städtepartnerschaften\"}");
+    private final RecordedEvent another = new RecordedEvent(
+            Map.of("ce_id", "2", "ce_type", "city.weltoffen.networking.call.published.v1", "ce_subject", "call-1"),
+            "call-1",
+            "{\"title\": \"Städtepartnerschaften\"}");
 
     @Test
-    void readsTheEventsThatWereWrittenToTheBroker() {
+    void readsTheEventsThatWereWrittenToTheBrokerEachOnce() {
         try (var log = EventLog.of("backends.read");
                 var writer = EventWriter.of("backends.read")) {
             assertThat(log.events()).isEmpty();
@@ -24,7 +28,8 @@ class BackendsTest {
             log.awaitThat(events -> assertThat(events).containsExactly(published));
 
             writer.write(published);
-            assertThat(log.ofKey("call-1")).containsExactly(published, published);
+            writer.write(another);
+            assertThat(log.ofKey("call-1")).containsExactly(published, another);
             assertThat(log.ofType("call.published.v1")).hasSize(2);
         }
     }
