@@ -3,8 +3,8 @@ package city.weltoffen.events.notifications;
 /**
  * Whose outlet it is; its address and settings stay with notification-service.
  *
- * @param ownerType {@code PERSON} or {@code DEPARTMENT}
- * @param owner opaque subject of the person, or slug of the department
+ * @param ownerType {@code PERSON}, {@code DEPARTMENT} or {@code INVITATION}
+ * @param owner opaque subject of the person, slug of the department, or id of the invitation
  * @param kind {@code EMAIL}, {@code WEBHOOK}, {@code FEED} or {@code CALENDAR}
  * @param version of the outlet after the act
  */

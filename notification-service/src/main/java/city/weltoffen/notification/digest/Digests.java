@@ -18,6 +18,7 @@ import city.weltoffen.notification.outlet.OutletState;
 import city.weltoffen.notification.outlet.Outlets;
 import city.weltoffen.notification.outlet.QuietHours;
 import city.weltoffen.notification.outlet.Rhythm;
+import city.weltoffen.notification.subscription.Owner;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -149,7 +150,9 @@ public class Digests {
 
     private @Nullable MailContent content(Outlet outlet, List<Item> ripe) {
         String end = OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe()));
-        return ripe.isEmpty() ? null : text.write(ripe, settingsOf(outlet), end);
+        return ripe.isEmpty()
+                ? null
+                : text.write(ripe, settingsOf(outlet), end, outlet.owner().type() == Owner.Type.INVITATION);
     }
 
     private static EmailSettings settingsOf(Outlet outlet) {

@@ -41,6 +41,9 @@ final class ReasonText {
                     "reason.default",
                     Objects.requireNonNull(reason.defaultName()).in(language));
         }
+        if (reason.type() == Reason.Type.INVITED) {
+            return words.of("reason.invited", Objects.requireNonNull(department));
+        }
         return department == null ? words.of("reason.addressee") : words.of("reason.coordinators", department);
     }
 }

@@ -15,7 +15,7 @@ public final class DecisionPage {
         this.decision = decision;
     }
 
-    /** @param decision {@code unsubscribe} or {@code confirm} */
+    /** @param decision {@code unsubscribe}, {@code decline} or {@code confirm} */
     public static DecisionPage of(String language, String decision) {
         return new DecisionPage(language, decision);
     }

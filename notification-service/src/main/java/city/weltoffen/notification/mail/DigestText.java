@@ -28,8 +28,9 @@ public class DigestText {
     /**
      * @param newestFirst at least one
      * @param unsubscribe path at which one click ends these mails
+     * @param invited whether the reader was invited and has not signed in yet
      */
-    public MailContent write(List<Item> newestFirst, EmailSettings reader, String unsubscribe) {
+    public MailContent write(List<Item> newestFirst, EmailSettings reader, String unsubscribe, boolean invited) {
         MailWords words = MailWords.in(reader.language());
         List<DigestGroup> groups = DigestGroup.of(newestFirst);
         MailPage page = new MailPage(reader.language(), words.count("heading", newestFirst.size()));
@@ -42,9 +43,9 @@ public class DigestText {
             page.link(words.count("rest", rest), settings.absolute("/inbox"));
         }
         page.footer(
-                words.say("footer"),
-                words.say("footer.settings"),
-                settings.absolute("/outlets"),
+                words.say(invited ? "footer.invited" : "footer"),
+                words.say(invited ? "footer.start" : "footer.settings"),
+                settings.absolute(invited ? "/" : "/outlets"),
                 words.say("footer.unsubscribe"),
                 settings.absolute(unsubscribe));
         return new MailContent(reader.language(), subject(newestFirst, reader, words), page.text(), page.html());

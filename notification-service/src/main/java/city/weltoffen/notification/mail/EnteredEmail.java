@@ -35,7 +35,7 @@ final class EnteredEmail {
         }
         String language = email.language();
         return new EmailSettings(
-                Mailbox.of(email.address()),
+                Mailbox.of(email.address(), "#/email/address"),
                 email.rhythm(),
                 Objects.requireNonNullElse(email.hour(), MORNING),
                 Objects.requireNonNullElse(email.weekday(), DayOfWeek.MONDAY),

@@ -7,21 +7,20 @@ import java.net.IDN;
 import java.util.Locale;
 
 /** One mailbox, as a mail server takes it. */
-final class Mailbox {
-
-    private static final String FIELD = "#/email/address";
+public final class Mailbox {
 
     private Mailbox() {}
 
     /**
      * Without a name and with the domain as DNS has it.
      *
+     * @param pointer to the field in which it was entered
      * @throws DomainProblem {@code address-line-break} or {@code address-invalid}
      */
-    static String of(String entered) {
+    public static String of(String entered, String pointer) {
         String address = entered.strip();
         if (address.codePoints().anyMatch(Character::isISOControl)) {
-            throw DomainProblem.invalid(FIELD, "address-line-break");
+            throw DomainProblem.invalid(pointer, "address-line-break");
         }
         try {
             int at = address.lastIndexOf('@');
@@ -34,7 +33,7 @@ final class Mailbox {
             new InternetAddress(local + "@" + domain, true).validate();
             return local + "@" + domain;
         } catch (AddressException | IllegalArgumentException | IndexOutOfBoundsException invalid) {
-            throw DomainProblem.invalid(FIELD, "address-invalid", address);
+            throw DomainProblem.invalid(pointer, "address-invalid", address);
         }
     }
 }

@@ -42,6 +42,7 @@ final class ReasonLine {
                                 department);
             case ADDRESSEE ->
                 department == null ? words.say("reason.addressee") : words.say("reason.coordinators", department);
+            case INVITED -> words.say("reason.invited", Objects.requireNonNull(department));
             case DEFAULT ->
                 words.say(
                         "reason.default",

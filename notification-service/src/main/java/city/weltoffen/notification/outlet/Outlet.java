@@ -47,6 +47,7 @@ public class Outlet extends Aggregate {
     private @Nullable Confirmation confirmation;
     private @Nullable String unsubscribe;
     private @Nullable Instant unsubscribedAt;
+    private @Nullable Instant failedAt;
 
     @PersistenceCreator
     Outlet(
@@ -148,6 +149,7 @@ public class Outlet extends Aggregate {
             unsubscribe = OutletSecret.next().token();
             confirmation = question;
             fault = null;
+            failedAt = null;
             state = question == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED;
         }
         sayChanged();
@@ -204,6 +206,19 @@ public class Outlet extends Aggregate {
         }
     }
 
+    /**
+     * Goes with all that waits to who was invited and has signed in.
+     *
+     * @param takesAll whether nothing else takes to that address what the person hears of
+     */
+    void joined(Owner person, boolean takesAll) {
+        if (owner.type() == Owner.Type.INVITATION) {
+            owner = person;
+            standard = takesAll;
+            sayChanged();
+        }
+    }
+
     /** The tombstone keeps nothing personal. */
     void end() {
         email = null;
@@ -223,6 +238,7 @@ public class Outlet extends Aggregate {
     void resume() {
         fault = null;
         unsubscribedAt = null;
+        failedAt = null;
         become(confirmation == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED);
     }
 
@@ -231,20 +247,32 @@ public class Outlet extends Aggregate {
      *
      * @param fault stable code of the reason
      */
-    void fail(String newFault, boolean permanent) {
+    void fail(String newFault, boolean permanent, Instant now) {
         if (state != OutletState.ACTIVE) {
             return;
         }
         fault = newFault;
+        failedAt = now;
         become(OutletState.FAILED);
         record(new DeliveryFailed(failure(), new DeliveryFacts(id.value(), kind.name(), permanent, newFault)));
     }
 
     private Notice failure() {
-        Addressee addressee =
-                owner.type() == Owner.Type.PERSON ? Addressee.person(owner.id()) : Addressee.coordinatorsOf(owner.id());
         LocalizedText title = new LocalizedText("Zustellung gescheitert", "Delivery failed");
-        return new Notice(title, "/outlets", Tags.none(), List.of(addressee));
+        return new Notice(title, page(), Tags.none(), List.of(inCharge()));
+    }
+
+    private Addressee inCharge() {
+        return switch (owner.type()) {
+            case PERSON -> Addressee.person(owner.id());
+            case DEPARTMENT -> Addressee.coordinatorsOf(owner.id());
+            case INVITATION -> Addressee.office();
+        };
+    }
+
+    /** Where who is in charge of it sees it. */
+    private String page() {
+        return owner.type() == Owner.Type.INVITATION ? "/coordinators/invitations" : "/outlets";
     }
 
     private void become(OutletState next) {
@@ -261,7 +289,7 @@ public class Outlet extends Aggregate {
     private Notice notice(String german, String english) {
         Tags tags =
                 owner.type() == Owner.Type.DEPARTMENT ? Tags.none().withDepartments(Set.of(owner.id())) : Tags.none();
-        return Notice.of(new LocalizedText("Zustellweg " + german, "Outlet " + english), "/outlets", tags);
+        return Notice.of(new LocalizedText("Zustellweg " + german, "Outlet " + english), page(), tags);
     }
 
     private OutletFacts facts(long version) {

@@ -35,6 +35,7 @@ public class OutletAccess {
             case DEPARTMENT ->
                 identity.isOffice()
                         || directory.coordinatedBy(identity.subject()).contains(owner.id());
+            case INVITATION -> false;
         };
     }
 

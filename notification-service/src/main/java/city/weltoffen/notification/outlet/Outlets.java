@@ -148,11 +148,18 @@ public class Outlets {
         return store.find(where("state").is(OutletState.FAILED));
     }
 
-    /** Those whose reader has ended them, or never answered, before that moment. */
+    /**
+     * Those whose reader has ended them, or never answered, before that moment; and those of invitations that failed
+     * before it, since nobody else would look at them.
+     */
     public List<Outlet> forsaken(Instant before) {
-        return Stream.concat(
+        Stream<Outlet> failed = store.find(where("failedAt").lt(before)).stream()
+                .filter(outlet -> outlet.owner().type() == Owner.Type.INVITATION);
+        return Stream.of(
                         store.find(where("unsubscribedAt").lt(before)).stream(),
-                        store.find(where("confirmation.until").lt(before)).stream())
+                        store.find(where("confirmation.until").lt(before)).stream(),
+                        failed)
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
@@ -220,7 +227,7 @@ public class Outlets {
 
     /** @param fault stable code of why nothing goes out by it any more */
     public void fail(OutletId id, String fault, boolean permanent) {
-        store.update(id, outlet -> outlet.fail(fault, permanent));
+        store.update(id, outlet -> outlet.fail(fault, permanent, now()));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -6,7 +6,7 @@ import city.weltoffen.defaults.succession.HandOver;
 /**
  * Whose subscription it is.
  *
- * @param id opaque subject of the person, or slug of the department
+ * @param id opaque subject of the person, slug of the department, or id of the invitation
  */
 public record Owner(Type type, String id) {
 
@@ -14,7 +14,9 @@ public record Owner(Type type, String id) {
     public enum Type {
         PERSON,
         /** Reaches everyone who coordinates the department at the time of the event. */
-        DEPARTMENT
+        DEPARTMENT,
+        /** Somebody who has been invited and has not signed in yet; of outlets only. */
+        INVITATION
     }
 
     /** The successor, where it is the department that ended. */
@@ -29,6 +31,10 @@ public record Owner(Type type, String id) {
 
     public static Owner person(String subject) {
         return new Owner(Type.PERSON, subject);
+    }
+
+    public static Owner invitation(String id) {
+        return new Owner(Type.INVITATION, id);
     }
 
     public static Owner department(String slug) {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A mail server that answers to some commands what a test says; an empty answer hangs up. */
-final class FaultySmtp implements AutoCloseable {
+public final class FaultySmtp implements AutoCloseable {
 
     private final ServerSocket server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
-    FaultySmtp() {
+    public FaultySmtp() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -26,12 +26,12 @@ final class FaultySmtp implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** @param command of four letters, or {@code "."} for the end of the message */
-    FaultySmtp answering(String command, String answer) {
+    public FaultySmtp answering(String command, String answer) {
         answers.put(command, answer);
         return this;
     }

@@ -85,7 +85,7 @@ class WebhookTest {
 
     private void awaitInbox(int count) {
         await().untilAsserted(
-                () -> assertThat((List<?>) api.inbox("").get("items")).hasSize(count));
+                        () -> assertThat((List<?>) api.inbox("").get("items")).hasSize(count));
     }
 
     private Delivery awaitDelivery(Delivery.State state, int attempts) {

@@ -101,6 +101,7 @@ class SubscriptionsController {
             case DEPARTMENT ->
                 identity.isOffice()
                         || directory.coordinatedBy(identity.subject()).contains(owner.id());
+            case INVITATION -> false;
         };
     }
 
