@@ -17,7 +17,7 @@ public final class DecisionPage {
         this.next = next;
     }
 
-    /** @param decision {@code unsubscribe} or {@code confirm} */
+    /** @param decision {@code unsubscribe}, {@code decline} or {@code confirm} */
     public static DecisionPage of(String language, String decision) {
         return new DecisionPage(language, decision, "/outlets");
     }
