@@ -17,9 +17,14 @@ public final class DecisionPage {
         this.next = next;
     }
 
-    /** @param decision {@code unsubscribe}, {@code decline} or {@code confirm} */
+    /** @param decision {@code unsubscribe} or {@code confirm} */
     public static DecisionPage of(String language, String decision) {
         return new DecisionPage(language, decision, "/outlets");
+    }
+
+    /** The same for somebody who was invited and has no page for it yet. */
+    public static DecisionPage ofGuest(String language, String decision) {
+        return new DecisionPage(language, "invited." + decision, "/");
     }
 
     /** The same for a citizen. */

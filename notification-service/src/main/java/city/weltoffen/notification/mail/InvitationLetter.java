@@ -26,9 +26,9 @@ public class InvitationLetter {
         page.link(words.say("invitation.link"), settings.absolute("/"));
         page.footer(
                 words.say("invitation.why"),
-                words.say("footer.start"),
+                words.say("invited.footer.settings"),
                 settings.absolute("/"),
-                words.say("footer.unsubscribe"),
+                words.say("invited.footer.unsubscribe"),
                 settings.absolute(unsubscribe));
         return new MailContent(reader.language(), words.say("invitation.subject"), page.text(), page.html());
     }

@@ -97,6 +97,11 @@ public final class InvitingOffice {
         return TestMailServer.to(address);
     }
 
+    /** Waits until so many have come: what a job of the schedule is sending comes a moment later. */
+    public List<MimeMessage> mails(int count) {
+        return await().until(this::mails, mails -> mails.size() >= count);
+    }
+
     public void close() {
         networking.close();
     }

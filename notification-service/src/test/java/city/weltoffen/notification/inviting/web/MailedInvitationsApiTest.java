@@ -90,7 +90,7 @@ class MailedInvitationsApiTest {
             String path = office.invited();
             office.run("send-digests");
 
-            assertThat(office.mails()).hasSize(1);
+            assertThat(office.mails(1)).hasSize(1);
             MimeMessage mail = office.mails().getFirst();
             assertThat(mail.getSubject()).isEqualTo("Invitation to Weltoffen");
             assertThat(TestMailServer.text(mail))
@@ -113,11 +113,11 @@ class MailedInvitationsApiTest {
 
             office.tellCoordinators("For the coordination");
             office.run("send-digests");
-            assertThat(office.mails()).as("not before the morning").hasSize(1);
+            assertThat(office.mails(1)).as("not before the morning").hasSize(1);
             sendNextMorning();
             office.run("send-digests");
 
-            assertThat(office.mails()).hasSize(2);
+            assertThat(office.mails(2)).hasSize(2);
             assertThat(TestMailServer.text(office.mails().getLast()))
                     .contains(
                             "For the coordination",
@@ -257,7 +257,7 @@ class MailedInvitationsApiTest {
             sendNextMorning();
 
             assertThat(office.get(path)).asString().contains("state=WAITING", "mails=2");
-            assertThat(office.mails().stream().map(TestMailServer::text))
+            assertThat(office.mails(2).stream().map(TestMailServer::text))
                     .hasSize(2)
                     .anyMatch(text -> text.contains("Meanwhile"));
         }
@@ -267,7 +267,7 @@ class MailedInvitationsApiTest {
     class Ending {
 
         private String unsubscribePath() {
-            String header = TestMailServer.header(office.mails().getLast(), "List-Unsubscribe");
+            String header = TestMailServer.header(office.mails(1).getLast(), "List-Unsubscribe");
             return header.substring("<https://weltoffen.example".length(), header.length() - 1);
         }
 
@@ -288,7 +288,7 @@ class MailedInvitationsApiTest {
                     .value(page -> assertThat(page).contains("After 28 days it is deleted"));
             office.tellCoordinators("Not any more");
             sendNextMorning();
-            assertThat(office.mails()).hasSize(1);
+            assertThat(office.mails(1)).hasSize(1);
             assertThat(office.get(path)).asString().contains("state=DECLINED");
             clock.move(Duration.ofHours(25));
             refused(office.api().post(path + "/mail-again", "{}"), "invitation-not-waiting");
@@ -332,7 +332,7 @@ class MailedInvitationsApiTest {
             office.api().get(path).expectStatus().isNotFound();
             office.tellCoordinators("Not any more");
             sendNextMorning();
-            assertThat(office.mails()).hasSize(1);
+            assertThat(office.mails(1)).hasSize(1);
             await().untilAsserted(() -> assertThat(isKept(office.address)).isFalse());
             office.post(office.body(office.address)).expectStatus().isCreated();
         }
