@@ -35,6 +35,9 @@ export function useReasonText() {
       const department = departmentName(reason.department)
       return criteria === '' ? t('reason.department', { department }) : t('callMatch.fits', { department, criteria })
     }
+    if (reason.type === 'INVITED') {
+      return t('reason.invited', { department: departmentName(reason.department ?? '') })
+    }
     if (reason.type === 'DEFAULT') {
       const byItself = t('reason.default', { name: reason.defaultName ? words(reason.defaultName) : '' })
       return criteria === '' ? byItself : t('reason.because', { subscription: byItself, criteria })

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -224,6 +227,46 @@ class DirectoryStoryTest {
 
     @Test
     @Order(8)
+    void invitesSomebodyByMailWhoHasNeverSignedIn() {
+        String address = "gast-" + run + "@example.org";
+        office.navigate(system.url() + "/coordinators/invitations");
+        office.getByTestId("mail-invite").click();
+        var dialog = office.getByTestId("mail-invite-dialog");
+        dialog.getByTestId("mail-invite-do").click();
+        assertThat(dialog).containsText("Geben Sie die Adresse an.");
+        dialog.getByLabel("E-Mail-Adresse").fill(address);
+        dialog.getByLabel("Name", exactly()).fill("Gerda Gast " + run);
+        dialog.getByLabel("Aufgabe").selectOption("READER");
+        dialog.getByLabel("Amt der Eingeladenen " + run).check();
+        dialog.getByTestId("mail-invite-do").click();
+        assertThat(office.getByTestId("mail-invited")).containsText("Gerda Gast " + run);
+        Browser.screenshot(office, "mailed-invitations");
+        await("the mail").atMost(PATIENCE).until(() -> mailTo(address));
+
+        var entry = office.getByTestId("mailed-invitations")
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText("Gerda Gast " + run));
+        assertThat(entry).hasAttribute("data-state", "WAITING");
+        entry.getByTestId("withdraw-mailed").click();
+        office.getByTestId("confirm-withdraw").click();
+        assertThat(entry).hasCount(0);
+    }
+
+    private boolean mailTo(String address) throws IOException {
+        try (var files = Files.list(system.mails())) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                String mail = Files.readString(file);
+                if (mail.contains("To: " + address) && mail.contains("List-Unsubscribe-Post")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    @Order(9)
     void letsACoordinatorLeaveAndSaysWhatIsHandedOver() {
         office.navigate(system.url() + "/departments/amt-der-eingeladenen-" + run);
         office.getByTestId("coordinators").getByTestId("verbs").click();
@@ -238,7 +281,7 @@ class DirectoryStoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void findsWhoSpeaksPolishWellEnough() {
         kultur.navigate(system.url() + "/competences/mine");
         kultur.getByText("Sprache hinzufügen").click();
@@ -257,7 +300,7 @@ class DirectoryStoryTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var pages = new LinkedHashMap<String, String>();
         pages.put("department-ended", "/departments/" + slug);

@@ -3,8 +3,8 @@ package city.weltoffen.events.notifications;
 /**
  * Whose outlet it is; its address and settings stay with notification-service.
  *
- * @param ownerType {@code PERSON}, {@code DEPARTMENT} or {@code CITIZEN}
- * @param owner opaque subject of the person, slug of the department, or opaque id of the citizen
+ * @param ownerType {@code PERSON}, {@code DEPARTMENT}, {@code CITIZEN} or {@code INVITATION}
+ * @param owner opaque subject of the person, slug of the department, or opaque id of the citizen or the invitation
  * @param kind {@code EMAIL}, {@code WEBHOOK}, {@code FEED} or {@code CALENDAR}
  * @param version of the outlet after the act
  */

@@ -31,7 +31,9 @@ public record Reason(
         /** A rule that comes by itself with a role. */
         DEFAULT,
         /** The event itself names the person, the department's coordinators or the office. */
-        ADDRESSEE
+        ADDRESSEE,
+        /** The event names a department's coordinators, and the office invited one to hear what they hear. */
+        INVITED
     }
 
     static Reason subscription(Hit<SubscribedRule> hit) {
@@ -44,6 +46,10 @@ public record Reason(
     /** @param department that the recipient coordinates, where it is for that */
     static Reason byDefault(DefaultRule rule, @Nullable String department, List<MetCriterion> criteria) {
         return new Reason(Type.DEFAULT, null, null, rule.name(), department, criteria);
+    }
+
+    static Reason invited(String department, List<MetCriterion> criteria) {
+        return new Reason(Type.INVITED, null, null, null, department, criteria);
     }
 
     /** @param criteria what of the addressee's own the event says that it meets */

@@ -51,7 +51,7 @@ public final class ReasonLine {
     private static String own(Reason reason, Words words) {
         return switch (reason.type()) {
             case SUBSCRIPTION -> words.of("subscription", String.valueOf(reason.subscriptionName()));
-            case ADDRESSEE -> words.of("addressee");
+            case ADDRESSEE, INVITED -> words.of("addressee");
             case DEFAULT -> byItself(reason, words);
         };
     }
@@ -61,6 +61,7 @@ public final class ReasonLine {
             case SUBSCRIPTION ->
                 words.of("subscription.department", String.valueOf(reason.subscriptionName()), department);
             case ADDRESSEE -> words.of("coordinators", department);
+            case INVITED -> words.of("invited", department);
             case DEFAULT -> byItself(reason, words);
         };
     }

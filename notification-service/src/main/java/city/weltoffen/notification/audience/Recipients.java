@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +41,7 @@ public class Recipients {
     private final Directory directory;
     private final Successors successors;
     private final People people;
+    private final Guests guests;
     private final Clock businessClock;
 
     Recipients(
@@ -49,6 +51,7 @@ public class Recipients {
             Directory directory,
             Successors successors,
             People people,
+            Guests guests,
             Clock businessClock) {
         this.subscriptions = subscriptions;
         this.byRole = byRole;
@@ -56,6 +59,7 @@ public class Recipients {
         this.directory = directory;
         this.successors = successors;
         this.people = people;
+        this.guests = guests;
         this.businessClock = businessClock;
     }
 
@@ -88,12 +92,28 @@ public class Recipients {
             reaches(Set.of(value.substring(PERSON.length())), Reason.addressee(null, grounds), audience);
         } else if (value.startsWith(COORDINATORS)) {
             String department = value.substring(COORDINATORS.length());
-            Reason reason = Reason.addressee(department, grounds);
-            reaches(coordinatorsOf(department), reason, audience);
-            goesOutByStandard(Owner.department(successors.current(department)), reason, audience);
+            coordinators(department, grounds, audience);
         } else {
             reaches(people.office(), Reason.addressee(null, grounds), audience);
         }
+    }
+
+    /** Guests are looked up first, since a guest becomes a person and not the other way round. */
+    private void coordinators(String department, List<MetCriterion> grounds, Audience audience) {
+        String current = successors.current(department);
+        Guests.Present present = guests.of(Set.copyOf(List.of(department, current)));
+        Set<String> coordinators = directory.coordinatorsOf(current);
+        Reason reason = Reason.addressee(department, grounds);
+        reaches(coordinators, reason, audience);
+        goesOutByStandard(Owner.department(current), reason, audience);
+        Reason invited = Reason.invited(department, grounds);
+        reaches(without(coordinators, present.people()), invited, audience);
+        present.outlets().forEach(outlet -> audience.goesOutBy(outlet, invited));
+    }
+
+    /** Who hears as a coordinator need not hear as a guest. */
+    private static Set<String> without(Set<String> some, Set<String> all) {
+        return all.stream().filter(one -> !some.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 
     private void subscribed(Hit<SubscribedRule> hit, LocalDate today, Audience audience) {
@@ -120,7 +140,7 @@ public class Recipients {
         return switch (owner.type()) {
             case PERSON -> Set.of(owner.id());
             case DEPARTMENT -> coordinatorsOf(owner.id());
-            case CITIZEN -> Set.of();
+            case CITIZEN, INVITATION -> Set.of();
         };
     }
 

@@ -4,6 +4,7 @@ import city.weltoffen.events.LocalizedText;
 import city.weltoffen.events.Tags;
 import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
+import city.weltoffen.notification.delivery.Item;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,25 @@ public record Notification(
                 quiet ? now : null,
                 reasons,
                 later,
+                null);
+    }
+
+    /** Of what came by an outlet while its reader had no inbox; what went out by it is read. */
+    static Notification of(Item item, String recipient, Instant now) {
+        return new Notification(
+                InboxRange.of(recipient).idOf(item.news()),
+                recipient,
+                item.eventId(),
+                item.kind(),
+                item.subject(),
+                item.title(),
+                item.link(),
+                item.tags(),
+                item.occurredAt(),
+                item.insertedAt(),
+                item.delivery() == null ? null : now,
+                item.reasons(),
+                null,
                 null);
     }
 

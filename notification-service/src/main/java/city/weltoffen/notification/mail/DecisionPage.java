@@ -22,6 +22,11 @@ public final class DecisionPage {
         return new DecisionPage(language, decision, "/outlets");
     }
 
+    /** The same for somebody who was invited and has no page for it yet. */
+    public static DecisionPage ofGuest(String language, String decision) {
+        return new DecisionPage(language, "invited." + decision, "/");
+    }
+
     /** The same for a citizen. */
     public static DecisionPage ofCitizen(String language, String decision) {
         return new DecisionPage(language, "citizen." + decision, "/public/subscribe");

@@ -5,20 +5,23 @@ import city.weltoffen.notification.outlet.Outlet;
 /**
  * From where a digest is read.
  *
- * @param isInside whether by somebody of the administration, who has an inbox and something to do
+ * @param isInside whether by somebody of the administration, who has something to do
+ * @param words how the keys of the words for it begin
  * @param rest page with what does not fit into it
  * @param settings page at which it is changed
  */
-record Reading(boolean isInside, String rest, String settings) {
+record Reading(boolean isInside, String words, String rest, String settings) {
 
     static Reading of(Outlet outlet) {
-        return outlet.owner().readsOutside()
-                ? new Reading(false, "/", OutletPaths.manage(String.valueOf(outlet.unsubscribe())))
-                : new Reading(true, "/inbox", "/outlets");
+        return switch (outlet.owner().type()) {
+            case PERSON, DEPARTMENT -> new Reading(true, "", "/inbox", "/outlets");
+            case INVITATION -> new Reading(true, "invited.", "/", "/");
+            case CITIZEN ->
+                new Reading(false, "citizen.", "/", OutletPaths.manage(String.valueOf(outlet.unsubscribe())));
+        };
     }
 
-    /** The words for it. */
-    String key(String words) {
-        return isInside ? words : "citizen." + words;
+    String key(String word) {
+        return words + word;
     }
 }

@@ -47,6 +47,7 @@ public class Outlet extends Aggregate {
     private @Nullable Confirmation confirmation;
     private @Nullable String unsubscribe;
     private @Nullable Instant unsubscribedAt;
+    private @Nullable Instant failedAt;
 
     @PersistenceCreator
     Outlet(
@@ -148,6 +149,7 @@ public class Outlet extends Aggregate {
             unsubscribe = OutletSecret.next().token();
             confirmation = question;
             fault = null;
+            failedAt = null;
             state = question == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED;
         }
         sayChanged();
@@ -204,6 +206,19 @@ public class Outlet extends Aggregate {
         }
     }
 
+    /**
+     * Goes with all that waits to who was invited and has signed in.
+     *
+     * @param takesAll whether nothing else takes to that address what the person hears of
+     */
+    void joined(Owner person, boolean takesAll) {
+        if (owner.type() == Owner.Type.INVITATION) {
+            owner = person;
+            standard = takesAll;
+            sayChanged();
+        }
+    }
+
     /** The tombstone keeps nothing personal. */
     void end() {
         email = null;
@@ -223,6 +238,7 @@ public class Outlet extends Aggregate {
     void resume() {
         fault = null;
         unsubscribedAt = null;
+        failedAt = null;
         become(confirmation == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED);
     }
 
@@ -238,18 +254,28 @@ public class Outlet extends Aggregate {
         }
         fault = newFault;
         unsubscribedAt = owner.readsOutside() ? now : null;
+        failedAt = now;
         become(OutletState.FAILED);
         record(new DeliveryFailed(failure(), new DeliveryFacts(id.value(), kind.name(), permanent, newFault)));
     }
 
     private Notice failure() {
-        List<Addressee> addressees = switch (owner.type()) {
+        LocalizedText title = new LocalizedText("Zustellung gescheitert", "Delivery failed");
+        return new Notice(title, page(), Tags.none(), inCharge());
+    }
+
+    private List<Addressee> inCharge() {
+        return switch (owner.type()) {
             case PERSON -> List.of(Addressee.person(owner.id()));
             case DEPARTMENT -> List.of(Addressee.coordinatorsOf(owner.id()));
             case CITIZEN -> List.of();
+            case INVITATION -> List.of(Addressee.office());
         };
-        LocalizedText title = new LocalizedText("Zustellung gescheitert", "Delivery failed");
-        return new Notice(title, "/outlets", Tags.none(), addressees);
+    }
+
+    /** Where who is in charge of it sees it. */
+    private String page() {
+        return owner.type() == Owner.Type.INVITATION ? "/coordinators/invitations" : "/outlets";
     }
 
     private void become(OutletState next) {
@@ -266,7 +292,7 @@ public class Outlet extends Aggregate {
     private Notice notice(String german, String english) {
         Tags tags =
                 owner.type() == Owner.Type.DEPARTMENT ? Tags.none().withDepartments(Set.of(owner.id())) : Tags.none();
-        return Notice.of(new LocalizedText("Zustellweg " + german, "Outlet " + english), "/outlets", tags);
+        return Notice.of(new LocalizedText("Zustellweg " + german, "Outlet " + english), page(), tags);
     }
 
     private OutletFacts facts(long version) {

@@ -35,7 +35,7 @@ public class OutletAccess {
             case DEPARTMENT ->
                 identity.isOffice()
                         || directory.coordinatedBy(identity.subject()).contains(owner.id());
-            case CITIZEN -> false;
+            case CITIZEN, INVITATION -> false;
         };
     }
 

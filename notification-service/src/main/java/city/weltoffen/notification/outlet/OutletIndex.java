@@ -48,6 +48,14 @@ public class OutletIndex {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of people who are invited and have not signed in. */
+    public Set<OutletEntry> ofInvitations() {
+        return owned.entrySet().stream()
+                .filter(each -> each.getKey().type() == Owner.Type.INVITATION)
+                .flatMap(each -> each.getValue().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All of an owner. */
     public Set<OutletEntry> of(Owner owner) {
         return Set.copyOf(owned.getOrDefault(owner, Set.of()));

@@ -150,11 +150,18 @@ public class Outlets {
                 .toList();
     }
 
-    /** Those whose reader has ended them, or never answered, before that moment. */
+    /**
+     * Those whose reader has ended them, or never answered, before that moment; and those of invitations that failed
+     * before it, since nobody else would look at them.
+     */
     public List<Outlet> forsaken(Instant before) {
-        return Stream.concat(
+        Stream<Outlet> failed = store.find(where("failedAt").lt(before)).stream()
+                .filter(outlet -> outlet.owner().type() == Owner.Type.INVITATION);
+        return Stream.of(
                         store.find(where("unsubscribedAt").lt(before)).stream(),
-                        store.find(where("confirmation.until").lt(before)).stream())
+                        store.find(where("confirmation.until").lt(before)).stream(),
+                        failed)
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

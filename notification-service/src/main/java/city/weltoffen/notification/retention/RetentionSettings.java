@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * Settings below {@code weltoffen.retention}: after what time personal data is deleted.
  *
  * @param mails as they were written, once they have arrived or are given up
- * @param addresses whose reader has ended the mails or has never confirmed
+ * @param addresses whose reader has ended the mails or has never confirmed, and of invitations that failed
  * @param inbox entries of inboxes and outlets, and which messages went out
  */
 @ConfigurationProperties("weltoffen.retention")

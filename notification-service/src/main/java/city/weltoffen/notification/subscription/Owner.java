@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * Whose subscription it is.
  *
- * @param id opaque subject of the person, slug of the department, or what stands for a citizen here alone
+ * @param id opaque subject of the person, slug of the department, id of the invitation, or what stands for a citizen here
+ *     alone
  */
 public record Owner(Type type, String id) {
 
@@ -17,7 +18,9 @@ public record Owner(Type type, String id) {
         /** Reaches everyone who coordinates the department at the time of the event. */
         DEPARTMENT,
         /** Nobody inside: reads by e-mail what is public anyway, and has no inbox. */
-        CITIZEN
+        CITIZEN,
+        /** Somebody who has been invited and has not signed in yet; of outlets only. */
+        INVITATION
     }
 
     /** The successor, where it is the department that ended. */
@@ -32,6 +35,10 @@ public record Owner(Type type, String id) {
 
     public static Owner person(String subject) {
         return new Owner(Type.PERSON, subject);
+    }
+
+    public static Owner invitation(String id) {
+        return new Owner(Type.INVITATION, id);
     }
 
     public static Owner department(String slug) {

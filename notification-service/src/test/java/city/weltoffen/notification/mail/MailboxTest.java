@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailboxTest {
 
+    private static final String FIELD = "#/address";
+
     @Test
     void isTakenWithoutItsMarginAndWithTheDomainAsDnsHasIt() {
-        assertThat(Mailbox.of(" Kim.Kultur+digest@Würzburg.Example ", "#/address"))
+        assertThat(Mailbox.of(" Kim.Kultur+digest@Würzburg.Example ", FIELD))
                 .isEqualTo("Kim.Kultur+digest@xn--wrzburg-n2a.example");
     }
 
@@ -25,7 +27,7 @@ class MailboxTest {
                 "a@b.example\u0085Bcc: x@b.example"
             })
     void addsNoHeader(String injected) {
-        assertThatThrownBy(() -> Mailbox.of(injected, "#/address"))
+        assertThatThrownBy(() -> Mailbox.of(injected, FIELD))
                 .isInstanceOf(DomainProblem.class)
                 .hasMessageContaining("address-line-break");
     }
@@ -38,7 +40,7 @@ class MailboxTest {
                 "a@[127.0.0.1]", "group:a@b.example;", "\"a b\"@b.example", "a..b@b.example", "ü@b.example"
             })
     void isOneAndComplete(String entered) {
-        assertThatThrownBy(() -> Mailbox.of(entered, "#/address"))
+        assertThatThrownBy(() -> Mailbox.of(entered, FIELD))
                 .isInstanceOf(DomainProblem.class)
                 .hasMessageContaining("address-invalid");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who acts, as the access token says.
  *
  * @param subject opaque and stable
+ * @param email for which the identity provider vouches
  * @param department slug of the department, if the person belongs to one
  * @param expiresAt real time until which the token holds
  */

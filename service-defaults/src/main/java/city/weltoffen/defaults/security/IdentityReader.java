@@ -34,12 +34,17 @@ final class IdentityReader implements Converter<Jwt, AbstractAuthenticationToken
         Identity identity = new Identity(
                 subject,
                 token.getClaimAsString("name"),
-                token.getClaimAsString("email"),
+                email(token),
                 locale == null ? Locale.GERMAN : Locale.forLanguageTag(locale),
                 roles(token),
                 department(token),
                 token.getExpiresAt() == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : token.getExpiresAt());
         return new IdentityAuthentication(token, identity);
+    }
+
+    /** None where the provider itself says that it does not know whose it is. */
+    private static @Nullable String email(Jwt token) {
+        return "false".equals(token.getClaimAsString("email_verified")) ? null : token.getClaimAsString("email");
     }
 
     private Set<String> roles(Jwt token) {

@@ -7,6 +7,7 @@ import city.weltoffen.notification.mail.OutletPaths;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.Outlets;
+import city.weltoffen.notification.subscription.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ class PublicOutletsController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private static final String UNSUBSCRIBE = "unsubscribe";
+    private static final String DECLINE = "decline";
     private static final String CONFIRM = "confirm";
 
     private final Outlets outlets;
@@ -48,11 +50,8 @@ class PublicOutletsController {
     @Allow(Who.ANYBODY)
     @Operation(summary = "Page with a button that ends the mails")
     ResponseEntity<String> askWhetherToEnd(@PathVariable String secret, Locale reader) {
-        return page(
-                UNSUBSCRIBE,
-                outlets.unsubscribable(secret),
-                reader,
-                page -> page.asking(OutletPaths.unsubscribe(secret)));
+        Optional<Outlet> outlet = outlets.unsubscribable(secret);
+        return page(ending(outlet), outlet, reader, page -> page.asking(OutletPaths.unsubscribe(secret)));
     }
 
     @PostMapping("/unsubscribe")
@@ -60,7 +59,14 @@ class PublicOutletsController {
     @Operation(summary = "Ends the mails at once, without signing in (RFC 8058); again does nothing more")
     ResponseEntity<String> end(@PathVariable String secret, Locale reader) {
         Optional<Outlet> ended = outlets.unsubscribable(secret).map(outlet -> outlets.unsubscribe(outlet.id()));
-        return page(UNSUBSCRIBE, ended, reader, DecisionPage::done);
+        return page(ending(ended), ended, reader, DecisionPage::done);
+    }
+
+    /** Who was invited has no inbox. */
+    private static String ending(Optional<Outlet> outlet) {
+        return outlet.filter(known -> known.owner().type() == Owner.Type.INVITATION)
+                .map(known -> DECLINE)
+                .orElse(UNSUBSCRIBE);
     }
 
     @GetMapping("/confirm")

@@ -101,7 +101,7 @@ class SubscriptionsController {
             case DEPARTMENT ->
                 identity.isOffice()
                         || directory.coordinatedBy(identity.subject()).contains(owner.id());
-            case CITIZEN -> false;
+            case CITIZEN, INVITATION -> false;
         };
     }
 

@@ -1,0 +1,353 @@
+package city.weltoffen.notification.inviting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import city.weltoffen.notification.Api;
+import city.weltoffen.notification.MailTest;
+import city.weltoffen.notification.MovableClock;
+import city.weltoffen.notification.TestMailServer;
+import city.weltoffen.notification.inviting.InvitingOffice;
+import city.weltoffen.notification.mail.FaultySmtp;
+import city.weltoffen.testing.DirectoryEvents;
+import city.weltoffen.testing.Rest;
+import city.weltoffen.testing.TestTokens;
+import city.weltoffen.testing.TestUser;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/** The office invites people who never signed in. */
+@MailTest
+class MailedInvitationsApiTest {
+
+    private static final String PATH = "/api/mailed-invitations";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    MongoTemplate store;
+
+    private InvitingOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new InvitingOffice(port);
+    }
+
+    @AfterEach
+    void repair() {
+        office.close();
+        sender.setPort(TestMailServer.port());
+        clock.goTo(Instant.now());
+    }
+
+    private void sendNextMorning() {
+        clock.goToNext(8);
+        office.run("send-digests");
+    }
+
+    private static void refused(ResponseSpec answer, String code) {
+        answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+
+    private boolean isKept(String text) {
+        return List.of("outlets", "mailed-invitations", "mails", "items", "deliveries").stream()
+                .flatMap(name -> store.getCollection(name).find().into(new ArrayList<>()).stream())
+                .anyMatch(document -> document.toString().contains(text));
+    }
+
+    @Nested
+    class Inviting {
+
+        @Test
+        void sendsAMailThatSaysWhyAndHowToEndIt() throws Exception {
+            String path = office.invited();
+            office.run("send-digests");
+
+            assertThat(office.mails(1)).hasSize(1);
+            MimeMessage mail = office.mails().getFirst();
+            assertThat(mail.getSubject()).isEqualTo("Invitation to Weltoffen");
+            assertThat(TestMailServer.text(mail))
+                    .contains(
+                            "Hello Gerda Gast",
+                            "you deputise for the coordination of the international work of " + office.department,
+                            "Open Weltoffen\r\nhttps://weltoffen.example/\r\n",
+                            "because the international office has entered your address");
+            assertThat(TestMailServer.html(mail)).contains("<html lang=\"en\">");
+            assertThat(TestMailServer.header(mail, "List-Unsubscribe"))
+                    .startsWith("<https://weltoffen.example/api/public/outlets/");
+            assertThat(TestMailServer.header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+            assertThat(office.get(path)).asString().contains("state=WAITING", "email=" + office.address, "mails=1");
+        }
+
+        @Test
+        void letsThePersonHearWhatTheCoordinatorsHear() {
+            office.invited();
+            office.run("send-digests");
+
+            office.tellCoordinators("For the coordination");
+            office.run("send-digests");
+            assertThat(office.mails(1)).as("not before the morning").hasSize(1);
+            sendNextMorning();
+            office.run("send-digests");
+
+            assertThat(office.mails(2)).hasSize(2);
+            assertThat(TestMailServer.text(office.mails().getLast()))
+                    .contains(
+                            "For the coordination",
+                            "addressed to the coordination to which you are invited: " + office.department,
+                            "because the international office has invited you");
+        }
+
+        @Test
+        void refusesAnAddressToWhichMailsGoAlready() {
+            office.invited();
+
+            office.post(office.body(office.address.toUpperCase(Locale.ROOT)))
+                    .expectStatus()
+                    .isEqualTo(409)
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("#/email");
+            String own = UUID.randomUUID() + "@weltoffen.example";
+            Api.as(
+                            port,
+                            TestTokens.of(
+                                    TestUser.UMWELT,
+                                    Map.of("sub", UUID.randomUUID().toString(), "email", own)))
+                    .post(
+                            "/api/outlets",
+                            "{\"kind\": \"EMAIL\", \"name\": \"M\", \"email\": {\"address\": \"%s\", \"rhythm\": \"DAILY\"}}"
+                                    .formatted(own))
+                    .expectStatus()
+                    .isCreated();
+            office.post(office.body(own)).expectStatus().isEqualTo(409);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                {"name": "G", "departments": ["kultur-none"], "email": "g@guest.example"}        | #/departments/0 | department-unknown
+                {"name": "G", "departments": [], "email": "g@guest.example"}                     | #/departments   | not-empty
+                {"name": " ", "departments": ["x"], "email": "g@guest.example"}                  | #/name          | not-blank
+                {"name": "G", "departments": ["x"], "email": ""}                                 | #/email         | not-blank
+                {"name": "G", "departments": ["x"], "email": "g@guest.example", "language": "fr"} | #/language     | pattern
+                {"name": "G", "departments": ["x"], "email": "g@guest.example", "role": "BOSS"}  | #/role          | not-readable
+                {"name": "G\\nH", "departments": ["DEPARTMENT"], "email": "g@guest.example"}     | #/name          | name-line-break
+                {"name": "G", "departments": ["DEPARTMENT"], "email": "g@guest"}                 | #/email         | address-invalid
+                {"name": "G", "departments": ["DEPARTMENT"], "email": "g@guest.example\\r\\nBcc: x@b.example"} | #/email | address-line-break
+                """)
+        void namesTheFieldThatCannotBe(String json, String pointer, String code) {
+            office.invited();
+
+            office.post(json.replace("DEPARTMENT", office.department))
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo(pointer)
+                    .jsonPath("$.errors[0].code")
+                    .isEqualTo(code);
+        }
+
+        @Test
+        void followsADepartmentThatEnds() {
+            String path = office.invited();
+            String heir = "amt-" + UUID.randomUUID();
+
+            office.tell(DirectoryEvents.department(heir));
+            office.tell(DirectoryEvents.merged(office.department, heir));
+
+            await().untilAsserted(() ->
+                    assertThat(office.get(path).get("departments")).isEqualTo(List.of(heir)));
+        }
+    }
+
+    @Test
+    void isForTheOfficeAlone() {
+        String path = office.invited();
+
+        List.of(TestTokens.kultur(), TestTokens.council(), TestTokens.admin()).forEach(token -> {
+            Api other = Api.as(port, token);
+            other.get(PATH).expectStatus().isForbidden();
+            other.get(path).expectStatus().isForbidden();
+            other.post(PATH, office.body("x@guest.example")).expectStatus().isForbidden();
+            other.post(path + "/mail-again", "{}").expectStatus().isForbidden();
+        });
+        String id = String.valueOf(store.getCollection("outlets").find().into(new ArrayList<>()).stream()
+                .filter(outlet -> outlet.toString().contains(office.address))
+                .findFirst()
+                .orElseThrow()
+                .get("_id"));
+        office.api().get("/api/outlets/" + id).expectStatus().isNotFound();
+    }
+
+    @Test
+    void theListHasPagesAndOneOrder() {
+        office.invited();
+
+        assertThat(office.get(PATH + "?size=1")).asString().contains("name=Gerda Gast", office.department, "size=1");
+        Rest.refusesFields(office.api().get(PATH + "?sort=name"), "#/sort");
+    }
+
+    @Nested
+    class MailingAgain {
+
+        @Test
+        void isPossibleADayLaterAndNotForEver() {
+            String path = office.invited();
+            office.run("send-digests");
+            refused(office.api().post(path + "/mail-again", "{}"), "invitation-just-mailed");
+
+            for (int day = 0; day < 3; day++) {
+                clock.move(Duration.ofHours(25));
+                office.api().post(path + "/mail-again", "{}").expectStatus().isOk();
+                office.run("send-digests");
+            }
+            clock.move(Duration.ofHours(25));
+            refused(office.api().post(path + "/mail-again", "{}"), "invitation-mailed-often");
+
+            assertThat(office.mails().stream().map(mail -> TestMailServer.header(mail, "Message-ID")))
+                    .hasSize(4)
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void triesAgainWhatDidNotGetThrough() {
+            String path = office.invited();
+            try (var faulty = new FaultySmtp().answering("RCPT", "550 no such user <" + office.address + ">")) {
+                sender.setPort(faulty.port());
+                office.run("send-digests");
+            }
+            assertThat(office.get(path)).asString().contains("state=BOUNCED", "fault=address-refused");
+            await().untilAsserted(() -> assertThat(
+                            String.valueOf(office.api().inbox("").get("items")))
+                    .contains("Delivery failed", "/coordinators/invitations"));
+            office.tellCoordinators("Meanwhile");
+
+            sender.setPort(TestMailServer.port());
+            clock.move(Duration.ofHours(25));
+            office.api().post(path + "/mail-again", "{}").expectStatus().isOk();
+            office.run("send-digests");
+            sendNextMorning();
+
+            assertThat(office.get(path)).asString().contains("state=WAITING", "mails=2");
+            assertThat(office.mails(2).stream().map(TestMailServer::text))
+                    .hasSize(2)
+                    .anyMatch(text -> text.contains("Meanwhile"));
+        }
+    }
+
+    @Nested
+    class Ending {
+
+        private String unsubscribePath() {
+            String header = TestMailServer.header(office.mails(1).getLast(), "List-Unsubscribe");
+            return header.substring("<https://weltoffen.example".length(), header.length() - 1);
+        }
+
+        @Test
+        void isOneClickOfTheReaderAndTheAddressGoesAfterFourWeeks() {
+            String path = office.invited();
+            office.run("send-digests");
+
+            RestTestClient.bindToServer()
+                    .baseUrl("http://localhost:" + port)
+                    .build()
+                    .post()
+                    .uri(unsubscribePath())
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(String.class)
+                    .value(page -> assertThat(page).contains("After 28 days it is deleted"));
+            office.tellCoordinators("Not any more");
+            sendNextMorning();
+            assertThat(office.mails(1)).hasSize(1);
+            assertThat(office.get(path)).asString().contains("state=DECLINED");
+            clock.move(Duration.ofHours(25));
+            refused(office.api().post(path + "/mail-again", "{}"), "invitation-not-waiting");
+
+            forgottenAfterFourWeeks(path);
+        }
+
+        @Test
+        void comesByItselfFourWeeksAfterTheAddressWasRefused() {
+            String path = office.invited();
+            try (var faulty = new FaultySmtp().answering("RCPT", "550 no")) {
+                sender.setPort(faulty.port());
+                office.run("send-digests");
+            }
+            clock.move(Duration.ofDays(27));
+            office.run("forget-old-notifications");
+            assertThat(office.get(path)).asString().contains("state=BOUNCED");
+
+            forgottenAfterFourWeeks(path);
+        }
+
+        private void forgottenAfterFourWeeks(String path) {
+            clock.move(Duration.ofDays(29));
+            office.run("forget-old-notifications");
+            await().untilAsserted(() -> assertThat(isKept(office.address)).isFalse());
+            office.run("settle-invitations");
+            office.api().get(path).expectStatus().isNotFound();
+        }
+
+        @Test
+        void withdrawingDeletesNameAndAddressAtOnce() {
+            String path = office.invited();
+            office.run("send-digests");
+            withdraw(path, null).expectStatus().isEqualTo(428);
+            withdraw(path, "\"99\"").expectStatus().isEqualTo(412);
+
+            withdraw(path, Rest.etag(office.api().client(), path))
+                    .expectStatus()
+                    .isNoContent();
+
+            office.api().get(path).expectStatus().isNotFound();
+            office.tellCoordinators("Not any more");
+            sendNextMorning();
+            assertThat(office.mails(1)).hasSize(1);
+            await().untilAsserted(() -> assertThat(isKept(office.address)).isFalse());
+            office.post(office.body(office.address)).expectStatus().isCreated();
+        }
+
+        private ResponseSpec withdraw(String path, String version) {
+            return office.api()
+                    .client()
+                    .delete()
+                    .uri(path)
+                    .headers(headers -> {
+                        if (version != null) {
+                            headers.set(HttpHeaders.IF_MATCH, version);
+                        }
+                    })
+                    .exchange();
+        }
+    }
+}
