@@ -1,5 +1,6 @@
 package city.weltoffen.notification.mail;
 
+import city.weltoffen.notification.outlet.Outlet;
 import org.springframework.web.util.HtmlUtils;
 
 /** A small page that works in every browser, also without JavaScript: one question with one button, or the answer. */
@@ -18,18 +19,14 @@ public final class DecisionPage {
     }
 
     /** @param decision {@code unsubscribe} or {@code confirm} */
-    public static DecisionPage of(String language, String decision) {
-        return new DecisionPage(language, decision, "/outlets");
+    public static DecisionPage of(Outlet outlet, String language, String decision) {
+        Reading reading = Reading.of(outlet);
+        return new DecisionPage(language, reading.key(decision), reading.next());
     }
 
-    /** The same for somebody who was invited and has no page for it yet. */
-    public static DecisionPage ofGuest(String language, String decision) {
-        return new DecisionPage(language, "invited." + decision, "/");
-    }
-
-    /** The same for a citizen. */
-    public static DecisionPage ofCitizen(String language, String decision) {
-        return new DecisionPage(language, "citizen." + decision, "/public/subscribe");
+    /** The same for a link that leads to no outlet. */
+    public static DecisionPage ofNobody(String language, String decision) {
+        return new DecisionPage(language, decision, "/");
     }
 
     public String asking(String path) {

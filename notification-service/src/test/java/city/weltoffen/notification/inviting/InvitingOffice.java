@@ -97,9 +97,14 @@ public final class InvitingOffice {
         return TestMailServer.to(address);
     }
 
-    /** Waits until so many have come: what a job of the schedule is sending comes a moment later. */
+    /** Sends until so many have come: a new outlet is known to the job a moment later. */
     public List<MimeMessage> mails(int count) {
-        return await().until(this::mails, mails -> mails.size() >= count);
+        return await().until(
+                        () -> {
+                            run("send-digests");
+                            return mails();
+                        },
+                        mails -> mails.size() >= count);
     }
 
     public void close() {

@@ -47,7 +47,7 @@ class JoiningTest {
     void somebodyIsInvited() {
         office = new InvitingOffice(port);
         invitation = office.invited();
-        office.run("send-digests");
+        office.mails(1);
     }
 
     @AfterEach
@@ -67,9 +67,9 @@ class JoiningTest {
         return signIn(office.address, Map.of());
     }
 
-    private void sendNextMorning() {
+    private void sendNextMorning(int mails) {
         clock.goToNext(8);
-        office.run("send-digests");
+        office.mails(mails);
     }
 
     private List<?> inbox(Api api) {
@@ -86,7 +86,7 @@ class JoiningTest {
     @Test
     void findsWhatCameBeforeInTheInboxAndHasTheMailsAsTheirOwn() {
         office.tellCoordinators("Was mailed");
-        sendNextMorning();
+        sendNextMorning(2);
         office.tellCoordinators("Still waits");
 
         Api api = signIn();
@@ -106,7 +106,7 @@ class JoiningTest {
     @Test
     void hearsOfNothingTwice() {
         RecordedEvent mailed = office.tellCoordinators("Was mailed");
-        sendNextMorning();
+        sendNextMorning(2);
         RecordedEvent waits = office.tellCoordinators("Still waits");
 
         Api api = signIn();
@@ -114,8 +114,9 @@ class JoiningTest {
         office.repeat(waits);
         RecordedEvent later = office.tellCoordinators("Comes later");
         office.repeat(later);
-        sendNextMorning();
-        sendNextMorning();
+        sendNextMorning(3);
+        clock.goToNext(8);
+        office.run("send-digests");
 
         List.of("Was mailed", "Still waits", "Comes later").forEach(title -> {
             assertThat(mailsWith("New call: " + title)).as(title).isEqualTo(1);
@@ -138,7 +139,7 @@ class JoiningTest {
                             return inbox(api).getFirst().toString().contains("ADDRESSEE") ? each : "";
                         },
                         each -> !each.isEmpty());
-        sendNextMorning();
+        sendNextMorning(2);
 
         assertThat(inbox(api).getFirst()).asString().contains(title).doesNotContain("INVITED");
         assertThat(mailsWith(title)).isEqualTo(1);

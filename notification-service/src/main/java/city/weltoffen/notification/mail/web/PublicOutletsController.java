@@ -7,7 +7,6 @@ import city.weltoffen.notification.mail.OutletPaths;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.Outlets;
-import city.weltoffen.notification.subscription.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,6 @@ class PublicOutletsController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private static final String UNSUBSCRIBE = "unsubscribe";
-    private static final String DECLINE = "decline";
     private static final String CONFIRM = "confirm";
 
     private final Outlets outlets;
@@ -51,7 +49,7 @@ class PublicOutletsController {
     @Operation(summary = "Page with a button that ends the mails")
     ResponseEntity<String> askWhetherToEnd(@PathVariable String secret, Locale reader) {
         Optional<Outlet> outlet = outlets.unsubscribable(secret);
-        return page(ending(outlet), outlet, reader, page -> page.asking(OutletPaths.unsubscribe(secret)));
+        return page(UNSUBSCRIBE, outlet, reader, page -> page.asking(OutletPaths.unsubscribe(secret)));
     }
 
     @PostMapping("/unsubscribe")
@@ -59,14 +57,7 @@ class PublicOutletsController {
     @Operation(summary = "Ends the mails at once, without signing in (RFC 8058); again does nothing more")
     ResponseEntity<String> end(@PathVariable String secret, Locale reader) {
         Optional<Outlet> ended = outlets.unsubscribable(secret).map(outlet -> outlets.unsubscribe(outlet.id()));
-        return page(ending(ended), ended, reader, DecisionPage::done);
-    }
-
-    /** Who was invited has no inbox. */
-    private static String ending(Optional<Outlet> outlet) {
-        return outlet.filter(known -> known.owner().type() == Owner.Type.INVITATION)
-                .map(known -> DECLINE)
-                .orElse(UNSUBSCRIBE);
+        return page(UNSUBSCRIBE, ended, reader, DecisionPage::done);
     }
 
     @GetMapping("/confirm")
@@ -88,9 +79,8 @@ class PublicOutletsController {
             String decision, Optional<Outlet> outlet, Locale reader, Function<DecisionPage, String> content) {
         String language = outlet.map(PublicOutletsController::language)
                 .orElse(Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? "en" : "de");
-        DecisionPage page = outlet.filter(one -> one.owner().readsOutside()).isPresent()
-                ? DecisionPage.ofCitizen(language, decision)
-                : DecisionPage.of(language, decision);
+        DecisionPage page = outlet.map(one -> DecisionPage.of(one, language, decision))
+                .orElseGet(() -> DecisionPage.ofNobody(language, decision));
         return ResponseEntity.status(outlet.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
