@@ -17,7 +17,6 @@ import city.weltoffen.notification.outlet.OutletState;
 import city.weltoffen.notification.outlet.Outlets;
 import city.weltoffen.notification.outlet.QuietHours;
 import city.weltoffen.notification.outlet.Rhythm;
-import city.weltoffen.notification.subscription.Owner;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
