@@ -3,6 +3,7 @@ package city.weltoffen.measures.evidence;
 import city.weltoffen.defaults.consuming.Broadcast;
 import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.consuming.EventConsumers;
+import city.weltoffen.defaults.consuming.Projection;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class EvidenceConfiguration {
     @Bean
     Consumer<Message<byte[]>> eventCopy(EventConsumers consumers, EventCopier copier) {
         return consumers.of("eventCopy", copier::on);
+    }
+
+    @Bean
+    Projection evidenceProjection() {
+        return new Projection("eventCopy");
     }
 
     @Bean

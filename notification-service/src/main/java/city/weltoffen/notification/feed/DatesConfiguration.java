@@ -1,6 +1,7 @@
 package city.weltoffen.notification.feed;
 
 import city.weltoffen.defaults.consuming.EventConsumers;
+import city.weltoffen.defaults.consuming.Projection;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ class DatesConfiguration {
     @Bean
     Consumer<Message<byte[]>> dates(EventConsumers consumers, MatterDates dates) {
         return consumers.of("dates", dates::on);
+    }
+
+    @Bean
+    Projection datesProjection() {
+        return new Projection("dates");
     }
 }

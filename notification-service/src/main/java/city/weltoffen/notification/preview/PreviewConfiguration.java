@@ -1,6 +1,7 @@
 package city.weltoffen.notification.preview;
 
 import city.weltoffen.defaults.consuming.EventConsumers;
+import city.weltoffen.defaults.consuming.Projection;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ class PreviewConfiguration {
     @Bean
     Consumer<Message<byte[]>> heard(EventConsumers consumers, HeardEvents events) {
         return consumers.of("heard", events::add);
+    }
+
+    @Bean
+    Projection heardProjection() {
+        return new Projection("heard");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package city.weltoffen.relations.memory;
 
 import city.weltoffen.defaults.consuming.EventConsumers;
+import city.weltoffen.defaults.consuming.Projection;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ class MemoryConfiguration {
     @Bean
     Consumer<Message<byte[]>> partnerMemory(EventConsumers consumers, Memories memories) {
         return consumers.of("partnerMemory", new PartnerMemory(memories)::on);
+    }
+
+    @Bean
+    Projection memoryProjection() {
+        return new Projection("partnerMemory");
     }
 
     @Bean

@@ -18,6 +18,9 @@ import org.springframework.messaging.Message;
 /** Makes the function of a binding: reads the envelope, continues the trace, counts, and hands over to the feature. */
 public final class EventConsumers {
 
+    /** Header of an event that is read again long after it happened: its delay says nothing. */
+    static final String AGAIN = "weltoffen_again";
+
     private final MeterRegistry registry;
     private final TraceContext traces;
     private final Clock businessClock;
@@ -38,6 +41,9 @@ public final class EventConsumers {
             try {
                 traces.continued(
                         event.traceparent(), consumer + " " + event.kind(), () -> handle(consumer, handler, event));
+                if (!message.getHeaders().containsKey(AGAIN)) {
+                    recordDelay(consumer, event);
+                }
             } finally {
                 together.unlock();
             }
@@ -69,6 +75,9 @@ public final class EventConsumers {
                             "weltoffen.events.consumed", "consumer", consumer, "type", event.kind(), "outcome", outcome)
                     .increment();
         }
+    }
+
+    private void recordDelay(String consumer, EventEnvelope event) {
         Duration delay = Duration.between(event.time(), businessClock.instant());
         registry.timer("weltoffen.events.delay", "consumer", consumer)
                 .record(delay.isNegative() ? Duration.ZERO : delay);

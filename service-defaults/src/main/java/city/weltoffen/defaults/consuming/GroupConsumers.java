@@ -34,7 +34,16 @@ final class GroupConsumers {
 
     /** All topics that a group of this service reads. */
     List<String> topics() {
-        return consuming()
+        return topics(consuming());
+    }
+
+    /** All topics that a function reads. */
+    List<String> topicsOf(String function) {
+        return topics(consuming().filter(binding -> binding.getKey().equals(function + IN)));
+    }
+
+    private static List<String> topics(Stream<Map.Entry<String, BindingProperties>> consuming) {
+        return consuming
                 .map(binding -> binding.getValue().getDestination())
                 .filter(Objects::nonNull)
                 .flatMap(destinations -> Stream.of(destinations.split(",")))

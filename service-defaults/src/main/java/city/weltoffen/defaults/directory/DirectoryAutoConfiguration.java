@@ -1,6 +1,7 @@
 package city.weltoffen.defaults.directory;
 
 import city.weltoffen.defaults.consuming.EventConsumers;
+import city.weltoffen.defaults.consuming.Projection;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -24,6 +25,11 @@ class DirectoryAutoConfiguration {
     @Bean
     Consumer<Message<byte[]>> directoryCopy(EventConsumers consumers, MongoTemplate template) {
         return consumers.of("directoryCopy", new DirectoryCopier(template));
+    }
+
+    @Bean
+    Projection directoryProjection() {
+        return new Projection("directoryCopy");
     }
 
     @Bean
