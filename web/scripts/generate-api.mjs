@@ -2,7 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 
-for (const service of ['measures-service', 'networking-service', 'notification-service', 'relations-service']) {
+for (const service of [
+  'gateway',
+  'measures-service',
+  'networking-service',
+  'notification-service',
+  'relations-service',
+]) {
   const source = new URL(`../../docs/openapi/${service}.json`, import.meta.url)
   const target = new URL(`../src/api/generated/${service}.ts`, import.meta.url)
   mkdirSync(new URL('.', target), { recursive: true })

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch'
+import type { paths as OwnPaths } from './generated/gateway'
 import type { paths as MeasuresPaths } from './generated/measures-service'
 import type { paths as NetworkingPaths } from './generated/networking-service'
 import type { paths as NotificationPaths } from './generated/notification-service'
@@ -8,7 +9,7 @@ import { shellMiddleware } from './http'
 
 const options = { baseUrl: window.location.origin }
 
-export const gateway = createClient<GatewayPaths>(options)
+export const gateway = createClient<GatewayPaths & Pick<OwnPaths, '/api/operations/instances'>>(options)
 export const measures = createClient<MeasuresPaths>(options)
 export const networking = createClient<NetworkingPaths>(options)
 export const notification = createClient<NotificationPaths>(options)

@@ -6,7 +6,7 @@ type Operation<Answer> = {
   responses: { 200: { content: { 'application/json': Answer } } }
 }
 
-/** The gateway's own two endpoints; they are for this UI only. */
+/** The session of this browser, as the gateway's document cannot say it. */
 export interface GatewayPaths {
   '/api/session': { get: Operation<Session> }
   '/api/session/logout': { post: Operation<{ redirectTo: string }> }

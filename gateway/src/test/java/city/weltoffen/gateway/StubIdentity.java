@@ -40,6 +40,7 @@ class StubIdentity implements AutoCloseable {
     volatile Duration firstLifetime = Duration.ofMinutes(5);
     volatile Duration refreshDelay = Duration.ZERO;
     volatile boolean broken;
+    volatile List<String> roles = List.of("office");
     volatile Map<String, String> lastAuthorization = Map.of();
 
     StubIdentity() throws IOException, JOSEException {
@@ -65,6 +66,7 @@ class StubIdentity implements AutoCloseable {
         firstLifetime = Duration.ofMinutes(5);
         refreshDelay = Duration.ZERO;
         broken = false;
+        roles = List.of("office");
     }
 
     void forgetRefreshTokens() {
@@ -161,7 +163,7 @@ class StubIdentity implements AutoCloseable {
                 .claim("name", "Kim Kultur")
                 .claim("email", "kultur@example.org")
                 .claim("locale", "de")
-                .claim("roles", List.of("office"))
+                .claim("roles", roles)
                 .claim("department", "kultur")
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))

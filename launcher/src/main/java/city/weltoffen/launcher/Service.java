@@ -2,6 +2,7 @@ package city.weltoffen.launcher;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,7 +52,17 @@ record Service(String name, int port, int managementPort, List<String> needs, Ma
         return "http://localhost:" + port;
     }
 
+    /** Where it answers to whoever watches over it. */
+    String management() {
+        return "http://127.0.0.1:" + managementPort;
+    }
+
+    /** By which the gateway is told where its instances are. */
+    String instancesVariable() {
+        return name.replace('-', '_').toUpperCase(Locale.ROOT) + "_INSTANCES";
+    }
+
     URI health() {
-        return URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
+        return URI.create(management() + "/actuator/health/readiness");
     }
 }

@@ -45,6 +45,11 @@ record Topology(Backend store, Backend broker, Backend mail, List<Service> servi
         told.put("MEASURES_SERVICE_URL", measures.url());
         told.put("NETWORKING_SERVICE_URL", networking.url());
         told.put("NOTIFICATION_SERVICE_URL", notification.url());
+        Stream.of(relations, measures, networking, notification, gateway).forEach(service -> {
+            // further instances that somebody started beside ours are named there
+            String variable = service.instancesVariable();
+            told.put(variable, settings.environment(variable).orElse(service.management()));
+        });
         settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
 
         if (mail.embedded()) {

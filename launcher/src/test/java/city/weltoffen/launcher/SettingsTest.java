@@ -45,7 +45,9 @@ class SettingsTest {
     void tellsEveryServiceWhereTheOthersAre() {
         var settings = new Settings(
                 Map.of("weltoffen.port.identity", "9001", "weltoffen.port.gateway.management", "9081"),
-                Map.of("MONGODB_URI", "mongodb://elsewhere"));
+                Map.of(
+                        "MONGODB_URI", "mongodb://elsewhere",
+                        "RELATIONS_SERVICE_INSTANCES", "http://one:1,http://two:2"));
 
         var topology = Topology.of(settings, new Ports(settings));
 
@@ -56,6 +58,8 @@ class SettingsTest {
                 .allSatisfy(service -> assertThat(service.environment())
                         .containsEntry("IDENTITY_ISSUER", "http://localhost:9001")
                         .containsEntry("MONGODB_URI", "mongodb://elsewhere")
+                        .containsEntry("GATEWAY_INSTANCES", "http://127.0.0.1:9081")
+                        .containsEntry("RELATIONS_SERVICE_INSTANCES", "http://one:1,http://two:2")
                         .containsEntry("SERVER_ADDRESS", "127.0.0.1"));
         assertThat(topology.services().getLast().health())
                 .hasToString("http://127.0.0.1:9081/actuator/health/readiness");

@@ -70,7 +70,7 @@ class OperationsStoryTest {
                 .getFirst()
                 .get("id")
                 .asString();
-        page = browser.signedIn(system, "admin", "/operations");
+        page = browser.signedIn(system, "admin", "/operations/dead-letters");
     }
 
     @AfterAll
@@ -122,13 +122,14 @@ class OperationsStoryTest {
         page.getByTestId("reason-dialog").locator("textarea").fill("Aus einem Test");
         page.getByTestId("reason-do").click();
         assertThat(row()).hasCount(0);
-        page.navigate(system.url() + "/operations?state=DISCARDED&service=notification-service");
+        page.navigate(system.url() + "/operations/dead-letters?state=DISCARDED&service=notification-service");
         assertThat(row()).containsText("Aus einem Test");
     }
 
     @Test
     @Order(4)
     void runsAJobAtOnce() {
+        page.navigate(system.url() + "/operations/jobs");
         page.getByTestId("run-job")
                 .filter(new Locator.FilterOptions().setHasText("wake-notifications"))
                 .click();
@@ -137,13 +138,39 @@ class OperationsStoryTest {
 
     @Test
     @Order(5)
-    void isAccessibleInBothLanguagesAndColourSchemes() {
-        var pages = Map.of("operations", "/operations?state=ALL", "inbox-later", "/inbox?later=true");
-        assertThat(new Tour(page, system.url(), pages).complaints()).isEmpty();
+    void seesAllInstancesAndOneThatIsAwayAndBack() {
+        page.navigate(system.url() + "/operations");
+        var up = page.locator("[data-testid=instance][data-state=UP]");
+        assertThat(up).hasCount(5);
+        assertThat(up.first()).containsText("0.1.0");
+        var requests = page.locator("[data-testid=service-charts][data-service=gateway] [data-chart=requests]");
+        assertThat(requests.locator("svg[role=img]")).isVisible();
+        Browser.screenshot(page, "operations-up");
+
+        long killed = system.pidOf("measures-service");
+        system.kill("measures-service");
+        var measures = page.locator("[data-testid=instance][data-service=measures-service]");
+        assertThat(measures).containsText("Nicht erreichbar");
+        assertThat(page.getByTestId("state-changes")).containsText("measures-service");
+        assertThat(page.locator("[data-testid=instance][data-state=UP]")).hasCount(4);
+        system.awaitRunning("measures-service", killed);
+        assertThat(measures).containsText("Läuft");
     }
 
     @Test
     @Order(6)
+    void isAccessibleInBothLanguagesAndColourSchemes() {
+        var pages = Map.of(
+                "operations", "/operations",
+                "operations-dead-letters", "/operations/dead-letters?state=ALL",
+                "operations-deliveries", "/operations/deliveries",
+                "operations-jobs", "/operations/jobs",
+                "inbox-later", "/inbox?later=true");
+        assertThat(new Tour(page, system.url(), pages).complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void isForNobodyElse() {
         Page office = browser.signedIn(system, "office", "/operations");
         assertThat(office.locator("main")).containsText("Das ist für den Betrieb");
@@ -151,7 +178,7 @@ class OperationsStoryTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aReaderPutsAMessageOffAndTakesItBack() {
         String word = "spaeter" + Long.toString(System.nanoTime(), 36);
         system.as("kultur-system")

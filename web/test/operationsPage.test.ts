@@ -1,0 +1,117 @@
+import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ApiError } from '@/api/http'
+import * as client from '@/api/instances-client'
+import type { Figures, Instance, InstanceState } from '@/api/instances-client'
+import { chooseLanguage, i18n, type Language } from '@/i18n'
+import OperationsView from '@/views/OperationsView.vue'
+
+const start = Date.UTC(2026, 4, 6, 8)
+let answers = 0
+
+const instance = (service: string, state: InstanceState, figures: Partial<Figures> | null = {}): Instance => ({
+  service,
+  instance: `${service}:9081`,
+  version: '1.2.3',
+  state,
+  fault: state === 'UP' ? null : state === 'UNREACHABLE' ? 'REFUSED' : 'NOT_READY',
+  notReady: state === 'OUT_OF_SERVICE' ? ['kafka', 'mongo'] : [],
+  since: '2026-05-06T08:00:00Z',
+  startedAt: state === 'UNREACHABLE' ? null : '2026-05-06T07:00:00Z',
+  figures: state === 'UNREACHABLE' ? null : (figures as Figures),
+})
+
+function answer(...instances: Instance[]) {
+  answers += 1
+  return Promise.resolve({ at: new Date(start + answers * 5_000).toISOString(), instances })
+}
+
+async function page(language: Language = 'de') {
+  chooseLanguage(language)
+  const view = mount(OperationsView, { global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } })
+  await flushPromises()
+  return view
+}
+
+describe('the page of operations', () => {
+  const fetch = vi.spyOn(client, 'fetchInstances')
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    fetch.mockReset()
+    answers = 0
+  })
+  afterEach(() => vi.useRealTimers())
+
+  it('says of each instance how it is and why', async () => {
+    fetch.mockImplementation(() =>
+      answer(
+        instance('a-service', 'UP'),
+        instance('b-service', 'OUT_OF_SERVICE'),
+        instance('c-service', 'UNREACHABLE'),
+      ),
+    )
+    const view = await page()
+    const rows = view.findAll('[data-testid=instance]').map((row) => row.text())
+
+    expect(rows[0]).toContain('a-service:9081')
+    expect(rows[0]).toContain('Läuft')
+    expect(rows[0]).toContain('1.2.3')
+    expect(rows[1]).toContain('Nicht bereit: kafka und mongo.')
+    expect(rows[2]).toContain('Unter dieser Adresse antwortet nichts.')
+    view.unmount()
+  })
+
+  it('draws what it hears while it is open, and says that nothing is known where nothing is', async () => {
+    fetch.mockImplementation(() => answer(instance('a-service', 'UP', { requestsTotal: { SUCCESS: answers * 10 } })))
+    const view = await page('en')
+    await vi.advanceTimersByTimeAsync(10_000)
+
+    const requests = view.get('[data-chart=requests]')
+    expect(requests.text()).toContain('All: 2/s')
+    expect(requests.get('desc').text()).toBe('All: now 2/s, at most 2/s. Failed: now 0/s, at most 0/s.')
+    expect(requests.findAll('tbody tr')).toHaveLength(1)
+    expect(view.get('[data-chart=delay]').text()).toContain('No figures.')
+    expect(view.find('[data-chart=inbox]').exists()).toBe(false)
+
+    view.unmount()
+    const asked = fetch.mock.calls.length
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(fetch.mock.calls).toHaveLength(asked)
+  })
+
+  it('does not draw events of the gateway, which has none', async () => {
+    fetch.mockImplementation(() => answer(instance('gateway', 'UP')))
+    const view = await page()
+
+    expect(view.findAll('[data-testid=line-chart]').map((chart) => chart.attributes('data-chart'))).toEqual([
+      'requests',
+      'requestTime',
+    ])
+    view.unmount()
+  })
+
+  it('announces what has changed, and nothing else', async () => {
+    fetch.mockImplementationOnce(() => answer(instance('a-service', 'UP'), instance('b-service', 'UP')))
+    fetch.mockImplementation(() => answer(instance('a-service', 'UNREACHABLE'), instance('b-service', 'UP')))
+    const view = await page()
+    const said = view.get('[data-testid=state-changes]')
+    expect(said.text()).toBe('')
+    expect(said.attributes('aria-live')).toBe('polite')
+
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(said.text()).toBe('a-service (a-service:9081): Nicht erreichbar.')
+    view.unmount()
+  })
+
+  it('keeps what it knows while the gateway does not answer', async () => {
+    fetch.mockImplementationOnce(() => answer(instance('a-service', 'UP')))
+    fetch.mockImplementation(() => Promise.reject(new ApiError({ status: 0 })))
+    const view = await page()
+    await vi.advanceTimersByTimeAsync(5_000)
+
+    expect(view.text()).toContain('Die Instanzen konnten nicht geladen werden')
+    expect(view.findAll('[data-testid=instance]')).toHaveLength(1)
+    view.unmount()
+  })
+})
