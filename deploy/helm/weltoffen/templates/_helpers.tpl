@@ -29,7 +29,9 @@ capabilities: { drop: [ ALL ] }
 
 {{- define "weltoffen.environment" -}}
 - { name: IDENTITY_ISSUER, value: {{ .root.Values.identity.issuer | quote }} }
+{{- if has .name (list "gateway" "notification-service") }}
 - { name: WELTOFFEN_PUBLICURL, value: {{ .root.Values.publicUrl | quote }} }
+{{- end }}
 - name: MONGODB_URI
   valueFrom: { secretKeyRef: { name: {{ .root.Values.mongodb.uri.name }}, key: {{ .root.Values.mongodb.uri.key }} } }
 {{- if eq .name "gateway" }}

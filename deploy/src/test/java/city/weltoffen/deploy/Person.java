@@ -2,7 +2,7 @@ package city.weltoffen.deploy;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,7 +26,7 @@ final class Person {
 
     private final Keycloak keycloak;
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new CookieManager(null, Person::asBrowsersDo))
             .build();
 
     Person(Keycloak keycloak) {
@@ -47,6 +47,12 @@ final class Person {
                 "weltoffen-gateway",
                 "grant_type=authorization_code&code=" + code(answer) + "&code_verifier=" + VERIFIER
                         + "&redirect_uri=" + encode(callback()));
+    }
+
+    /** Browsers trust their own machine with secure cookies also without https; Java's client does not. */
+    private static boolean asBrowsersDo(URI from, HttpCookie cookie) {
+        cookie.setSecure(false);
+        return true;
     }
 
     private HttpResponse<String> followed(HttpResponse<String> answer) throws Exception {
