@@ -36,7 +36,8 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
 
     private static final Path APPLICATIONS = Files.ROOT.resolve("launcher/target/apps");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)[:}]");
-    private static final Pattern SETTINGS = Pattern.compile("(BOOT-INF/classes/application|weltoffen-defaults).*\\.yml");
+    private static final Pattern SETTINGS =
+            Pattern.compile("(BOOT-INF/classes/application|weltoffen-defaults).*\\.yml");
     private static final Map<String, Artefact> READ = new TreeMap<>();
 
     static Artefact of(String name) {
@@ -52,7 +53,8 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
             throw new UncheckedIOException("Made by the phase package of the launcher", e);
         }
         var text = settings.toString();
-        var placeholders = PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var placeholders =
+                PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new Artefact(name, properties, placeholders, text);
     }
 
@@ -62,7 +64,9 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
             String file = entry.getName();
             if (file.endsWith("spring-configuration-metadata.json")) {
                 var known = JsonMapper.shared().readTree(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                known.path("properties").forEach(property -> properties.add(property.path("name").asString()));
+                known.path("properties")
+                        .forEach(
+                                property -> properties.add(property.path("name").asString()));
             } else if (SETTINGS.matcher(file).matches()) {
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 settings.append(text).append("\n---\n");

@@ -72,7 +72,9 @@ class ChartTest {
     @FieldSource("SERVICES")
     void asksHealthWhereItIs(String service) {
         var container = container(service);
-        var ports = container.at("ports").list().stream().map(port -> port.at("name").text()).toList();
+        var ports = container.at("ports").list().stream()
+                .map(port -> port.at("name").text())
+                .toList();
 
         assertThat(ports).contains("http", "management");
         assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe")).allSatisfy(probe -> {
@@ -91,7 +93,8 @@ class ChartTest {
                         .filter(kind -> rendered.stream().noneMatch(part -> is(part, kind, service))))
                 .isEmpty();
         var container = container(service);
-        assertThat(container.at("securityContext", "readOnlyRootFilesystem").text()).isEqualTo("true");
+        assertThat(container.at("securityContext", "readOnlyRootFilesystem").text())
+                .isEqualTo("true");
         assertThat(container.at("resources", "limits", "memory").isThere()).isTrue();
     }
 
@@ -101,25 +104,37 @@ class ChartTest {
         assertThat(rendered.stream()
                         .flatMap(part -> containers(part).stream())
                         .flatMap(container -> container.at("env").list().stream())
-                        .filter(variable -> variable.at("name").text().matches(".*(PASSWORD|SECRET|USERNAME|MONGODB_URI)")))
+                        .filter(variable ->
+                                variable.at("name").text().matches(".*(PASSWORD|SECRET|USERNAME|MONGODB_URI)")))
                 .hasSizeGreaterThan(6)
-                .allMatch(variable -> variable.at("valueFrom", "secretKeyRef", "name").isThere());
+                .allMatch(variable ->
+                        variable.at("valueFrom", "secretKeyRef", "name").isThere());
     }
 
     @Test
     void pinsEveryImage() {
-        assertThat(rendered.stream().flatMap(part -> containers(part).stream()).map(container -> container.at("image").text()))
+        assertThat(rendered.stream()
+                        .flatMap(part -> containers(part).stream())
+                        .map(container -> container.at("image").text()))
                 .hasSize(6)
                 .allMatch(image -> ComposeTest.PINNED.matcher(image).matches());
     }
 
     @Test
     void createsTopicsWithEverySettingThatTheScriptAsksFor() {
-        var job = rendered.stream().filter(part -> is(part, "Job", "weltoffen-topics")).findFirst().orElseThrow();
-        var told = containers(job).getFirst().at("env").list().stream().map(v -> v.at("name").text()).collect(Collectors.toSet());
+        var job = rendered.stream()
+                .filter(part -> is(part, "Job", "weltoffen-topics"))
+                .findFirst()
+                .orElseThrow();
+        var told = containers(job).getFirst().at("env").list().stream()
+                .map(v -> v.at("name").text())
+                .collect(Collectors.toSet());
         var script = Files.read(CHART.resolve("files/topics.sh"));
-        var asked = java.util.regex.Pattern.compile("\\$\\{([A-Z_]+):[?]}").matcher(script).results()
-                .map(found -> found.group(1)).collect(Collectors.toSet());
+        var asked = java.util.regex.Pattern.compile("\\$\\{([A-Z_]+):[?]}")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
 
         assertThat(told).containsAll(asked).containsAll(Set.of("KAFKA_CLIENT_PROPERTIES"));
         assertThat(Composition.read().environment("topics").keySet()).containsExactlyInAnyOrderElementsOf(asked);
@@ -138,6 +153,7 @@ class ChartTest {
     }
 
     private static boolean is(Node part, String kind, String name) {
-        return part.at("kind").text().equals(kind) && part.at("metadata", "name").text().equals(name);
+        return part.at("kind").text().equals(kind)
+                && part.at("metadata", "name").text().equals(name);
     }
 }

@@ -23,8 +23,18 @@ class ComposeTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|mongodb)://([a-z-]+):(\\d+)");
     private static final Map<String, Set<Integer>> BACKENDS = Map.of(
-            "mongodb", Set.of(27017), "kafka", Set.of(9092, 9093), "mail", Set.of(1025, 8025),
-            "prometheus", Set.of(9090), "grafana", Set.of(3000), "keycloak", Set.of(8090));
+            "mongodb",
+            Set.of(27017),
+            "kafka",
+            Set.of(9092, 9093),
+            "mail",
+            Set.of(1025, 8025),
+            "prometheus",
+            Set.of(9090),
+            "grafana",
+            Set.of(3000),
+            "keycloak",
+            Set.of(8090));
 
     private final Composition compose = Composition.read();
 
@@ -51,8 +61,12 @@ class ComposeTest {
 
     @Test
     void pinsEveryImage() {
-        var images = compose.services().map().values().stream().map(service -> service.at("image").text());
-        var bases = Pattern.compile("(?m)^FROM (\\S+)").matcher(dockerfile()).results().map(found -> found.group(1));
+        var images = compose.services().map().values().stream()
+                .map(service -> service.at("image").text());
+        var bases = Pattern.compile("(?m)^FROM (\\S+)")
+                .matcher(dockerfile())
+                .results()
+                .map(found -> found.group(1));
 
         assertThat(Stream.concat(images, bases).filter(image -> !image.equals("build")))
                 .hasSizeGreaterThan(10)
@@ -85,9 +99,10 @@ class ComposeTest {
                 .filter(found -> !found.group(1).equals("localhost"))
                 .toList();
 
-        assertThat(addresses).hasSizeGreaterThan(8).allSatisfy(found -> assertThat(ports(found.group(1)))
-                .as(found.group())
-                .contains(Integer.valueOf(found.group(2))));
+        assertThat(addresses)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(found ->
+                        assertThat(ports(found.group(1))).as(found.group()).contains(Integer.valueOf(found.group(2))));
     }
 
     @Test
@@ -97,17 +112,24 @@ class ComposeTest {
                 .at("scrape_configs")
                 .list()
                 .getFirst();
-        var targets = scrape.at("static_configs").list().getFirst().at("targets").list();
+        var targets =
+                scrape.at("static_configs").list().getFirst().at("targets").list();
 
         assertThat(scrape.at("metrics_path").text()).isEqualTo("/actuator/prometheus");
-        assertThat(targets).extracting(Node::text)
-                .containsExactlyInAnyOrderElementsOf(Artefact.SERVICES.stream().map(name -> name + ":9080").toList());
+        assertThat(targets)
+                .extracting(Node::text)
+                .containsExactlyInAnyOrderElementsOf(
+                        Artefact.SERVICES.stream().map(name -> name + ":9080").toList());
     }
 
     @Test
     void publishesPortsOfThisMachineOnly() {
-        assertThat(compose.services().map().entrySet()).allSatisfy(service -> service.getValue().at("ports").list()
-                .forEach(port -> assertThat(port.text()).as(service.getKey()).startsWith("127.0.0.1:")));
+        assertThat(compose.services().map().entrySet())
+                .allSatisfy(service -> service.getValue()
+                        .at("ports")
+                        .list()
+                        .forEach(port ->
+                                assertThat(port.text()).as(service.getKey()).startsWith("127.0.0.1:")));
     }
 
     /** The issuer's name is known to browsers, and an alias in the network; its port is the same on both sides. */
@@ -116,17 +138,23 @@ class ComposeTest {
         var issuer = URI.create(compose.environment("gateway").get("IDENTITY_ISSUER"));
         var keycloak = compose.services().at("keycloak");
 
-        assertThat(keycloak.at("networks", "default", "aliases").list()).extracting(Node::text).contains(issuer.getHost());
+        assertThat(keycloak.at("networks", "default", "aliases").list())
+                .extracting(Node::text)
+                .contains(issuer.getHost());
         assertThat(keycloak.at("environment", "KC_HTTP_PORT").text()).isEqualTo(String.valueOf(issuer.getPort()));
-        assertThat(keycloak.at("ports").list()).extracting(Node::text)
+        assertThat(keycloak.at("ports").list())
+                .extracting(Node::text)
                 .contains("127.0.0.1:%1$d:%1$d".formatted(issuer.getPort()));
-        assertThat(SERVICES).allSatisfy(service ->
-                assertThat(compose.environment(service)).containsEntry("IDENTITY_ISSUER", issuer.toString()));
+        assertThat(SERVICES)
+                .allSatisfy(service ->
+                        assertThat(compose.environment(service)).containsEntry("IDENTITY_ISSUER", issuer.toString()));
     }
 
     @Test
     void createsTheTopicsThatServicesUse() {
-        var used = SERVICES.stream().flatMap(name -> Artefact.of(name).topics().stream()).collect(Collectors.toCollection(TreeSet::new));
+        var used = SERVICES.stream()
+                .flatMap(name -> Artefact.of(name).topics().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         var script = Files.read(Files.DEPLOY.resolve("helm/weltoffen/files/topics.sh"));
 
         assertThat(used).hasSize(5).allSatisfy(topic -> assertThat(script).contains(topic));
@@ -134,7 +162,9 @@ class ComposeTest {
 
     private Set<Integer> ports(String host) {
         if (Artefact.SERVICES.contains(host)) {
-            return Pattern.compile("(?m)^EXPOSE (\\d+) (\\d+)").matcher(dockerfile()).results()
+            return Pattern.compile("(?m)^EXPOSE (\\d+) (\\d+)")
+                    .matcher(dockerfile())
+                    .results()
                     .flatMap(found -> Stream.of(found.group(1), found.group(2)))
                     .map(Integer::valueOf)
                     .collect(Collectors.toSet());

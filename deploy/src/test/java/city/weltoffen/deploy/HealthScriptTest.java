@@ -41,7 +41,10 @@ class HealthScriptTest {
 
     private int ask(String path) throws Exception {
         var process = new ProcessBuilder("bash", "image/health.sh", path).directory(Files.DEPLOY.toFile());
-        process.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(server.getAddress().getPort()));
+        process.environment()
+                .put(
+                        "MANAGEMENT_SERVER_PORT",
+                        String.valueOf(server.getAddress().getPort()));
         return process.start().waitFor();
     }
 }

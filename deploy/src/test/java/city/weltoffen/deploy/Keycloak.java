@@ -68,16 +68,26 @@ final class Keycloak implements AutoCloseable {
 
     private Map<String, String> hereInstead() {
         return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP", "-Xmx384m",
-                "KC_HTTP_HOST", "127.0.0.1",
-                "KC_HTTP_PORT", String.valueOf(port),
-                "KC_HTTP_MANAGEMENT_PORT", String.valueOf(managementPort),
-                "KC_HOSTNAME", "http://localhost:" + port,
-                "WELTOFFEN_PUBLIC_URL", GATEWAY,
-                "GATEWAY_CLIENT_SECRET", SECRET,
-                "MACHINE_CLIENT_SECRET", SECRET,
-                "FIRST_PASSWORD", FIRST_PASSWORD);
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xmx384m",
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                String.valueOf(port),
+                "KC_HTTP_MANAGEMENT_PORT",
+                String.valueOf(managementPort),
+                "KC_HOSTNAME",
+                "http://localhost:" + port,
+                "WELTOFFEN_PUBLIC_URL",
+                GATEWAY,
+                "GATEWAY_CLIENT_SECRET",
+                SECRET,
+                "MACHINE_CLIENT_SECRET",
+                SECRET,
+                "FIRST_PASSWORD",
+                FIRST_PASSWORD);
     }
 
     String issuer() {
@@ -85,7 +95,8 @@ final class Keycloak implements AutoCloseable {
     }
 
     JsonNode discovery() {
-        return json(send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")).build()));
+        return json(send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+                .build()));
     }
 
     /** What the access token of a machine client says. */
@@ -127,7 +138,8 @@ final class Keycloak implements AutoCloseable {
             throw new AssertionError(Files.read(home.resolve("keycloak.log")));
         }
         try {
-            return send(HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/health/ready")).build())
+            return send(HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/health/ready"))
+                                    .build())
                             .statusCode()
                     == 200;
         } catch (java.io.UncheckedIOException notYet) {

@@ -23,7 +23,8 @@ class MetersTest {
     @ParameterizedTest
     @MethodSource("expressions")
     void namesAgreedMeters(String expression) {
-        var named = NAME.matcher(expression).results().map(found -> found.group()).collect(Collectors.toSet());
+        var named =
+                NAME.matcher(expression).results().map(found -> found.group()).collect(Collectors.toSet());
 
         assertThat(named.isEmpty() ? expression : "").doesNotContain("(");
         assertThat(AGREED).containsAll(named);
@@ -57,7 +58,8 @@ class MetersTest {
     }
 
     private static Set<String> agreed() {
-        return meters().map(line -> line.split(" ")).flatMap(MetersTest::written)
+        return meters().map(line -> line.split(" "))
+                .flatMap(MetersTest::written)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -65,8 +67,7 @@ class MetersTest {
     private static Stream<String> written(String[] meter) {
         String name = meter[1].replace('.', '_');
         return switch (meter[0]) {
-            case "timer" ->
-                Stream.of("bucket", "count", "sum", "max").map(part -> name + "_seconds_" + part);
+            case "timer" -> Stream.of("bucket", "count", "sum", "max").map(part -> name + "_seconds_" + part);
             case "counter" -> Stream.of(name + "_total");
             case "gauge" -> Stream.of(name);
             default -> Stream.of(name + "_" + meter[0]);

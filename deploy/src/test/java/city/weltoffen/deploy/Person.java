@@ -35,9 +35,10 @@ final class Person {
 
     /** The answer of the token endpoint for the gateway. */
     JsonNode signIn(String login) throws Exception {
-        var page = get(keycloak.issuer() + "/protocol/openid-connect/auth?response_type=code&client_id=weltoffen-gateway"
-                + "&scope=" + encode("openid profile email") + "&redirect_uri=" + encode(callback())
-                + "&state=s&code_challenge_method=S256&code_challenge=" + challenge());
+        var page =
+                get(keycloak.issuer() + "/protocol/openid-connect/auth?response_type=code&client_id=weltoffen-gateway"
+                        + "&scope=" + encode("openid profile email") + "&redirect_uri=" + encode(callback())
+                        + "&state=s&code_challenge_method=S256&code_challenge=" + challenge());
         var answer = submit(page, Map.of("username", login, "password", Keycloak.FIRST_PASSWORD));
         answer = followed(answer);
         if (answer.statusCode() == 200) {
@@ -45,8 +46,8 @@ final class Person {
         }
         return keycloak.token(
                 "weltoffen-gateway",
-                "grant_type=authorization_code&code=" + code(answer) + "&code_verifier=" + VERIFIER
-                        + "&redirect_uri=" + encode(callback()));
+                "grant_type=authorization_code&code=" + code(answer) + "&code_verifier=" + VERIFIER + "&redirect_uri="
+                        + encode(callback()));
     }
 
     /** Browsers trust their own machine with secure cookies also without https; Java's client does not. */

@@ -17,7 +17,8 @@ class PrometheusTest {
     void needsTheTool() {
         assumeTrue(
                 Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(directory -> java.nio.file.Files.isExecutable(java.nio.file.Path.of(directory, "promtool"))),
+                        .anyMatch(directory ->
+                                java.nio.file.Files.isExecutable(java.nio.file.Path.of(directory, "promtool"))),
                 "promtool is not on the path");
     }
 
@@ -32,7 +33,8 @@ class PrometheusTest {
     }
 
     private static String promtool(String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of("promtool"), List.of(arguments).stream()).toList();
+        var command = Stream.concat(Stream.of("promtool"), List.of(arguments).stream())
+                .toList();
         var process = new ProcessBuilder(command)
                 .directory(Files.DEPLOY.resolve("prometheus").toFile())
                 .redirectErrorStream(true)

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script with Kafka's own tool against a real broker. */
 class TopicsScriptTest {
 
-    private static final String TOOL =
-            """
+    private static final String TOOL = """
             #!/usr/bin/env bash
             exec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' org.apache.kafka.tools.TopicCommand "$@"
             """;
@@ -31,8 +30,13 @@ class TopicsScriptTest {
             run(broker, "2");
             run(broker, "3");
 
-            assertThat(admin.listTopics().names().get()).hasSize(9).contains("weltoffen.live", "weltoffen.measures.dlt");
-            var live = admin.describeTopics(java.util.List.of("weltoffen.live")).allTopicNames().get().get("weltoffen.live");
+            assertThat(admin.listTopics().names().get())
+                    .hasSize(9)
+                    .contains("weltoffen.live", "weltoffen.measures.dlt");
+            var live = admin.describeTopics(java.util.List.of("weltoffen.live"))
+                    .allTopicNames()
+                    .get()
+                    .get("weltoffen.live");
             assertThat(live.partitions()).hasSize(2);
             assertThat(retention(admin, "weltoffen.live")).isEqualTo("60000");
             assertThat(retention(admin, "weltoffen.relations")).isEqualTo("-1");
@@ -41,7 +45,12 @@ class TopicsScriptTest {
 
     private static String retention(Admin admin, String topic) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return admin.describeConfigs(java.util.List.of(resource)).all().get().get(resource).get("retention.ms").value();
+        return admin.describeConfigs(java.util.List.of(resource))
+                .all()
+                .get()
+                .get(resource)
+                .get("retention.ms")
+                .value();
     }
 
     private void run(EmbeddedBroker broker, String partitions) throws Exception {
@@ -50,7 +59,8 @@ class TopicsScriptTest {
                 tools.resolve("kafka-topics.sh"),
                 TOOL.formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
         java.nio.file.Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
-        var builder = new ProcessBuilder("bash", Files.DEPLOY.resolve("helm/weltoffen/files/topics.sh").toString());
+        var builder = new ProcessBuilder(
+                "bash", Files.DEPLOY.resolve("helm/weltoffen/files/topics.sh").toString());
         builder.environment().putAll(Composition.read().environment("topics"));
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
         builder.environment().put("KAFKA_BROKERS", broker.address());

@@ -35,10 +35,13 @@ class ComposeTest {
             URI gateway = address(compose, "gateway", 8080);
             assertThat(Http.status(gateway.resolve("/"))).isEqualTo(200);
             // Through the gateway to each service, whose answer needs store and topics.
-            assertThat(Http.status(gateway.resolve("/api/public/relations.json"))).isEqualTo(200);
+            assertThat(Http.status(gateway.resolve("/api/public/relations.json")))
+                    .isEqualTo(200);
             assertThat(Http.status(gateway.resolve("/api/public/concept"))).isEqualTo(200);
-            assertThat(Http.status(gateway.resolve("/api/public/docs/networking-service"))).isEqualTo(200);
-            assertThat(Http.status(gateway.resolve("/api/public/docs/notification-service"))).isEqualTo(200);
+            assertThat(Http.status(gateway.resolve("/api/public/docs/networking-service")))
+                    .isEqualTo(200);
+            assertThat(Http.status(gateway.resolve("/api/public/docs/notification-service")))
+                    .isEqualTo(200);
             assertThat(Http.status(gateway.resolve("/login"))).isEqualTo(302);
         }
     }
@@ -55,8 +58,7 @@ class ComposeTest {
         try (var file = Files.newBufferedReader(ROOT.resolve(".env"))) {
             settings.load(file);
         }
-        return settings.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, settings::getProperty));
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, settings::getProperty));
     }
 
     private static URI address(ComposeContainer compose, String service, int port) {
