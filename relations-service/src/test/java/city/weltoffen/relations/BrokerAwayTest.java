@@ -37,8 +37,7 @@ class BrokerAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ADDED = "type=\"partner.added\"";
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private EmbeddedBroker broker;
     private EmbeddedStore store;
@@ -47,7 +46,8 @@ class BrokerAwayTest {
     private RestTestClient office;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         store = EmbeddedStore.start(folder.resolve("store"), 0);
         service = new SpringApplicationBuilder(RelationsApplication.class)
