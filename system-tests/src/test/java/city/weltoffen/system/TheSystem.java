@@ -161,6 +161,15 @@ final class TheSystem implements AutoCloseable {
         return data.resolve("mail");
     }
 
+    /** What a service has logged. */
+    List<String> log(String service) {
+        try {
+            return Files.readAllLines(data.resolve("logs").resolve(service + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String identity() {
         return "http://localhost:" + ports.get("identity");
     }

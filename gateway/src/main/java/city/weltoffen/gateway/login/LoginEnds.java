@@ -21,8 +21,10 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
 
     private final SessionGrants sessions;
     private final ProblemWriter problems;
+    private final LoginMeters meters;
 
-    LoginEnds(SessionGrants sessions, ProblemWriter problems) {
+    LoginEnds(SessionGrants sessions, ProblemWriter problems, LoginMeters meters) {
+        this.meters = meters;
         this.sessions = sessions;
         this.problems = problems;
     }
@@ -31,6 +33,7 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        meters.done();
         var session = request.getSession();
         var target = session.getAttribute(LoginController.RETURN_TO);
         session.removeAttribute(LoginController.RETURN_TO);
@@ -46,6 +49,7 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
             response.sendRedirect("/");
             return;
         }
+        meters.failed();
         log.info("Signing in failed: {}", exception.getMessage());
         problems.write(Problem.LOGIN_FAILED, request, response);
     }

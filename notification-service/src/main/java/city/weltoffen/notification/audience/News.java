@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the aggregate the event is about
  * @param link path in the web UI
  * @param publicLink path of the page where everybody may read of it; none when it is not for everybody
+ * @param traceparent W3C trace context of the act, if it was traced
  */
 public record News(
         String id,
@@ -26,7 +27,8 @@ public record News(
         @Nullable String link,
         @Nullable String publicLink,
         Tags tags,
-        Instant occurredAt) {
+        Instant occurredAt,
+        @Nullable String traceparent) {
 
     public static News of(EventEnvelope event) {
         Notice notice = event.notice();
@@ -39,6 +41,7 @@ public record News(
                 notice.link(),
                 notice.publicLink(),
                 notice.tags(),
-                event.time());
+                event.time(),
+                event.traceparent());
     }
 }

@@ -29,9 +29,11 @@ public class Deliveries {
 
     private final MongoTemplate template;
     private final Clock businessClock;
+    private final DeliveryMeters meters;
 
-    Deliveries(MongoTemplate template, Clock businessClock) {
+    Deliveries(MongoTemplate template, Clock businessClock, DeliveryMeters meters) {
         this.template = template;
+        this.meters = meters;
         this.businessClock = businessClock;
     }
 
@@ -81,10 +83,13 @@ public class Deliveries {
             case PERMANENT -> Delivery.State.FAILED;
         };
         Update update = new Update().push("attempts", attempt).set("state", state);
-        template.updateFirst(
+        Delivery noted = template.findAndModify(
                 Query.query(where("_id").is(id)),
                 next == null ? update.unset("nextAttemptAt") : update.set("nextAttemptAt", next),
                 Delivery.class);
+        if (noted != null) {
+            meters.attempted(noted, attempt.outcome());
+        }
     }
 
     /** Ids of the outlets of a kind by which something is due. */

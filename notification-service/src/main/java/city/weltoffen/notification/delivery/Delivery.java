@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param items how many entries are in it
  * @param triedSince when it was first to go out, or somebody asked to try it again
  * @param nextAttemptAt in business time; none when it has arrived or is given up
+ * @param origin the event that made it go out; none of a digest, which many did
  */
 @Document("deliveries")
 public record Delivery(
@@ -28,12 +29,14 @@ public record Delivery(
         Instant createdAt,
         Instant triedSince,
         @Nullable Instant nextAttemptAt,
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+        @Nullable Origin origin) {
 
     /** A new one that is to go out now. */
-    public static Delivery opened(String id, Outlet outlet, int items, Instant now) {
+    public static Delivery opened(
+            String id, Outlet outlet, int items, Instant now, @Nullable Origin origin) {
         return new Delivery(
-                id, outlet.id().value(), outlet.owner(), outlet.kind(), State.WAITING, items, now, now, now, List.of());
+                id, outlet.id().value(), outlet.owner(), outlet.kind(), State.WAITING, items, now, now, now, List.of(), origin);
     }
 
     /** How many attempts went wrong since then, without those before somebody asked to try it again. */

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param delivery id of the delivery that took it; it is in that one for ever
  * @param waits the outlet's id while a digest of it has yet to take it
  * @param notBefore until when it waits, in business time, because its reader set it aside; none when it need not
+ * @param traceparent W3C trace context of the act, if it was traced
  */
 @Document("items")
 public record Item(
@@ -38,7 +39,8 @@ public record Item(
         List<Reason> reasons,
         @Nullable String delivery,
         @Nullable String waits,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        @Nullable String traceparent) {
 
     /**
      * Of several events with the same news only the first goes out. For an outlet whose messages take all that has come
@@ -70,7 +72,8 @@ public record Item(
                 reasons,
                 null,
                 digests ? outlet : null,
-                notBefore);
+                notBefore,
+                news.traceparent());
     }
 
     /** Id of the event whose news it is. */

@@ -4,6 +4,7 @@ import city.weltoffen.notification.delivery.Deliveries;
 import city.weltoffen.notification.delivery.Delivery;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.delivery.Items;
+import city.weltoffen.notification.delivery.Origin;
 import city.weltoffen.notification.mail.DigestText;
 import city.weltoffen.notification.mail.Mail;
 import city.weltoffen.notification.mail.MailContent;
@@ -134,10 +135,17 @@ public class Digests {
         Mail mail = mails.find(round.delivery()).orElseGet(() -> mails.fix(written(outlet, round)));
         if (!mail.items().isEmpty()) {
             items.give(mail.items(), mail.id());
-            deliveries.open(
-                    List.of(Delivery.opened(mail.id(), outlet, mail.items().size(), businessClock.instant())));
+            deliveries.open(List.of(Delivery.opened(
+                    mail.id(), outlet, mail.items().size(), businessClock.instant(), origin(outlet, mail))));
         }
         rounds.complete(round);
+    }
+
+    /** Only of what goes out at once; its newest entry made it. */
+    private @Nullable Origin origin(Outlet outlet, Mail mail) {
+        return settingsOf(outlet).rhythm() == Rhythm.AT_ONCE
+                ? items.find(mail.items().getFirst()).map(Origin::of).orElse(null)
+                : null;
     }
 
     private Mail written(Outlet outlet, Round round) {

@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings an event into the inbox of everyone whom it concerns, and hands it to their outlets. */
 final class Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
     private final Recipients recipients;
     private final Notifications notifications;
@@ -29,6 +33,7 @@ final class Inbox {
     private final OutletIndex outlets;
     private final Items items;
     private final LiveSignals live;
+    private final InboxMeters meters;
     private final Clock businessClock;
 
     Inbox(
@@ -38,6 +43,7 @@ final class Inbox {
             OutletIndex outlets,
             Items items,
             LiveSignals live,
+            InboxMeters meters,
             Clock businessClock) {
         this.recipients = recipients;
         this.notifications = notifications;
@@ -45,6 +51,7 @@ final class Inbox {
         this.outlets = outlets;
         this.items = items;
         this.live = live;
+        this.meters = meters;
         this.businessClock = businessClock;
     }
 
@@ -63,6 +70,10 @@ final class Inbox {
                         aside(silenced, to)))
                 .toList();
         Set<Notification> known = Set.copyOf(notifications.add(entries));
+        if (known.size() < entries.size()) {
+            meters.entered(event);
+            log.info("{} came into {} inboxes", event.kind(), entries.size() - known.size());
+        }
         live.arrived(entries.stream().filter(Notification::isNews).toList(), known);
         items.add(news, audience.outlets(), waiting(silenced, audience));
     }

@@ -28,9 +28,10 @@ class InboxConfiguration {
             OutletIndex outlets,
             Items items,
             LiveSignals live,
+            InboxMeters meters,
             Clock businessClock) {
         return consumers.of(
-                "inbox", new Inbox(recipients, notifications, silences, outlets, items, live, businessClock)::on);
+                "inbox", new Inbox(recipients, notifications, silences, outlets, items, live, meters, businessClock)::on);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package city.weltoffen.notification.mail;
 
 import city.weltoffen.notification.delivery.Deliveries;
 import city.weltoffen.notification.delivery.Delivery;
+import city.weltoffen.notification.delivery.Sending;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.OutletId;
@@ -37,6 +38,7 @@ public class MailDispatch {
     private final Outlets outlets;
     private final Mails mails;
     private final MailServer server;
+    private final Sending sending;
     private final MailSettings settings;
     private final Clock businessClock;
 
@@ -45,12 +47,14 @@ public class MailDispatch {
             Outlets outlets,
             Mails mails,
             MailServer server,
+            Sending sending,
             MailSettings settings,
             Clock businessClock) {
         this.deliveries = deliveries;
         this.outlets = outlets;
         this.mails = mails;
         this.server = server;
+        this.sending = sending;
         this.settings = settings;
         this.businessClock = businessClock;
     }
@@ -117,15 +121,16 @@ public class MailDispatch {
             } else if (outlet.state() != OutletState.ACTIVE) {
                 deliveries.putOff(delivery.id(), businessClock.instant().plus(REST));
             } else {
-                send(delivery, outlet);
+                sending.trace(delivery, () -> send(delivery, outlet));
             }
         }
 
-        private void send(Delivery delivery, Outlet outlet) {
+        /** @return whether it arrived */
+        private boolean send(Delivery delivery, Outlet outlet) {
             MailContent content = mails.find(delivery.id()).map(Mail::content).orElse(null);
             if (content == null) {
                 deliveries.failed(delivery.id(), "mail-deleted", null, null);
-                return;
+                return false;
             }
             EmailSettings reader = Objects.requireNonNull(outlet.email());
             String end = settings.absolute(OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe())));
@@ -136,6 +141,7 @@ public class MailDispatch {
                 serverAway |= answer.fault().isOfServer();
                 note(delivery, outlet, answer.fault(), answer);
             }
+            return answer.fault() == null;
         }
     }
 

@@ -16,9 +16,11 @@ import org.springframework.context.annotation.Configuration;
 public class SubscriptionIndex {
 
     private final RuleIndex<SubscribedRule> index = new RuleIndex<>();
+    private final MatchingMeters meters;
     private final Mirror<Subscription, SubscribedRule> rules;
 
-    SubscriptionIndex(Subscriptions subscriptions) {
+    SubscriptionIndex(Subscriptions subscriptions, MatchingMeters meters) {
+        this.meters = meters;
         this.rules = new Mirror<>(subscriptions.store(), SubscriptionId::new, SubscribedRule::of, this::follow);
     }
 
@@ -42,15 +44,15 @@ public class SubscriptionIndex {
 
     /** The subscriptions that the event meets. */
     public List<Hit<SubscribedRule>> match(EventFacts event) {
-        return index.match(event);
+        return meters.measured(() -> index.match(event));
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
 
         @Bean
-        SubscriptionIndex subscriptionIndex(Subscriptions subscriptions) {
-            return new SubscriptionIndex(subscriptions);
+        SubscriptionIndex subscriptionIndex(Subscriptions subscriptions, MatchingMeters meters) {
+            return new SubscriptionIndex(subscriptions, meters);
         }
 
         @Bean

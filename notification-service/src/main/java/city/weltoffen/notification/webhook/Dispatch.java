@@ -6,6 +6,7 @@ import city.weltoffen.notification.delivery.Deliveries;
 import city.weltoffen.notification.delivery.Delivery;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.delivery.Items;
+import city.weltoffen.notification.delivery.Sending;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.OutletId;
 import city.weltoffen.notification.outlet.OutletState;
@@ -31,6 +32,7 @@ class Dispatch {
     private final Deliveries deliveries;
     private final SignedPost post;
     private final Outcomes outcomes;
+    private final Sending sending;
     private final Duration lease;
 
     Dispatch(
@@ -40,6 +42,7 @@ class Dispatch {
             Deliveries deliveries,
             SignedPost post,
             Outcomes outcomes,
+            Sending sending,
             SendingSettings settings) {
         this.turns = turns;
         this.outlets = outlets;
@@ -47,6 +50,7 @@ class Dispatch {
         this.deliveries = deliveries;
         this.post = post;
         this.outcomes = outcomes;
+        this.sending = sending;
         // the host may be slow to resolve as well
         this.lease = settings.answer().plus(settings.connect()).multipliedBy(2).plusSeconds(20);
     }
@@ -80,8 +84,10 @@ class Dispatch {
             deliveries.failed(due.id(), "entry-deleted", null, null);
             return true;
         }
-        Answer answer = post.send(outlet, item.get());
-        outcomes.note(outlet, taken.get(), answer);
-        return answer.isTaken();
+        return sending.trace(taken.get(), () -> {
+            Answer answer = post.send(outlet, item.get());
+            outcomes.note(outlet, taken.get(), answer);
+            return answer.isTaken();
+        });
     }
 }

@@ -4,6 +4,7 @@ import city.weltoffen.notification.delivery.Deliveries;
 import city.weltoffen.notification.delivery.Delivery;
 import city.weltoffen.notification.delivery.Item;
 import city.weltoffen.notification.delivery.Items;
+import city.weltoffen.notification.delivery.Origin;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.OutletId;
 import city.weltoffen.notification.outlet.OutletState;
@@ -42,7 +43,7 @@ class Opening {
         if (!waiting.isEmpty()) {
             Instant now = businessClock.instant();
             deliveries.open(waiting.stream()
-                    .map(item -> Delivery.opened(item.id(), outlet, 1, now))
+                    .map(item -> Delivery.opened(item.id(), outlet, 1, now, Origin.of(item)))
                     .toList());
             items.takeEach(waiting);
         }

@@ -63,6 +63,9 @@ class GuaranteeTest {
     LiveSignals live;
 
     @Autowired
+    InboxMeters meters;
+
+    @Autowired
     Outlets outlets;
 
     @Autowired
@@ -90,7 +93,7 @@ class GuaranteeTest {
     @BeforeEach
     void open() {
         clock.goTo(Instant.parse("2026-03-20T10:00:00Z"));
-        inbox = new Inbox(recipients, notifications, silences, outletIndex, items, live, clock);
+        inbox = new Inbox(recipients, notifications, silences, outletIndex, items, live, meters, clock);
     }
 
     @AfterEach

@@ -30,7 +30,7 @@ class RetryPlanTest {
             attempts.add(new Attempt(NOW, outcome, null, null));
         }
         return new Delivery(
-                "o-1", "o", Owner.person("p"), OutletKind.WEBHOOK, Delivery.State.WAITING, 1, NOW, NOW, NOW, attempts);
+                "o-1", "o", Owner.person("p"), OutletKind.WEBHOOK, Delivery.State.WAITING, 1, NOW, NOW, NOW, attempts, null);
     }
 
     @Test
@@ -76,7 +76,8 @@ class RetryPlanTest {
                 NOW,
                 NOW.plusSeconds(1),
                 NOW,
-                before.attempts());
+                before.attempts(),
+                null);
 
         assertThat(plan.next(again, NOW, null)).contains(NOW.plusSeconds(5));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,8 +31,13 @@ class ConsumingAutoConfiguration {
     static final String BROKERS = "${spring.cloud.stream.kafka.binder.brokers}";
 
     @Bean
-    EventConsumers eventConsumers(MeterRegistry registry, TraceContext traces, Clock businessClock) {
-        return new EventConsumers(registry, traces, businessClock);
+    ConsumingMeters consumingMeters(MeterRegistry registry, Clock businessClock) {
+        return new ConsumingMeters(registry, businessClock);
+    }
+
+    @Bean
+    EventConsumers eventConsumers(ConsumingMeters meters, TraceContext traces) {
+        return new EventConsumers(meters, traces);
     }
 
     /** The binder looks for a mapper of this name. */
@@ -51,7 +57,7 @@ class ConsumingAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(@Value(BROKERS) String brokers, MeterRegistry registry) {
+    DeadLetters deadLetters(@Value(BROKERS) String brokers, ConsumingMeters meters) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -61,16 +67,30 @@ class ConsumingAutoConfiguration {
                 template, (record, error) -> new TopicPartition(record.topic() + Topics.DEAD_LETTERS, -1));
         publisher.setFailIfSendResultIsError(true);
         publisher.setHeadersFunction((record, error) -> DeadLetters.headers(error));
-        return new DeadLetters(publisher, registry);
+        return new DeadLetters(publisher, meters);
     }
 
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientConsumers(
-            DeadLetters deadLetters, ConsumingSettings settings) {
+            DeadLetters deadLetters, ConsumingSettings settings, ObjectProvider<GroupConsumers> groups) {
         return (container, destination, group) -> {
             boolean broadcast = group == null || group.startsWith("anonymous.");
-            container.setCommonErrorHandler(errorHandler(broadcast ? deadLetters::drop : deadLetters::set, settings));
+            container.setCommonErrorHandler(
+                    broadcast
+                            ? errorHandler(deadLetters::drop, settings)
+                            : counted(
+                                    groups.getObject().functionOf(group).orElse(group), deadLetters, settings));
         };
+    }
+
+    private static DefaultErrorHandler counted(String consumer, DeadLetters letters, ConsumingSettings settings) {
+        var handler = errorHandler((record, error) -> letters.set(consumer, record, error), settings);
+        handler.setRetryListeners((record, error, attempt) -> {
+            if (error != null && (Outage.isBehind(error) || attempt <= settings.retries())) {
+                letters.retry(consumer, record, error);
+            }
+        });
+        return handler;
     }
 
     /** Tries a bad record a few times before it goes to the recoverer, and waits for the end of an outage. */
@@ -80,7 +100,8 @@ class ConsumingAutoConfiguration {
                 recoverer, new FixedBackOff(settings.retryInterval().toMillis(), settings.retries()));
         handler.setBackOffFunction((record, error) -> Outage.isBehind(error) ? patience(settings) : null);
         handler.setClassifications(Map.of(), true);
-        handler.setLogLevel(org.springframework.kafka.KafkaException.Level.WARN);
+        // what it would log, it logs with all that the error says
+        handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
         return handler;
     }
 

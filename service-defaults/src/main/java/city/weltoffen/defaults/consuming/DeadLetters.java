@@ -1,7 +1,8 @@
 package city.weltoffen.defaults.consuming;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import city.weltoffen.defaults.telemetry.EventInLogs;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -9,28 +10,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 
-/** Sets records aside that cannot be handled, with the reason and the consumer group in their headers. */
+/**
+ * Sets records aside that cannot be handled, with the reason and the consumer group in their headers. What is logged of
+ * the reason names no address; an admin sees the rest in the dead letter.
+ */
 final class DeadLetters {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
     private final DeadLetterPublishingRecoverer publisher;
-    private final MeterRegistry registry;
+    private final ConsumingMeters meters;
 
-    DeadLetters(DeadLetterPublishingRecoverer publisher, MeterRegistry registry) {
+    DeadLetters(DeadLetterPublishingRecoverer publisher, ConsumingMeters meters) {
         this.publisher = publisher;
-        this.registry = registry;
+        this.meters = meters;
     }
 
-    void set(ConsumerRecord<?, ?> record, Exception reason) {
+    void set(String consumer, ConsumerRecord<?, ?> record, Exception reason) {
         publisher.accept(record, null, reason);
-        registry.counter("weltoffen.events.dead", "topic", record.topic()).increment();
-        log.error("{} becomes a dead letter", place(record), reason);
+        Map<String, String> attributes = CloudEventHeaderMapper.attributes(record.headers());
+        meters.dead(consumer, attributes.get("ce_type"));
+        try (EventInLogs logged = EventInLogs.of(attributes.get("ce_id"))) {
+            log.error("{} becomes a dead letter of {}: {}", place(record), consumer, Fault.behind(reason));
+        }
+    }
+
+    /** An attempt that failed and will be made again. */
+    void retry(String consumer, ConsumerRecord<?, ?> record, Exception reason) {
+        Map<String, String> attributes = CloudEventHeaderMapper.attributes(record.headers());
+        meters.retried(consumer, attributes.get("ce_type"));
+        try (EventInLogs logged = EventInLogs.of(attributes.get("ce_id"))) {
+            log.warn("{} is tried again by {}: {}", place(record), consumer, Fault.behind(reason));
+        }
     }
 
     /** For signals that every instance reads and none keeps. */
     void drop(ConsumerRecord<?, ?> record, Exception reason) {
-        log.warn("{} is passed over", place(record), reason);
+        log.warn("{} is passed over: {}", place(record), Fault.behind(reason));
     }
 
     /** Names what is behind the error, since the binder wraps it. */

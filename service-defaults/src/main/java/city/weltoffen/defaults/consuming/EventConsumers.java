@@ -1,11 +1,9 @@
 package city.weltoffen.defaults.consuming;
 
+import city.weltoffen.defaults.telemetry.EventInLogs;
 import city.weltoffen.defaults.telemetry.TraceContext;
 import city.weltoffen.events.EventEnvelope;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +19,13 @@ public final class EventConsumers {
     /** Header of an event that is read again long after it happened: its delay says nothing. */
     static final String AGAIN = "weltoffen_again";
 
-    private final MeterRegistry registry;
+    private final ConsumingMeters meters;
     private final TraceContext traces;
-    private final Clock businessClock;
     private final Map<String, ReadWriteLock> turns = new ConcurrentHashMap<>();
 
-    EventConsumers(MeterRegistry registry, TraceContext traces, Clock businessClock) {
-        this.registry = registry;
+    EventConsumers(ConsumingMeters meters, TraceContext traces) {
+        this.meters = meters;
         this.traces = traces;
-        this.businessClock = businessClock;
     }
 
     /** @param consumer name of the binding's function, by which it is counted */
@@ -42,7 +38,7 @@ public final class EventConsumers {
                 traces.continued(
                         event.traceparent(), consumer + " " + event.kind(), () -> handle(consumer, handler, event));
                 if (!message.getHeaders().containsKey(AGAIN)) {
-                    recordDelay(consumer, event);
+                    meters.delayed(consumer, event);
                 }
             } finally {
                 together.unlock();
@@ -66,21 +62,10 @@ public final class EventConsumers {
     }
 
     private void handle(String consumer, EventHandler handler, EventEnvelope event) {
-        String outcome = "failed";
-        try {
+        try (EventInLogs logged = EventInLogs.of(event.id().toString())) {
             handler.on(event);
-            outcome = "handled";
-        } finally {
-            registry.counter(
-                            "weltoffen.events.consumed", "consumer", consumer, "type", event.kind(), "outcome", outcome)
-                    .increment();
         }
-    }
-
-    private void recordDelay(String consumer, EventEnvelope event) {
-        Duration delay = Duration.between(event.time(), businessClock.instant());
-        registry.timer("weltoffen.events.delay", "consumer", consumer)
-                .record(delay.isNegative() ? Duration.ZERO : delay);
+        meters.consumed(consumer, event);
     }
 
     private static EventEnvelope envelope(Message<byte[]> message) {

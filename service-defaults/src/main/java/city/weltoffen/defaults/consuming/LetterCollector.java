@@ -57,7 +57,7 @@ final class LetterCollector implements SmartLifecycle {
         collecting.setBeanName(group);
         collecting.setCommonErrorHandler(ConsumingAutoConfiguration.errorHandler(
                 (letter, error) ->
-                        log.error("{}-{}@{} is not listed", letter.topic(), letter.partition(), letter.offset(), error),
+                        log.error("{}-{}@{} is not listed: {}", letter.topic(), letter.partition(), letter.offset(), Fault.behind(error)),
                 settings));
         collecting.start();
         container = collecting;

@@ -92,12 +92,12 @@ final class Replays {
             consumers.alone(function, () -> tried(function, message));
         } catch (RuntimeException failed) {
             if (Outage.isBehind(failed)) {
-                log.warn("Dead letter {} could not be replayed in an outage: {}", letter.id(), failed.toString());
+                log.warn("Dead letter {} could not be replayed in an outage: {}", letter.id(), Fault.behind(failed));
                 throw DomainProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "replay-outage");
             }
             Fault fault = Fault.behind(failed);
             letters.failedAgain(letter.id(), fault);
-            log.warn("Dead letter {} failed again", letter.id(), failed);
+            log.warn("Dead letter {} failed again: {}", letter.id(), fault);
             throw new DomainProblem("replay-failed", fault.type(), fault.message());
         }
     }

@@ -2,6 +2,7 @@ package city.weltoffen.defaults.jobs;
 
 import city.weltoffen.defaults.problems.DomainProblem;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -67,13 +68,17 @@ final class JobRunner {
 
     private boolean measured(Job job) {
         String outcome = "failed";
+        Timer.Sample sample = Timer.start(registry);
         try {
             job.run();
             outcome = "done";
             return true;
         } finally {
-            registry.counter("weltoffen.jobs", "job", job.name(), "outcome", outcome)
-                    .increment();
+            sample.stop(Timer.builder("weltoffen.jobs")
+                    .description("Runs of jobs")
+                    .tag("job", job.name())
+                    .tag("outcome", outcome)
+                    .register(registry));
         }
     }
 }

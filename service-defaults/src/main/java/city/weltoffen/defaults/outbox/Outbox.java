@@ -1,6 +1,9 @@
 package city.weltoffen.defaults.outbox;
 
 import city.weltoffen.defaults.jobs.Afterwards;
+import city.weltoffen.defaults.telemetry.EventInLogs;
+import city.weltoffen.defaults.telemetry.TraceContext;
+import city.weltoffen.events.EventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,16 +28,18 @@ public final class Outbox {
     private final EventPublisher publisher;
     private final OutboxDocuments documents;
     private final OutboxMetrics metrics;
+    private final TraceContext traces;
     private final String source;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
     private final Set<String> soon = ConcurrentHashMap.newKeySet();
     private final Afterwards afterwards = new Afterwards("outbox-soon", MOST_WAITING);
     private volatile Instant restUntil = Instant.EPOCH;
 
-    Outbox(EventPublisher publisher, OutboxDocuments documents, OutboxMetrics metrics, String service) {
+    Outbox(EventPublisher publisher, OutboxDocuments documents, OutboxMetrics metrics, TraceContext traces, String service) {
         this.publisher = publisher;
         this.documents = documents;
         this.metrics = metrics;
+        this.traces = traces;
         this.source = "/" + service;
     }
 
@@ -79,22 +84,32 @@ public final class Outbox {
     }
 
     private String publish(PendingEvent event, String subject) {
-        publisher.publish(event.from(source, subject));
+        try (EventInLogs logged = EventInLogs.of(event.eventId())) {
+            String kind = EventKind.nameOf(event.type());
+            traces.sent(event.traceparent(), "publish " + kind, () -> {
+                publisher.publish(event.from(source, subject));
+                log.info("Published {}", kind);
+            });
+        }
         metrics.published(event.type());
         return event.eventId();
     }
 
     /** Publishes what a crash or an outage left behind. */
     void sweep(Instant recordedBefore) {
-        long backlog = 0;
+        Backlog backlog = new Backlog();
         for (String collection : collections) {
-            for (OutboxDocuments.Leftover leftover : documents.leftovers(collection, recordedBefore)) {
-                int published = soon.contains(leftover.id())
-                        ? 0
-                        : publish(collection, leftover.id(), leftover.pending()).size();
-                backlog += leftover.pending().size() - published;
+            List<OutboxDocuments.Leftover> leftovers = documents.leftovers(collection, recordedBefore);
+            for (OutboxDocuments.Leftover leftover : leftovers) {
+                Set<String> published = soon.contains(leftover.id())
+                        ? Set.of()
+                        : Set.copyOf(publish(collection, leftover.id(), leftover.pending()));
+                backlog.add(leftover.pending().stream()
+                        .filter(event -> !published.contains(event.eventId()))
+                        .toList());
             }
+            backlog.addUnseen(documents.beyond(collection, leftovers.size()));
         }
-        metrics.backlog(backlog);
+        metrics.waiting(backlog.events(), backlog.oldest());
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.outbox;
 
+import city.weltoffen.defaults.telemetry.TraceContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,13 +15,18 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class OutboxAutoConfiguration {
 
     @Bean
+    OutboxMetrics outboxMetrics(MeterRegistry registry) {
+        return new OutboxMetrics(registry);
+    }
+
+    @Bean
     Outbox outbox(
             StreamBridge bridge,
             MongoTemplate template,
-            MeterRegistry registry,
+            OutboxMetrics metrics,
+            TraceContext traces,
             @Value("${spring.application.name}") String service) {
-        return new Outbox(
-                new StreamPublisher(bridge), new OutboxDocuments(template), new OutboxMetrics(registry), service);
+        return new Outbox(new StreamPublisher(bridge), new OutboxDocuments(template), metrics, traces, service);
     }
 
     @Bean

@@ -57,6 +57,13 @@ final class OutboxDocuments {
                 .toList();
     }
 
+    /** How many documents with events there are beyond those that one look finds; each has at least one. */
+    long beyond(String collection, int found) {
+        return found < BATCH
+                ? 0
+                : Math.max(0, template.count(Query.query(where(EVENT_ID).exists(true)), collection) - found);
+    }
+
     private List<PendingEvent> pending(Document document) {
         return document.getList("outbox", Document.class).stream()
                 .map(event -> template.getConverter().read(PendingEvent.class, event))

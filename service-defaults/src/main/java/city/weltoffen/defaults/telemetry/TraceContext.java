@@ -31,12 +31,21 @@ public final class TraceContext {
         return carrier.get(TRACEPARENT);
     }
 
-    /** Does something as part of the trace that an event came with. */
+    /** Handles an event as part of the trace that it came with. */
     public void continued(@Nullable String traceparent, String name, Runnable work) {
+        within(traceparent, name, Span.Kind.CONSUMER, work);
+    }
+
+    /** Sends something as part of the trace of what it tells. */
+    public void sent(@Nullable String traceparent, String name, Runnable work) {
+        within(traceparent, name, Span.Kind.PRODUCER, work);
+    }
+
+    private void within(@Nullable String traceparent, String name, Span.Kind kind, Runnable work) {
         Span.Builder builder = traceparent == null
                 ? tracer.spanBuilder()
                 : propagator.extract(traceparent, (value, key) -> TRACEPARENT.equals(key) ? value : null);
-        Span span = builder.name(name).kind(Span.Kind.CONSUMER).start();
+        Span span = builder.name(name).kind(kind).start();
         try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
             work.run();
         } catch (RuntimeException failed) {

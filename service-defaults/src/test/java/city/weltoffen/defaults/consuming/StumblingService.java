@@ -3,6 +3,7 @@ package city.weltoffen.defaults.consuming;
 import city.weltoffen.events.EventEnvelope;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -50,9 +51,13 @@ class StumblingService {
     static final class Stumbling extends Watching {
 
         volatile @Nullable RuntimeException cause;
+        volatile boolean hold;
 
         @Override
         public void on(EventEnvelope event) {
+            while (hold) {
+                LockSupport.parkNanos(10_000_000);
+            }
             RuntimeException stone = cause;
             if (stone != null && event.subject().startsWith("stone")) {
                 throw new IllegalStateException("wrapped", stone);

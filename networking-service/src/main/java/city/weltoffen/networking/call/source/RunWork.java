@@ -2,6 +2,7 @@ package city.weltoffen.networking.call.source;
 
 import city.weltoffen.networking.call.fetching.FetchFault;
 import city.weltoffen.networking.call.portal.Refusal;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,30 +21,37 @@ class RunWork {
     private final SourceFetching fetching;
     private final CallTaker taker;
     private final SourceHealth health;
+    private final RunMeters meters;
 
-    RunWork(SourceFetching fetching, CallTaker taker, SourceHealth health) {
+    RunWork(SourceFetching fetching, CallTaker taker, SourceHealth health, RunMeters meters) {
         this.fetching = fetching;
         this.taker = taker;
         this.health = health;
+        this.meters = meters;
     }
 
     /** @param file to be read instead of asking the source; removed afterwards */
     void run(CallSource source, RunRecorder recorder, @Nullable Path file) {
+        Timer.Sample run = meters.begin();
+        meters.end(run, source.details().kind(), outcome(source, recorder, file));
+    }
+
+    private RunOutcome outcome(CallSource source, RunRecorder recorder, @Nullable Path file) {
         Staging staging = null;
         try {
             staging = Staging.open(source.details().presets(), recorder::rows);
-            read(source, recorder, file, staging);
+            return read(source, recorder, file, staging);
         } catch (RunRecorder.InterruptedRun | InterruptedException stopped) {
-            finish(recorder, RunOutcome.INTERRUPTED, SourceReason.INTERRUPTED.with());
+            return finish(recorder, RunOutcome.INTERRUPTED, SourceReason.INTERRUPTED.with());
         } catch (IOException | RuntimeException fault) {
             log.error("Run {} of {} failed", recorder.begun().id(), source.id().value(), fault);
-            finish(recorder, RunOutcome.FAILED, SourceReason.UNEXPECTED.with());
+            return finish(recorder, RunOutcome.FAILED, SourceReason.UNEXPECTED.with());
         } finally {
             close(staging, file);
         }
     }
 
-    private void read(CallSource source, RunRecorder recorder, @Nullable Path file, Staging staging)
+    private RunOutcome read(CallSource source, RunRecorder recorder, @Nullable Path file, Staging staging)
             throws IOException, InterruptedException {
         Reading reading;
         try {
@@ -56,9 +64,10 @@ class RunWork {
         RunOutcome outcome =
                 reading.whole() ? RunOutcome.COMPLETED : nothing ? RunOutcome.FAILED : RunOutcome.INCOMPLETE;
         health.finish(source, recorder, outcome, counts, staging.rows(), reading);
+        return outcome;
     }
 
-    private static void finish(RunRecorder recorder, RunOutcome outcome, Refusal message) {
+    private static RunOutcome finish(RunRecorder recorder, RunOutcome outcome, Refusal message) {
         try {
             recorder.finish(outcome, RunCounts.NONE, null, message, false);
         } catch (RuntimeException storeAway) {
@@ -67,6 +76,7 @@ class RunWork {
                     recorder.begun().id(),
                     storeAway);
         }
+        return outcome;
     }
 
     private static void close(@Nullable Staging staging, @Nullable Path file) {

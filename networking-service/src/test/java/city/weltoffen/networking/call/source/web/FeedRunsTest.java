@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.networking.call.CallId;
 import city.weltoffen.networking.call.CallSightings;
+import city.weltoffen.testing.Meters;
 import city.weltoffen.testing.ReplayingPortal.Fault;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,9 @@ class FeedRunsTest extends RunsOverHttp {
 
     @Autowired
     MongoTemplate store;
+
+    @Autowired
+    MeterRegistry registry;
 
     @Override
     String description() {
@@ -70,6 +75,22 @@ class FeedRunsTest extends RunsOverHttp {
         assertThat(run.get("run").get("figures").get("created").asInt()).isEqualTo(1);
         assertThat(sources.call(word).get("programme").asString()).isEqualTo("URBACT");
         assertThat(sources.call(word).get("audiences").toString()).isEqualTo("[\"municipality\"]");
+    }
+
+    @Test
+    void isMeasuredByKindAndOutcome() {
+        var runs = registry.timer("weltoffen.source.runs", "kind", "feed", "outcome", "completed");
+        long before = runs.count();
+        portal.serveFile(feed("Networks"));
+
+        sources.run(source);
+
+        Awaitility.await().until(() -> runs.count() == before + 1);
+        assertThat(Meters.documented("services", "networking-service"))
+                .containsAll(registry.getMeters().stream()
+                        .map(meter -> meter.getId().getName())
+                        .filter(name -> name.startsWith("weltoffen."))
+                        .toList());
     }
 
     @Test
