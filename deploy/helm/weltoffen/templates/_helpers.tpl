@@ -43,6 +43,9 @@ capabilities: { drop: [ ALL ] }
 {{- range $service, $unused := omit .root.Values.services "gateway" }}
 - { name: {{ $service | upper | replace "-" "_" }}_URL, value: "http://{{ $service }}:8080" }
 {{- end }}
+{{- range $service, $unused := .root.Values.services }}
+- { name: {{ $service | upper | replace "-" "_" }}_INSTANCES, value: "dns:http://{{ $service }}-instances:9080" }
+{{- end }}
 {{- else }}
 - { name: SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES, value: {{ .root.Values.identity.audience | quote }} }
 - { name: WELTOFFEN_SECURITY_ROLESCLAIM, value: {{ .root.Values.identity.rolesClaim | quote }} }

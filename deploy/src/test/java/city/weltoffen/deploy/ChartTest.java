@@ -80,10 +80,12 @@ class ChartTest {
         assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe")).allSatisfy(probe -> {
             var asked = container.at(probe, "httpGet");
             assertThat(asked.at("port").text()).isEqualTo("management");
-            assertThat(asked.at("path").text()).isIn("/actuator/health/liveness", "/actuator/health/readiness");
+            assertThat(asked.at("path").text()).isIn("/actuator/health/liveness", "/actuator/health/serving");
         });
         assertThat(Artefact.of(service).settings()).containsPattern("probes(\\.enabled: true|:\\s+enabled: true)");
-        assertThat(Artefact.of(service).settings()).containsPattern("include: [a-z,]*prometheus");
+        assertThat(Artefact.of(service).settings())
+                .containsPattern("serving(\\.include|:\\s+include): ")
+                .containsPattern("include: [a-z,]*prometheus");
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class MetersTest {
 
         assertThat(metered())
                 .doesNotContain("a-department-of-its-own")
-                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*service=\"gateway\"[^}]*uri=\"departments\"");
+                .containsPattern(
+                        "http_server_requests_seconds_bucket\\{[^}]*service=\"gateway\"[^}]*uri=\"departments\"");
     }
 
     @Test

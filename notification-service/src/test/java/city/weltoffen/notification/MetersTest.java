@@ -129,7 +129,9 @@ class MetersTest {
     @Test
     void ofAServerThatIsAwayNameNobody() {
         sender.setPort(1);
-        api.post("/api/outlets", "{\"kind\": \"EMAIL\", \"name\": \"Kim Zett\", \"email\": {\"address\": \"%s\"}}".formatted(address));
+        api.post(
+                "/api/outlets",
+                "{\"kind\": \"EMAIL\", \"name\": \"Kim Zett\", \"email\": {\"address\": \"%s\"}}".formatted(address));
         api.post("/api/outlets", "{\"kind\": \"EMAIL\", \"email\": {\"address\": \"%s no\"}}".formatted(address))
                 .expectStatus()
                 .isBadRequest();

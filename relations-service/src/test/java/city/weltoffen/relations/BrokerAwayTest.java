@@ -76,10 +76,10 @@ class BrokerAwayTest {
 
     private int health(String group) {
         try {
-            var asked = (HttpURLConnection) URI.create(
-                            "http://127.0.0.1:" + managementPort + "/actuator/health/" + group)
-                    .toURL()
-                    .openConnection();
+            var asked =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/" + group)
+                            .toURL()
+                            .openConnection();
             asked.setReadTimeout(5_000);
             return asked.getResponseCode();
         } catch (IOException e) {

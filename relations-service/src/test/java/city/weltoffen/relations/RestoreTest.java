@@ -67,11 +67,11 @@ class RestoreTest {
     }
 
     private void awaitPublished(List<String> ids) {
-        await().untilAsserted(() ->
-                assertThat(template.getCollection(PARTNERS).find(new Document("_id", new Document("$in", ids))))
-                        .hasSameSizeAs(ids)
-                        .allSatisfy(partner -> assertThat(partner.getList("outbox", Document.class))
-                                .isNullOrEmpty()));
+        await().untilAsserted(() -> assertThat(
+                        template.getCollection(PARTNERS).find(new Document("_id", new Document("$in", ids))))
+                .hasSameSizeAs(ids)
+                .allSatisfy(partner ->
+                        assertThat(partner.getList("outbox", Document.class)).isNullOrEmpty()));
     }
 
     /** Records on the topic, each as often as it was published. */
@@ -157,8 +157,9 @@ class RestoreTest {
         try (var collections = Files.list(folder)) {
             collections.forEach(collection -> {
                 String name = collection.getFileName().toString();
-                backedUp(name).forEach(document -> template.getCollection(name)
-                        .replaceOne(new Document("_id", document.get("_id")), document, AS_BEFORE));
+                backedUp(name)
+                        .forEach(document -> template.getCollection(name)
+                                .replaceOne(new Document("_id", document.get("_id")), document, AS_BEFORE));
             });
         }
     }

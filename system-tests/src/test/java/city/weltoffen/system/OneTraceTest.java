@@ -40,9 +40,13 @@ class OneTraceTest {
                 .post("/api/partners", Map.of("kind", "CITY", "name", Map.of("de", word, "en", word), "country", "PL"))
                 .good();
 
-        await("its one trace").atMost(PATIENCE).untilAsserted(() -> assertThat(traces("gateway", "POST relations 201"))
-                .anyMatch(trace -> traces("relations-service", "Published partner.added").contains(trace)
-                        && traces("notification-service", "partner.added came into").contains(trace)));
+        await("its one trace")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(traces("gateway", "POST relations 201"))
+                        .anyMatch(trace -> traces("relations-service", "Published partner.added")
+                                        .contains(trace)
+                                && traces("notification-service", "partner.added came into")
+                                        .contains(trace)));
     }
 
     private Set<String> traces(String service, String line) {

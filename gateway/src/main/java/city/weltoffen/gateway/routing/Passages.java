@@ -45,8 +45,7 @@ class Passages {
     }
 
     /** Reading is not worth a line; of what changes something it is the line that its trace begins with. */
-    private static void tell(
-            ProxyExchange.Request request, HttpUriRequestBase outgoing, ClassicHttpResponse response) {
+    private static void tell(ProxyExchange.Request request, HttpUriRequestBase outgoing, ClassicHttpResponse response) {
         var level = outgoing.getMethod().equals("GET") ? Level.DEBUG : Level.INFO;
         log.atLevel(level).log("{} {} {}", outgoing.getMethod(), route(request), response.getCode());
     }
@@ -68,11 +67,7 @@ class Passages {
                 },
                 Kind.CLIENT);
         context.setCarrier(outgoing);
-        context.addLowCardinalityKeyValues(KeyValues.of(
-                "route",
-                route(request),
-                "method",
-                outgoing.getMethod()));
+        context.addLowCardinalityKeyValues(KeyValues.of("route", route(request), "method", outgoing.getMethod()));
         return context;
     }
 }

@@ -33,10 +33,19 @@ public record Delivery(
         @Nullable Origin origin) {
 
     /** A new one that is to go out now. */
-    public static Delivery opened(
-            String id, Outlet outlet, int items, Instant now, @Nullable Origin origin) {
+    public static Delivery opened(String id, Outlet outlet, int items, Instant now, @Nullable Origin origin) {
         return new Delivery(
-                id, outlet.id().value(), outlet.owner(), outlet.kind(), State.WAITING, items, now, now, now, List.of(), origin);
+                id,
+                outlet.id().value(),
+                outlet.owner(),
+                outlet.kind(),
+                State.WAITING,
+                items,
+                now,
+                now,
+                now,
+                List.of(),
+                origin);
     }
 
     /** How many attempts went wrong since then, without those before somebody asked to try it again. */

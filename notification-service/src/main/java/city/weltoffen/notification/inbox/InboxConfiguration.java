@@ -31,7 +31,8 @@ class InboxConfiguration {
             InboxMeters meters,
             Clock businessClock) {
         return consumers.of(
-                "inbox", new Inbox(recipients, notifications, silences, outlets, items, live, meters, businessClock)::on);
+                "inbox",
+                new Inbox(recipients, notifications, silences, outlets, items, live, meters, businessClock)::on);
     }
 
     @Bean

@@ -30,7 +30,17 @@ class RetryPlanTest {
             attempts.add(new Attempt(NOW, outcome, null, null));
         }
         return new Delivery(
-                "o-1", "o", Owner.person("p"), OutletKind.WEBHOOK, Delivery.State.WAITING, 1, NOW, NOW, NOW, attempts, null);
+                "o-1",
+                "o",
+                Owner.person("p"),
+                OutletKind.WEBHOOK,
+                Delivery.State.WAITING,
+                1,
+                NOW,
+                NOW,
+                NOW,
+                attempts,
+                null);
     }
 
     @Test

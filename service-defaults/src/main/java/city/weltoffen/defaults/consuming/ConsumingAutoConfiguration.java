@@ -78,8 +78,7 @@ class ConsumingAutoConfiguration {
             container.setCommonErrorHandler(
                     broadcast
                             ? errorHandler(deadLetters::drop, settings)
-                            : counted(
-                                    groups.getObject().functionOf(group).orElse(group), deadLetters, settings));
+                            : counted(groups.getObject().functionOf(group).orElse(group), deadLetters, settings));
         };
     }
 

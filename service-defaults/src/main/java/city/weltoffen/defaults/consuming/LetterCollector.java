@@ -56,8 +56,12 @@ final class LetterCollector implements SmartLifecycle {
                 new DefaultKafkaConsumerFactory<>(consumer()), properties);
         collecting.setBeanName(group);
         collecting.setCommonErrorHandler(ConsumingAutoConfiguration.errorHandler(
-                (letter, error) ->
-                        log.error("{}-{}@{} is not listed: {}", letter.topic(), letter.partition(), letter.offset(), Fault.behind(error)),
+                (letter, error) -> log.error(
+                        "{}-{}@{} is not listed: {}",
+                        letter.topic(),
+                        letter.partition(),
+                        letter.offset(),
+                        Fault.behind(error)),
                 settings));
         collecting.start();
         container = collecting;

@@ -35,7 +35,12 @@ public final class Outbox {
     private final Afterwards afterwards = new Afterwards("outbox-soon", MOST_WAITING);
     private volatile Instant restUntil = Instant.EPOCH;
 
-    Outbox(EventPublisher publisher, OutboxDocuments documents, OutboxMetrics metrics, TraceContext traces, String service) {
+    Outbox(
+            EventPublisher publisher,
+            OutboxDocuments documents,
+            OutboxMetrics metrics,
+            TraceContext traces,
+            String service) {
         this.publisher = publisher;
         this.documents = documents;
         this.metrics = metrics;

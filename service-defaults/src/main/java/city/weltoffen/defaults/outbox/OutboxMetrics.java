@@ -35,7 +35,9 @@ final class OutboxMetrics {
 
     private Number age() {
         Instant since = oldest.get();
-        return since == null ? 0 : Math.max(0, Duration.between(since, Instant.now()).toMillis());
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, Instant.now()).toMillis());
     }
 
     void published(String type) {
