@@ -52,7 +52,7 @@ final class InvitationMails {
         String id = id(outlet, invitation.mails());
         Instant now = businessClock.instant();
         mails.fix(new Mail(id, outlet.id().value(), List.of(), content(invitation.guest(), outlet), now));
-        deliveries.open(List.of(Delivery.opened(id, outlet, 0, now)));
+        deliveries.open(List.of(Delivery.opened(id, outlet, 0, now, null)));
     }
 
     /** In place of the one before, which goes out no more; what else could not get through is tried again. */

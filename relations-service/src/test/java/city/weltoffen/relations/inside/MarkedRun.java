@@ -56,6 +56,7 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
         activities.held(relation, project, enquiry);
         List<String> proposals = activities.proposals();
 
+        rebuild(calls);
         dispose(calls, store, ended, new Matter(MatterKind.ACTIVITY, activities.old()));
         upload(calls);
         return new MarkedRun(
@@ -75,6 +76,12 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
         for (String job : jobs) {
             calls.post(calls.admin, "/api/operations/relations-service/jobs/{name}/runs", "", job);
         }
+    }
+
+    private static void rebuild(Calls calls) {
+        String projections = "/api/operations/relations-service/projections";
+        calls.begin(calls.admin, projections + "/rebuild");
+        calls.begin(calls.admin, projections + "/{consumer}/rebuild", "partnerMemory");
     }
 
     /** The list of a year lies in the store already, since the real one of this year is made only once. */
