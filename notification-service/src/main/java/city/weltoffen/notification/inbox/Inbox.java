@@ -59,7 +59,7 @@ final class Inbox {
         Instant now = businessClock.instant();
         News news = News.of(event);
         Audience audience = recipients.of(event);
-        Silenced silenced = silences.met(event, audience);
+        Silenced silenced = silences.met(event);
         List<Notification> entries = audience.recipients().entrySet().stream()
                 .map(to -> Notification.of(
                         news,
@@ -70,11 +70,11 @@ final class Inbox {
                         aside(silenced, to)))
                 .toList();
         Set<Notification> known = Set.copyOf(notifications.add(entries));
+        live.arrived(entries.stream().filter(Notification::isNews).toList(), known);
         if (known.size() < entries.size()) {
             meters.entered(event);
             log.info("{} came into {} inboxes", event.kind(), entries.size() - known.size());
         }
-        live.arrived(entries.stream().filter(Notification::isNews).toList(), known);
         items.add(news, audience.outlets(), waiting(silenced, audience));
     }
 

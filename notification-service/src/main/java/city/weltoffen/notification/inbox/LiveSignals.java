@@ -1,5 +1,6 @@
 package city.weltoffen.notification.inbox;
 
+import city.weltoffen.notification.later.Silences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,13 @@ class LiveSignals {
     private final String instance = UUID.randomUUID().toString();
     private final StreamBridge bridge;
     private final LiveStreams streams;
+    private final Silences silences;
     private final JsonMapper json;
 
-    LiveSignals(StreamBridge bridge, LiveStreams streams, JsonMapper json) {
+    LiveSignals(StreamBridge bridge, LiveStreams streams, Silences silences, JsonMapper json) {
         this.bridge = bridge;
         this.streams = streams;
+        this.silences = silences;
         this.json = json;
     }
 
@@ -55,6 +58,9 @@ class LiveSignals {
     /** What any instance has said. */
     void heard(String signal) {
         LiveSignal said = json.readValue(signal, LiveSignal.class);
+        if (said.moved() != null) {
+            silences.changedElsewhere(said.moved());
+        }
         if (!instance.equals(said.from())) {
             streams.deliver(said);
         }

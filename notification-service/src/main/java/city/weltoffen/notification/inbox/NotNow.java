@@ -124,7 +124,7 @@ public class NotNow {
 
     /** Ends a silence before its day, and brings back what it put off. */
     public void end(String recipient, String silence) {
-        silences.find(recipient, silence).ifPresent(own -> silences.end(own.id()));
+        silences.find(recipient, silence).ifPresent(silences::end);
         bringBack(recipient, notifications.putOffBy(recipient, silence));
     }
 

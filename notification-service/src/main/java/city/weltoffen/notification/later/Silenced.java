@@ -1,21 +1,33 @@
 package city.weltoffen.notification.later;
 
 import city.weltoffen.notification.audience.Reason;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The silences that one event meets, by reader. */
 public final class Silenced {
 
-    private final Map<String, List<Silence>> byRecipient;
+    static final Silenced NOBODY = new Silenced(recipient -> List.of(), "", Instant.MIN);
 
-    Silenced(Collection<Silence> met) {
-        byRecipient = met.stream().collect(Collectors.groupingBy(Silence::recipient));
+    private final Function<String, List<Silence>> ofReader;
+    private final String subject;
+    private final Instant now;
+
+    /**
+     * @param ofReader a reader's own
+     * @param subject of the event
+     */
+    Silenced(Function<String, List<Silence>> ofReader, String subject, Instant now) {
+        this.ofReader = ofReader;
+        this.subject = subject;
+        this.now = now;
     }
 
     /**
@@ -23,9 +35,11 @@ public final class Silenced {
      * only where there is no reason besides them, and until the first of them is heard again.
      */
     public Optional<Silence> of(String recipient, Collection<Reason> reasons) {
-        List<Silence> own = byRecipient.getOrDefault(recipient, List.of());
+        List<Silence> own = ofReader.apply(recipient).stream()
+                .filter(silence -> silence.until().isAfter(now))
+                .toList();
         return own.stream()
-                .filter(silence -> silence.of() == Silence.Of.SUBJECT)
+                .filter(silence -> silence.of() == Silence.Of.SUBJECT && silence.key().equals(subject))
                 .findFirst()
                 .or(() -> rules(own, reasons));
     }

@@ -4,15 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.events.EventEnvelope;
-import city.weltoffen.notification.audience.Audience;
-import city.weltoffen.notification.audience.Reason;
 import city.weltoffen.notification.digest.DigestSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -24,11 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Silences {
 
-    private static final Silenced NONE = new Silenced(List.of());
-
     private final MongoTemplate template;
     private final Clock businessClock;
     private final Set<String> urgent;
+    private final SilencesInMemory memory = new SilencesInMemory(this::lasting, this::of);
 
     Silences(MongoTemplate template, Clock businessClock, DigestSettings digests) {
         this.template = template;
@@ -39,6 +34,16 @@ public class Silences {
     /** Another one of the same takes its place. */
     public void keep(Silence silence) {
         template.save(silence);
+        memory.changed(silence.recipient());
+    }
+
+    /** Another instance was told something by this reader. */
+    public void changedElsewhere(String recipient) {
+        memory.changed(recipient);
+    }
+
+    private List<Silence> lasting() {
+        return template.find(Query.query(where("until").gt(businessClock.instant())), Silence.class);
     }
 
     /** A reader's own that last, the next to end first. */
@@ -54,8 +59,9 @@ public class Silences {
                 Query.query(where("_id").is(id).and("recipient").is(recipient)), Silence.class));
     }
 
-    public void end(String id) {
-        template.remove(Query.query(where("_id").is(id)), Silence.class);
+    public void end(Silence silence) {
+        template.remove(silence);
+        memory.changed(silence.recipient());
     }
 
     /** Those whose day has come. */
@@ -69,31 +75,14 @@ public class Silences {
     }
 
     /** Which of them an event meets. */
-    public Silenced met(EventEnvelope event, Audience audience) {
-        if (passes(event.kind())) {
-            return NONE;
-        }
-        Set<String> keys =
-                Stream.concat(Stream.of(event.subject()), rules(audience)).collect(Collectors.toSet());
-        return new Silenced(template.find(
-                Query.query(where("key").in(keys).and("until").gt(businessClock.instant())), Silence.class));
-    }
-
-    private static Stream<String> rules(Audience audience) {
-        return audience.recipients().values().stream()
-                .flatMap(reasons -> reasons.stream()
-                        .filter(reason -> reason.type() == Reason.Type.SUBSCRIPTION)
-                        .map(reason -> String.valueOf(reason.subscriptionId())))
-                .distinct();
+    public Silenced met(EventEnvelope event) {
+        return passes(event.kind())
+                ? Silenced.NOBODY
+                : new Silenced(memory::of, event.subject(), businessClock.instant());
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Indexes {
-
-        @Bean
-        IndexPlan silencesByKey() {
-            return IndexPlan.on("silences", "key");
-        }
 
         @Bean
         IndexPlan silencesByRecipient() {
