@@ -1,7 +1,6 @@
 package city.weltoffen.measures.evidence;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.consuming.EventConsumers;
 import city.weltoffen.defaults.consuming.Projection;
 import city.weltoffen.defaults.mongo.IndexPlan;
@@ -29,23 +28,23 @@ class EvidenceConfiguration {
     }
 
     @Bean
-    Broadcast liveRelations(Broadcasts broadcasts, LiveEvents live) {
-        return broadcasts.eventsFrom(GROUP, "weltoffen.relations", live::on);
+    Broadcast liveRelations(LiveEvents live) {
+        return Broadcast.eventsFrom(GROUP, "weltoffen.relations", live::on);
     }
 
     @Bean
-    Broadcast liveMeasures(Broadcasts broadcasts, LiveEvents live) {
-        return broadcasts.eventsFrom(GROUP, "weltoffen.measures", live::on);
+    Broadcast liveMeasures(LiveEvents live) {
+        return Broadcast.eventsFrom(GROUP, "weltoffen.measures", live::on);
     }
 
     @Bean
-    Broadcast liveNetworking(Broadcasts broadcasts, LiveEvents live) {
-        return broadcasts.eventsFrom(GROUP, "weltoffen.networking", live::on);
+    Broadcast liveNetworking(LiveEvents live) {
+        return Broadcast.eventsFrom(GROUP, "weltoffen.networking", live::on);
     }
 
     @Bean
-    Broadcast liveNotifications(Broadcasts broadcasts, LiveEvents live) {
-        return broadcasts.eventsFrom(GROUP, "weltoffen.notifications", live::on);
+    Broadcast liveNotifications(LiveEvents live) {
+        return Broadcast.eventsFrom(GROUP, "weltoffen.notifications", live::on);
     }
 
     /** The same event has the same id in the copy, so that it is there once. */

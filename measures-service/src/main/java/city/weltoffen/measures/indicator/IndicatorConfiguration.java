@@ -1,7 +1,6 @@
 package city.weltoffen.measures.indicator;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.measures.counting.Figures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +16,8 @@ class IndicatorConfiguration {
     private static final Logger log = LoggerFactory.getLogger(IndicatorConfiguration.class);
 
     @Bean
-    Broadcast indicatorIndexUpdates(Broadcasts broadcasts, IndicatorIndex index) {
-        return broadcasts.events("weltoffen.measures", index::load, index::on);
+    Broadcast indicatorIndexUpdates(IndicatorIndex index) {
+        return Broadcast.events("weltoffen.measures", index::load, index::on);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package city.weltoffen.measures.measure;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MeasureConfiguration {
 
     @Bean
-    Broadcast measureIndexUpdates(Broadcasts broadcasts, MeasureIndex index) {
-        return broadcasts.events("weltoffen.measures", index::load, index::on);
+    Broadcast measureIndexUpdates(MeasureIndex index) {
+        return Broadcast.events("weltoffen.measures", index::load, index::on);
     }
 }

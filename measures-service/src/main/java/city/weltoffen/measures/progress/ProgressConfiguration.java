@@ -1,7 +1,6 @@
 package city.weltoffen.measures.progress;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ProgressConfiguration {
 
     @Bean
-    Broadcast approvedReportUpdates(Broadcasts broadcasts, ApprovedReports approved) {
-        return broadcasts.events("weltoffen.measures", approved::load, approved::on);
+    Broadcast approvedReportUpdates(ApprovedReports approved) {
+        return Broadcast.events("weltoffen.measures", approved::load, approved::on);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package city.weltoffen.networking.action;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ActionConfiguration {
 
     @Bean
-    Broadcast actionIndexUpdates(Broadcasts broadcasts, ActionIndex index) {
-        return broadcasts.events("weltoffen.networking", index::load, index::on);
+    Broadcast actionIndexUpdates(ActionIndex index) {
+        return Broadcast.events("weltoffen.networking", index::load, index::on);
     }
 }

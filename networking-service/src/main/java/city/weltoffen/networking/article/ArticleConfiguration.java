@@ -1,7 +1,6 @@
 package city.weltoffen.networking.article;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ArticleConfiguration {
 
     @Bean
-    Broadcast articleIndexUpdates(Broadcasts broadcasts, ArticleIndex index) {
-        return broadcasts.events("weltoffen.networking", index::load, index::on);
+    Broadcast articleIndexUpdates(ArticleIndex index) {
+        return Broadcast.events("weltoffen.networking", index::load, index::on);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package city.weltoffen.networking.call;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.networking.call.portal.PortalCodes;
 import java.io.IOException;
@@ -23,7 +22,7 @@ class CallConfiguration {
     }
 
     @Bean
-    Broadcast callIndexUpdates(Broadcasts broadcasts, CallIndex index) {
-        return broadcasts.events("weltoffen.networking", index::load, index::on);
+    Broadcast callIndexUpdates(CallIndex index) {
+        return Broadcast.events("weltoffen.networking", index::load, index::on);
     }
 }

@@ -1,7 +1,6 @@
 package city.weltoffen.networking.interest;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,7 @@ class InterestConfiguration {
     }
 
     @Bean
-    Broadcast interestIndexUpdates(Broadcasts broadcasts, InterestIndex index) {
-        return broadcasts.events("weltoffen.networking", index::load, index::on);
+    Broadcast interestIndexUpdates(InterestIndex index) {
+        return Broadcast.events("weltoffen.networking", index::load, index::on);
     }
 }

@@ -1,7 +1,6 @@
 package city.weltoffen.notification.inbox;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.consuming.EventConsumers;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.notification.audience.Recipients;
@@ -36,8 +35,8 @@ class InboxConfiguration {
     }
 
     @Bean
-    Broadcast liveSignalsOfAllInstances(Broadcasts broadcasts, LiveSignals live) {
-        return broadcasts.signals("weltoffen.live", live::heard);
+    Broadcast liveSignalsOfAllInstances(LiveSignals live) {
+        return Broadcast.signals("weltoffen.live", live::heard);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package city.weltoffen.notification.matching;
 
 import city.weltoffen.defaults.aggregate.Mirror;
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.notification.subscription.Subscription;
 import city.weltoffen.notification.subscription.SubscriptionId;
@@ -56,8 +55,8 @@ public class SubscriptionIndex {
         }
 
         @Bean
-        Broadcast subscriptionIndexUpdates(Broadcasts broadcasts, SubscriptionIndex index) {
-            return broadcasts.events("weltoffen.notifications", index::load, index::on);
+        Broadcast subscriptionIndexUpdates(SubscriptionIndex index) {
+            return Broadcast.events("weltoffen.notifications", index::load, index::on);
         }
     }
 }

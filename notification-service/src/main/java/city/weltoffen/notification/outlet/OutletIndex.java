@@ -2,7 +2,6 @@ package city.weltoffen.notification.outlet;
 
 import city.weltoffen.defaults.aggregate.Mirror;
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.notification.subscription.Owner;
 import java.util.List;
@@ -92,8 +91,8 @@ public class OutletIndex {
         }
 
         @Bean
-        Broadcast outletIndexUpdates(Broadcasts broadcasts, OutletIndex index) {
-            return broadcasts.events("weltoffen.notifications", index::load, index::on);
+        Broadcast outletIndexUpdates(OutletIndex index) {
+            return Broadcast.events("weltoffen.notifications", index::load, index::on);
         }
     }
 }

@@ -1,7 +1,6 @@
 package city.weltoffen.relations.activity;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ActivityConfiguration {
 
     @Bean
-    Broadcast activityIndexUpdates(Broadcasts broadcasts, ActivityIndex index) {
-        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    Broadcast activityIndexUpdates(ActivityIndex index) {
+        return Broadcast.events("weltoffen.relations", index::load, index::on);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package city.weltoffen.relations.enquiry;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class EnquiryConfiguration {
 
     @Bean
-    Broadcast enquiryIndexUpdates(Broadcasts broadcasts, EnquiryIndex index) {
-        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    Broadcast enquiryIndexUpdates(EnquiryIndex index) {
+        return Broadcast.events("weltoffen.relations", index::load, index::on);
     }
 }

@@ -1,7 +1,6 @@
 package city.weltoffen.relations.partner;
 
 import city.weltoffen.defaults.consuming.Broadcast;
-import city.weltoffen.defaults.consuming.Broadcasts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PartnerConfiguration {
 
     @Bean
-    Broadcast partnerIndexUpdates(Broadcasts broadcasts, PartnerIndex index) {
-        return broadcasts.events("weltoffen.relations", index::load, index::on);
+    Broadcast partnerIndexUpdates(PartnerIndex index) {
+        return Broadcast.events("weltoffen.relations", index::load, index::on);
     }
 }

@@ -1,62 +1,62 @@
 package city.weltoffen.defaults.consuming;
 
+import city.weltoffen.events.EventEnvelope;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 
-/**
- * Reads a topic from now on in every instance, outside of any consumer group. Its place in the topic is fixed before
- * what it keeps current is loaded, so nothing falls between the two.
- */
-public final class Broadcast implements SmartLifecycle {
+/** What every instance does with each record of a topic, outside of any consumer group; a bean of each is followed. */
+public final class Broadcast {
 
-    private final String topic;
-    private final String brokers;
+    private final Source source;
     private final Runnable load;
     private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
-    private final @Nullable String group;
-    private volatile @Nullable BroadcastReader reader;
 
-    /** @param group of consumers whose place in the topic is where this begins; without one it begins at the end */
-    Broadcast(
-            String topic,
-            String brokers,
-            Runnable load,
-            Consumer<ConsumerRecord<byte[], byte[]>> handler,
-            @Nullable String group) {
-        this.topic = topic;
-        this.brokers = brokers;
+    private Broadcast(Source source, Runnable load, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+        this.source = source;
         this.load = load;
         this.handler = handler;
-        this.group = group;
     }
 
-    @Override
-    public void start() {
-        BroadcastReader subscribed = new BroadcastReader(topic, brokers, handler, group);
+    /** @param group of consumers whose place in the topic is where this begins; without one it begins at the end */
+    record Source(String topic, @Nullable String group) {}
+
+    /** Events of a topic; {@code load} runs when the place in the topic is fixed. */
+    public static Broadcast events(String topic, Runnable load, EventHandler handler) {
+        return new Broadcast(new Source(topic, null), load, record -> handler.on(envelope(record)));
+    }
+
+    /**
+     * Events of a topic from where a group of consumers is: for what is counted of a copy that the group writes, since
+     * what the group has not copied yet is not to be found in the copy either.
+     */
+    public static Broadcast eventsFrom(String group, String topic, EventHandler handler) {
+        return new Broadcast(new Source(topic, group), () -> {}, record -> handler.on(envelope(record)));
+    }
+
+    /** Values of a topic that are no domain events. */
+    public static Broadcast signals(String topic, Consumer<String> handler) {
+        return new Broadcast(
+                new Source(topic, null),
+                () -> {},
+                record -> handler.accept(new String(record.value(), StandardCharsets.UTF_8)));
+    }
+
+    private static EventEnvelope envelope(ConsumerRecord<byte[], byte[]> record) {
+        var attributes = CloudEventHeaderMapper.attributes(record.headers());
+        return EventEnvelope.of(attributes, new String(record.value(), StandardCharsets.UTF_8));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    void load() {
         load.run();
-        subscribed.begin();
-        reader = subscribed;
     }
 
-    @Override
-    public void stop() {
-        BroadcastReader running = reader;
-        if (running != null) {
-            running.end();
-            reader = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return reader != null;
-    }
-
-    /** After the topics exist, before anything is served or consumed. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 1;
+    void handle(ConsumerRecord<byte[], byte[]> record) {
+        handler.accept(record);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,16 +22,16 @@ final class BroadcastReader {
     private static final long PARTITIONS_CHECKED_EVERY = Duration.ofMinutes(1).toNanos();
 
     private final String topic;
-    private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
+    private final List<Broadcast> followers;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Thread thread;
     private volatile boolean ending;
 
-    /** @param group whose place is taken, without becoming one of its members */
-    BroadcastReader(
-            String topic, String brokers, Consumer<ConsumerRecord<byte[], byte[]>> handler, @Nullable String group) {
-        this.topic = topic;
-        this.handler = handler;
+    /** A group's place is taken without becoming one of its members. */
+    BroadcastReader(Broadcast.Source source, String brokers, List<Broadcast> followers) {
+        String group = source.group();
+        this.topic = source.topic();
+        this.followers = followers;
         this.thread = Thread.ofVirtual().name("broadcast-" + topic).unstarted(this::read);
         this.consumer = new KafkaConsumer<>(settings(brokers, group));
         List<TopicPartition> partitions = partitions();
@@ -77,7 +76,7 @@ final class BroadcastReader {
         long checked = System.nanoTime();
         while (!ending) {
             try {
-                consumer.poll(POLL).forEach(this::handle);
+                consumer.poll(POLL).forEach(record -> followers.forEach(follower -> handle(follower, record)));
                 if (System.nanoTime() - checked > PARTITIONS_CHECKED_EVERY) {
                     checked = System.nanoTime();
                     assignNewPartitions();
@@ -103,9 +102,9 @@ final class BroadcastReader {
         }
     }
 
-    private void handle(ConsumerRecord<byte[], byte[]> record) {
+    private void handle(Broadcast follower, ConsumerRecord<byte[], byte[]> record) {
         try {
-            handler.accept(record);
+            follower.handle(record);
         } catch (RuntimeException failed) {
             log.error("{}-{}@{} is passed over", topic, record.partition(), record.offset(), failed);
         }

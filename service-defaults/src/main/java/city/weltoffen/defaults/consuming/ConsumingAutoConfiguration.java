@@ -52,8 +52,8 @@ class ConsumingAutoConfiguration {
     }
 
     @Bean
-    Broadcasts broadcasts(@Value(BROKERS) String brokers) {
-        return new Broadcasts(brokers);
+    BroadcastReading broadcastReading(@Value(BROKERS) String brokers, ObjectProvider<Broadcast> broadcasts) {
+        return new BroadcastReading(brokers, broadcasts);
     }
 
     @Bean
