@@ -39,7 +39,8 @@ public final class Silenced {
                 .filter(silence -> silence.until().isAfter(now))
                 .toList();
         return own.stream()
-                .filter(silence -> silence.of() == Silence.Of.SUBJECT && silence.key().equals(subject))
+                .filter(silence ->
+                        silence.of() == Silence.Of.SUBJECT && silence.key().equals(subject))
                 .findFirst()
                 .or(() -> rules(own, reasons));
     }

@@ -47,8 +47,8 @@ class SilencedTest {
 
     @Test
     void anotherSubjectIsHeardAndSoIsOneWhoseDayHasCome() {
-        var silenced = silenced(
-                silence(Silence.Of.SUBJECT, "partner", TOMORROW), silence(Silence.Of.SUBJECT, "call", TODAY));
+        var silenced =
+                silenced(silence(Silence.Of.SUBJECT, "partner", TOMORROW), silence(Silence.Of.SUBJECT, "call", TODAY));
 
         assertThat(silenced.of("kim", List.of(addressed()))).isEmpty();
     }

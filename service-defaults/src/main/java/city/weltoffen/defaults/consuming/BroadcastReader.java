@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,6 +20,8 @@ final class BroadcastReader {
 
     private static final Logger log = LoggerFactory.getLogger(BroadcastReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final long PAUSE = Duration.ofMillis(50).toNanos();
     private static final long PARTITIONS_CHECKED_EVERY = Duration.ofMinutes(1).toNanos();
 
     private final String topic;
@@ -34,7 +37,7 @@ final class BroadcastReader {
         this.followers = followers;
         this.thread = Thread.ofVirtual().name("broadcast-" + topic).unstarted(this::read);
         this.consumer = new KafkaConsumer<>(settings(brokers, group));
-        List<TopicPartition> partitions = partitions();
+        List<TopicPartition> partitions = awaitPartitions();
         consumer.assign(partitions);
         if (group == null) {
             consumer.seekToEnd(partitions);
@@ -66,6 +69,17 @@ final class BroadcastReader {
         return consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+    }
+
+    /** A topic that was made a moment ago is not known to every broker at once. */
+    private List<TopicPartition> awaitPartitions() {
+        long begun = System.nanoTime();
+        List<TopicPartition> found = partitions();
+        while (found.isEmpty() && System.nanoTime() - begun < PATIENCE) {
+            LockSupport.parkNanos(PAUSE);
+            found = partitions();
+        }
+        return found;
     }
 
     void begin() {
