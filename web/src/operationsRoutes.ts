@@ -26,4 +26,10 @@ export const operationsRoutes: RouteRecordRaw[] = [
     component: () => import('./views/JobsView.vue'),
     meta: { title: 'operations.pageNames.operations-jobs', needs: 'admin' },
   },
+  {
+    path: '/operations/projections',
+    name: 'operations-projections',
+    component: () => import('./views/ProjectionsView.vue'),
+    meta: { title: 'operations.rebuild.title', needs: 'admin' },
+  },
 ]

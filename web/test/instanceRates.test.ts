@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Figures, Histogram, Instance } from '@/api/instances-client'
 import { InstanceHistory } from '@/composables/instanceHistory'
 import { between, growth, growthOfAll, percentile, together } from '@/composables/instanceRates'
-import { linesOf, minutely } from '@/composables/lineChart'
 
 const histogram = (count: number, ...buckets: [number, number][]): Histogram => ({
   count,
@@ -150,29 +149,26 @@ describe('the history of a service', () => {
     expect(found.map(({ delay50 }) => delay50)).toEqual([null, 0.5, 0.5, null])
   })
 
+  it('counts what is seldom over the last minute, also its first time', () => {
+    const failing = (dead?: number) => instance('a', dead === undefined ? {} : { eventsDeadTotal: { inbox: dead } })
+    const found = points([0, [failing()]], [30, [failing(2)]], [50, [failing(3)]], [100, [failing(3)]])
+
+    expect(found.map(({ dead }) => dead)).toEqual([null, 2, 3, 0])
+    expect(found.map(({ retried }) => retried)).toEqual([null, 0, 0, 0])
+  })
+
+  it('tells sign-ins that failed from those that did not', () => {
+    const found = points(
+      [0, [instance('a', { loginsTotal: { done: 1 } })]],
+      [5, [instance('a', { loginsTotal: { done: 4, failed: 1 } })]],
+    )
+
+    expect(found[1]).toMatchObject({ logins: 3, failedLogins: 1 })
+  })
+
   it('forgets what is older than a quarter of an hour and hears an answer once', () => {
     const found = points([0, [instance('a', {})]], [899, [instance('a', {})]], [899, []], [901, [instance('a', {})]])
 
     expect(found.map(({ at }) => at)).toEqual([Date.parse(second(899)), Date.parse(second(901))])
-  })
-})
-
-describe('a chart of lines', () => {
-  const sides = { width: 110, height: 120, left: 10, right: 0, top: 10, bottom: 10 }
-
-  it('has a gap where nothing was measured', () => {
-    const { lines, ticks } = linesOf([0, 50, 100, 150], [{ name: 'a', values: [4, 0, null, 2] }], sides, 200)
-
-    expect(lines[0]!.parts).toEqual(['35.0,10.0 60.0,110.0', '110.0,60.0 110.0,60.0'])
-    expect(ticks.map(({ value }) => value)).toEqual([0, 2, 4])
-  })
-
-  it('can be drawn when there is nothing but zero', () => {
-    expect(linesOf([0], [{ name: 'a', values: [0] }], sides, 200).lines[0]!.parts).toEqual(['110.0,110.0 110.0,110.0'])
-    expect(linesOf([], [{ name: 'a', values: [] }], sides, 200).lines[0]!.parts).toEqual([])
-  })
-
-  it('has the latest of each minute in its table', () => {
-    expect(minutely([0, 30_000, 59_999, 60_000, 130_000])).toEqual([4, 3, 2])
   })
 })

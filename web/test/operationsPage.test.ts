@@ -71,13 +71,44 @@ describe('the page of operations', () => {
     expect(requests.text()).toContain('All: 2/s')
     expect(requests.get('desc').text()).toBe('All: now 2/s, at most 2/s. Failed: now 0/s, at most 0/s.')
     expect(requests.findAll('tbody tr')).toHaveLength(1)
-    expect(view.get('[data-chart=delay]').text()).toContain('No figures.')
+    expect(view.get('[data-chart=delay]').text()).toMatch(/Nothing measured since \d\d:\d\d/)
     expect(view.find('[data-chart=inbox]').exists()).toBe(false)
 
     view.unmount()
     const asked = fetch.mock.calls.length
     await vi.advanceTimersByTimeAsync(20_000)
     expect(fetch.mock.calls).toHaveLength(asked)
+  })
+
+  it('says that it collects while it has only one answer, and since when', async () => {
+    fetch.mockImplementation(() => answer(instance('a-service', 'UP', { requestsTotal: { SUCCESS: 10 } })))
+    const view = await page('en')
+
+    expect(view.get('[data-chart=requests]').text()).toMatch(/Collecting since \d\d:\d\d/)
+    expect(view.text()).toMatch(/Collected since \d\d:\d\d/)
+    view.unmount()
+  })
+
+  it('draws what failed, how long matching took, and sign-ins', async () => {
+    const took = (count: number) => ({ count, buckets: [{ upToSeconds: 0.002, count }] })
+    fetch.mockImplementation(() =>
+      answer(
+        instance('gateway', 'UP', { loginsTotal: { done: answers * 3, failed: answers } }),
+        instance('notification-service', 'UP', {
+          eventsRetriedTotal: { inbox: answers * 2 },
+          matchingSeconds: took(answers * 10),
+        }),
+      ),
+    )
+    const view = await page('en')
+    await vi.advanceTimersByTimeAsync(10_000)
+    const chart = (name: string) => view.get(`[data-chart=${name}] desc`).text()
+
+    expect(chart('logins')).toContain('Done: now 6/min, at most 6/min. Failed: now 2/min')
+    expect(chart('failures')).toContain('Tried again: now 4/min')
+    expect(chart('failures')).toContain('Given up: now 0/min')
+    expect(chart('matching')).toContain('Half below: now 1 ms')
+    view.unmount()
   })
 
   it('does not draw events of the gateway, which has none', async () => {
@@ -87,6 +118,7 @@ describe('the page of operations', () => {
     expect(view.findAll('[data-testid=line-chart]').map((chart) => chart.attributes('data-chart'))).toEqual([
       'requests',
       'requestTime',
+      'logins',
     ])
     view.unmount()
   })

@@ -16,6 +16,8 @@ type Unsaid = 'eventId' | 'eventType' | 'subject' | 'decidedBy' | 'decidedAt' | 
 export type DeadLetter = Nullable<Whole<S['DeadLetterResponse']>, Unsaid>
 export type DeadLetterDetails = Omit<Nullable<Whole<S['DeadLetterDetails']>, 'key'>, 'letter'> & { letter: DeadLetter }
 export type JobRun = Whole<S['Run']>
+/** What a service keeps of events, and the last time it read them all again. */
+export type Projection = Nullable<Whole<S['ProjectionResponse']>, 'state' | 'begunAt' | 'endedAt'>
 
 /** An outlet by which nothing goes out any more, or a message that does not get through; its owner sees it too. */
 export type FailedDelivery = {
@@ -33,7 +35,7 @@ type Failing = {
   deliveries: Delivery[]
 }
 
-type Answer<T> = { responses: { 200: { content: { 'application/json': T } } } }
+type Answer<T, Status extends number = 200> = { responses: Record<Status, { content: { 'application/json': T } }> }
 type At<Path extends object, Query = never> = { parameters: { path: Path; query?: Query } }
 type LetterQuery = { state?: LetterState[]; page?: number; size?: number }
 type Letter = { service: Service; id: string }
@@ -57,6 +59,12 @@ interface OperationsPaths {
   }
   '/api/operations/{service}/jobs/{name}/runs': {
     post: At<{ service: Service; name: string }> & { requestBody?: never } & Answer<JobRun>
+  }
+  '/api/operations/{service}/projections': {
+    get: At<{ service: Service }> & { requestBody?: never } & Answer<Projection[]>
+  }
+  '/api/operations/{service}/projections/rebuild': {
+    post: At<{ service: Service }> & { requestBody?: never } & Answer<Projection[], 202>
   }
 }
 
@@ -89,6 +97,12 @@ export const fetchJobs = (service: Service): Promise<string[]> =>
 
 export const runJob = (service: Service, name: string): Promise<JobRun> =>
   value(operations.POST('/api/operations/{service}/jobs/{name}/runs', { params: { path: { service, name } } }))
+
+export const fetchProjections = (service: Service): Promise<Projection[]> =>
+  value(operations.GET('/api/operations/{service}/projections', { params: { path: { service } } }))
+
+export const rebuildProjections = (service: Service): Promise<Projection[]> =>
+  value(operations.POST('/api/operations/{service}/projections/rebuild', { params: { path: { service } } }))
 
 export const fetchFailedDeliveries = async (): Promise<FailedDelivery[]> => {
   const { outlets, deliveries } = (await value(notification.GET('/api/deliveries/failing'))) as unknown as Failing

@@ -18,6 +18,13 @@ export const measures = [
   'backlog',
   'lag',
   'age',
+  'retried',
+  'dead',
+  'match50',
+  'match95',
+  'match99',
+  'logins',
+  'failedLogins',
 ] as const
 export type Measure = (typeof measures)[number]
 /** A service at one moment, in milliseconds since 1970; null is what nobody measures or what did not happen. */
@@ -65,7 +72,21 @@ const perSecond = (found: Pair[], totals: Totals, only?: string) =>
     }),
   )
 
-function delays(found: Pair[], name: 'requestSeconds' | 'eventDelaySeconds' | 'inboxDelaySeconds') {
+/** How often it happened. What happens seldom has no total before its first time. */
+const times = (found: Pair[], totals: Totals, kind?: string) =>
+  added(
+    found.map(({ before, now, restarted }) => {
+      const pick = (figures: Figures) => {
+        const all = (figures[totals] ?? {}) as Record<string, number>
+        return kind === undefined ? all : { [kind]: all[kind] ?? 0 }
+      }
+      return growthOfAll(pick(before), pick(now), restarted)
+    }),
+  )
+
+type Timed = 'requestSeconds' | 'eventDelaySeconds' | 'inboxDelaySeconds' | 'matchingSeconds'
+
+function delays(found: Pair[], name: Timed) {
   const measured = found.flatMap(({ before, now, restarted }): Histogram[] => {
     const difference = between(before[name], now[name], restarted)
     return difference === null ? [] : [difference]
@@ -80,6 +101,7 @@ function pointOf(service: string, now: Answer, before: Answer | undefined, ago: 
   const [request50, request95, request99] = delays(minute, 'requestSeconds')
   const [delay50, delay95, delay99] = delays(minute, 'eventDelaySeconds')
   const [inbox50, inbox95, inbox99] = delays(minute, 'inboxDelaySeconds')
+  const [match50, match95, match99] = delays(minute, 'matchingSeconds')
   const figures = now.instances.flatMap((one) => (one.service === service && one.figures ? [one.figures] : []))
   return {
     at: now.at,
@@ -99,6 +121,13 @@ function pointOf(service: string, now: Answer, before: Answer | undefined, ago: 
     backlog: highest(figures.map((one) => one.outboxBacklogEvents)),
     age: highest(figures.map((one) => one.outboxAgeSeconds)),
     lag: highest(figures.map(({ consumerLagEvents: lag }) => (lag ? added(Object.values(lag)) : null))),
+    retried: times(minute, 'eventsRetriedTotal'),
+    dead: times(minute, 'eventsDeadTotal'),
+    match50,
+    match95,
+    match99,
+    logins: times(minute, 'loginsTotal', 'done'),
+    failedLogins: times(minute, 'loginsTotal', 'failed'),
   }
 }
 

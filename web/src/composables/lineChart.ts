@@ -3,17 +3,32 @@ import { roundTicks } from './indicatorChart'
 export type Line = { name: string; values: (number | null)[] }
 export type Sides = { width: number; height: number; left: number; right: number; top: number; bottom: number }
 
+export type TimeAxis = { from: number; to: number; ticks: number[] }
+
+const minute = 60_000
+
+/** From the first moment on, with room for five minutes at first and for a quarter of an hour then. */
+export function timeAxis(times: number[]): TimeAxis {
+  const from = times[0] ?? 0
+  const isShort = (times.at(-1) ?? 0) - from <= 5 * minute
+  const to = from + (isShort ? 5 : 15) * minute
+  const step = (isShort ? 2 : 5) * minute
+  const first = Math.ceil(from / step) * step
+  return { from, to, ticks: [0, 1, 2, 3].map((n) => first + n * step).filter((at) => at <= to) }
+}
+
 /** Where the lines of a chart over time lie, in pixels. Where nothing was measured a line has a gap. */
-export function linesOf(times: number[], lines: Line[], sides: Sides, span: number) {
+export function linesOf(times: number[], lines: Line[], sides: Sides, axis: TimeAxis, whole = false) {
   const highest = Math.max(0, ...lines.flatMap(({ values }) => values.filter((value) => value !== null)))
-  const scale = roundTicks(0, highest === 0 ? 1 : highest, 2, false)
+  const scale = roundTicks(0, highest === 0 ? 1 : highest, 2, whole)
   const top = scale.at(-1)!
-  const end = times.at(-1) ?? 0
-  const x = (at: number) => sides.left + (1 - (end - at) / span) * (sides.width - sides.left - sides.right)
+  const inside = sides.width - sides.left - sides.right
+  const x = (at: number) => sides.left + ((at - axis.from) / (axis.to - axis.from)) * inside
   const y = (value: number) => sides.height - sides.bottom - (value / top) * (sides.height - sides.top - sides.bottom)
 
   return {
     ticks: scale.map((value) => ({ value, y: y(value) })),
+    moments: axis.ticks.map((at) => ({ at, x: x(at) })),
     lines: lines.map(({ name, values }) => ({ name, parts: partsOf(values, times, x, y) })),
   }
 }

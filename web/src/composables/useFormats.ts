@@ -18,6 +18,8 @@ export function useFormats() {
 
   const dateTime = (instant: string) => format({ dateStyle: 'medium', timeStyle: 'short' }, new Date(instant))
 
+  const time = (millis: number) => format({ timeStyle: 'short' }, new Date(millis))
+
   const number = (value: number) => new Intl.NumberFormat(locale.value).format(value)
 
   const money = (value: Money) =>
@@ -60,5 +62,5 @@ export function useFormats() {
   const join = (parts: string[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale.value, { type, style: 'long' }).format(parts)
 
-  return { date, dateTime, number, money, fileSize, countdown, daysLeft, since, words, join, locale }
+  return { date, dateTime, time, number, money, fileSize, countdown, daysLeft, since, words, join, locale }
 }

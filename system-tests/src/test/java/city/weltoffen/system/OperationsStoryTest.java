@@ -138,6 +138,38 @@ class OperationsStoryTest {
 
     @Test
     @Order(5)
+    void seesThatItRanAndNotOncePerInstance() {
+        var ran = page.locator("[data-figure=jobsTotal] [data-testid=outcome][data-outcome=done]")
+                .filter(new Locator.FilterOptions().setHasText("wake-notifications"));
+        await("the gateway asked the instances again").atMost(PATIENCE).until(() -> {
+            page.reload();
+            page.locator("[data-figure=jobsTotal]").waitFor();
+            return ran.count() == 1;
+        });
+    }
+
+    @Test
+    @Order(6)
+    void rebuildsTheCopiesOfAServiceAfterAQuestion() {
+        page.navigate(system.url() + "/operations/projections");
+        var service = page.locator("[data-testid=projections][data-service=notification-service]");
+        assertThat(service.locator("[data-state=DONE]")).hasCount(0);
+        service.getByTestId("rebuild").click();
+        assertThat(page.locator("dialog")).containsText("Nichts wird gelöscht");
+        assertThat(Browser.violations(page, "rebuild-question")).isEmpty();
+        Browser.screenshot(page, "rebuild-question");
+
+        page.getByTestId("rebuild-do").click();
+        assertThat(page.getByTestId("rebuild-said")).containsText("notification-service");
+        assertThat(service.locator("[data-testid=projection][data-state=DONE]")).hasCount(3);
+        assertThat(service.locator("[data-consumer=directoryCopy]")).containsText("Verzeichnis der Ämter");
+        assertThat(service.getByTestId("rebuild")).isEnabled();
+        assertThat(page.locator("[data-testid=projections][data-service=networking-service]"))
+                .containsText("hält keine Kopien");
+    }
+
+    @Test
+    @Order(7)
     void seesAllInstancesAndOneThatIsAwayAndBack() {
         page.navigate(system.url() + "/operations");
         var up = page.locator("[data-testid=instance][data-state=UP]");
@@ -158,19 +190,20 @@ class OperationsStoryTest {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void isAccessibleInBothLanguagesAndColourSchemes() {
         var pages = Map.of(
                 "operations", "/operations",
                 "operations-dead-letters", "/operations/dead-letters?state=ALL",
                 "operations-deliveries", "/operations/deliveries",
                 "operations-jobs", "/operations/jobs",
+                "operations-projections", "/operations/projections",
                 "inbox-later", "/inbox?later=true");
         assertThat(new Tour(page, system.url(), pages).complaints()).isEmpty();
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void isForNobodyElse() {
         Page office = browser.signedIn(system, "office", "/operations");
         assertThat(office.locator("main")).containsText("Das ist für den Betrieb");
@@ -178,7 +211,7 @@ class OperationsStoryTest {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void aReaderPutsAMessageOffAndTakesItBack() {
         String word = "spaeter" + Long.toString(System.nanoTime(), 36);
         system.as("kultur-system")

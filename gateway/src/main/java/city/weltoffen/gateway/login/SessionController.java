@@ -2,6 +2,7 @@ package city.weltoffen.gateway.login;
 
 import city.weltoffen.gateway.GatewayProperties;
 import city.weltoffen.gateway.problems.ProblemException;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ class SessionController {
     /** Also hands out the CSRF token as a cookie, which each request that changes something carries as a header. */
     @GetMapping
     ResponseEntity<Person> session(
-            @AuthenticationPrincipal @Nullable OidcUser user, @Nullable CsrfToken csrf, HttpServletRequest request) {
+            @AuthenticationPrincipal @Nullable OidcUser user,
+            @Parameter(hidden = true) @Nullable CsrfToken csrf,
+            HttpServletRequest request) {
         if (csrf != null) {
             csrf.getToken();
         }
