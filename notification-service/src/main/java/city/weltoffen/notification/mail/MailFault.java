@@ -37,7 +37,8 @@ public enum MailFault {
 
     /** Whether a code says what is wrong with a message or its address, and not what all mails suffer from alike. */
     static boolean isItsOwn(String code) {
-        return Arrays.stream(values()).noneMatch(fault -> fault.isOfServer() && fault.code().equals(code));
+        return Arrays.stream(values())
+                .noneMatch(fault -> fault.isOfServer() && fault.code().equals(code));
     }
 
     /** Stable, for the API. */

@@ -42,8 +42,7 @@ public class MailServer {
         }
     }
 
-    private static Answer deliver(JavaMailSenderImpl server, MimeMessage message, String to)
-            throws MessagingException {
+    private static Answer deliver(JavaMailSenderImpl server, MimeMessage message, String to) throws MessagingException {
         String protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
         Transport transport = server.getSession().getTransport(protocol);
         try {

@@ -33,7 +33,8 @@ public class CitizenOutlets {
     /** The one in whose mails the secret stands, while it goes on. */
     public Optional<Outlet> behind(String secret) {
         return mails.unsubscribable(secret)
-                .filter(outlet -> outlet.owner().readsOutside() && outlet.readiness().unsubscribedAt() == null);
+                .filter(outlet ->
+                        outlet.owner().readsOutside() && outlet.readiness().unsubscribedAt() == null);
     }
 
     /** Adds one whose address has said that it wants to hear. */

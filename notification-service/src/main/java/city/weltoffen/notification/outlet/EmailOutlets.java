@@ -39,8 +39,7 @@ public class EmailOutlets {
         Readiness readiness = Readiness.ofAddress(confirmation(question));
         return outlets.addAtMost(
                 owner,
-                () -> Outlet.add(
-                        owner, OutletKind.EMAIL, name, standard, Destination.to(email), readiness, now()));
+                () -> Outlet.add(owner, OutletKind.EMAIL, name, standard, Destination.to(email), readiness, now()));
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -51,7 +50,8 @@ public class EmailOutlets {
             boolean standard,
             EmailSettings email,
             @Nullable OutletSecret question) {
-        return outlets.store().update(id, expected, outlet -> outlet.changeEmail(name, standard, email, confirmation(question)));
+        return outlets.store()
+                .update(id, expected, outlet -> outlet.changeEmail(name, standard, email, confirmation(question)));
     }
 
     private @Nullable Confirmation confirmation(@Nullable OutletSecret question) {

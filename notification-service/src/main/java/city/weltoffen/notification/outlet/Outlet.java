@@ -126,11 +126,9 @@ public class Outlet extends Aggregate {
 
     /** Goes to the successor of a department that ended. */
     void departmentFollowed(Followed followed) {
-        Owner heir = owner.followed(followed);
-        if (!heir.equals(owner)) {
-            owner = heir;
-            sayChanged();
-        }
+        Owner before = owner;
+        owner = owner.followed(followed);
+        sayIf(!owner.equals(before));
     }
 
     /**

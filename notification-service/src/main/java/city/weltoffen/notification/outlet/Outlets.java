@@ -122,7 +122,10 @@ public class Outlets implements Belongings {
     }
 
     public Outlet addWebhook(Owner owner, String name, boolean standard, WebhookSettings settings) {
-        return addAtMost(owner, () -> Outlet.add(owner, OutletKind.WEBHOOK, name, standard, Destination.to(settings), Readiness.given(), now()));
+        return addAtMost(
+                owner,
+                () -> Outlet.add(
+                        owner, OutletKind.WEBHOOK, name, standard, Destination.to(settings), Readiness.given(), now()));
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -136,7 +139,9 @@ public class Outlets implements Belongings {
 
     /** @param kind feed or calendar */
     public Outlet addFeed(Owner owner, OutletKind kind, String name, boolean standard, FeedSettings settings) {
-        return addAtMost(owner, () -> Outlet.add(owner, kind, name, standard, Destination.to(settings), Readiness.given(), now()));
+        return addAtMost(
+                owner,
+                () -> Outlet.add(owner, kind, name, standard, Destination.to(settings), Readiness.given(), now()));
     }
 
     /** @throws DomainProblem {@code stale} */

@@ -116,20 +116,22 @@ class DigestFlowTest {
         clock.goToNext(23);
         reader.outlet("AT_ONCE", ", \"quietHours\": {\"from\": \"22:00\", \"to\": \"06:00\"}");
         reader.call("Can wait");
-        reader.tell("Deadline is near", DirectoryEvents.recorded(
-                UUID.randomUUID().toString(),
-                1,
-                new CallDeadlineApproaching(
-                        new Notice(
-                                new LocalizedText("Frist naht", "Deadline is near"),
-                                "/funding/x",
-                                Tags.none(),
-                                List.of(Addressee.person(reader.person))),
-                        null,
-                        null,
+        reader.tell(
+                "Deadline is near",
+                DirectoryEvents.recorded(
+                        UUID.randomUUID().toString(),
                         1,
-                        1,
-                        1)));
+                        new CallDeadlineApproaching(
+                                new Notice(
+                                        new LocalizedText("Frist naht", "Deadline is near"),
+                                        "/funding/x",
+                                        Tags.none(),
+                                        List.of(Addressee.person(reader.person))),
+                                null,
+                                null,
+                                1,
+                                1,
+                                1)));
         reader.sendDigests();
         assertThat(reader.mails()).hasSize(1);
         assertThat(TestMailServer.text(reader.mails().getFirst()))
@@ -139,7 +141,9 @@ class DigestFlowTest {
         clock.goToNext(6);
         reader.sendDigests();
         assertThat(reader.mails()).hasSize(2);
-        assertThat(TestMailServer.text(reader.mails().getLast())).contains("Can wait").doesNotContain("Frist naht");
+        assertThat(TestMailServer.text(reader.mails().getLast()))
+                .contains("Can wait")
+                .doesNotContain("Frist naht");
     }
 
     @Test
@@ -203,7 +207,10 @@ class DigestFlowTest {
                 .hasSize(1)
                 .doesNotContainAnyElementsOf((List<?>) first.get("items"));
         assertThat(second.get("next")).isNull();
-        reader.api.post("/api/deliveries/" + next + "/retry", "{}").expectStatus().isEqualTo(422);
+        reader.api
+                .post("/api/deliveries/" + next + "/retry", "{}")
+                .expectStatus()
+                .isEqualTo(422);
         Api.as(port, TestTokens.umwelt())
                 .post("/api/deliveries/" + next + "/retry", "{}")
                 .expectStatus()

@@ -84,8 +84,7 @@ class MailOutageTest {
     private static List<Instant> attempts(Map<?, ?> delivery) {
         return ((List<?>) delivery.get("attempts"))
                 .stream()
-                        .map(attempt -> Instant.parse(
-                                String.valueOf(((Map<?, ?>) attempt).get("at"))))
+                        .map(attempt -> Instant.parse(String.valueOf(((Map<?, ?>) attempt).get("at"))))
                         .toList();
     }
 
@@ -109,8 +108,8 @@ class MailOutageTest {
                     .isNotEmpty()
                     .allSatisfy(delivery -> assertThat(delivery.get("state")).isEqualTo("WAITING"))
                     .anySatisfy(delivery -> assertThat(delivery.toString()).contains("fault=server-unreachable"));
-            assertThat(atOnce.failing()).contains(String.valueOf(
-                    reader.deliveries().getLast().get("id")));
+            assertThat(atOnce.failing())
+                    .contains(String.valueOf(reader.deliveries().getLast().get("id")));
         });
         assertThat(List.of(atOnce.state(outlets.get(0)), daily.state(outlets.get(1)), alsoDaily.state(outlets.get(2))))
                 .containsOnly("ACTIVE");

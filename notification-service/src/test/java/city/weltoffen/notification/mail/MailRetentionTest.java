@@ -83,7 +83,8 @@ class MailRetentionTest {
         reader.sendDigests();
         anybody.post().uri(reader.unsubscribePath()).exchange().expectStatus().isOk();
         for (String address : List.of("other-" + reader.address, reader.address)) {
-            String email = "{\"kind\": \"EMAIL\", \"name\": \"Mail\", \"email\": {\"address\": \"%s\", \"rhythm\": \"DAILY\"}}";
+            String email =
+                    "{\"kind\": \"EMAIL\", \"name\": \"Mail\", \"email\": {\"address\": \"%s\", \"rhythm\": \"DAILY\"}}";
             Rest.put(reader.api.client(), "/api/outlets/" + id, email.formatted(address))
                     .expectStatus()
                     .isOk();

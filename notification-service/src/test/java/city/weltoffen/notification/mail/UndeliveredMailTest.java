@@ -60,11 +60,8 @@ class UndeliveredMailTest {
                 .asString()
                 .contains("state=FAILED", "address-refused", "550 no such user")
                 .doesNotContain(reader.address);
-        await().untilAsserted(() ->
-                assertThat(reader.inbox()).contains("Delivery failed"));
-        assertThat(reader.failing())
-                .contains(id, "address-refused")
-                .doesNotContain(reader.address);
+        await().untilAsserted(() -> assertThat(reader.inbox()).contains("Delivery failed"));
+        assertThat(reader.failing()).contains(id, "address-refused").doesNotContain(reader.address);
         reader.api.get("/api/deliveries/failing").expectStatus().isForbidden();
 
         sender.setPort(TestMailServer.port());

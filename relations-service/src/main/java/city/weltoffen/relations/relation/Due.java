@@ -44,8 +44,11 @@ record Due(boolean review, boolean useReview, Optional<Reminders.Said> agreement
         Care asked = review ? care.withReview(today) : care;
         Care said = useReview ? asked.withUseReview(today) : asked;
         Reminders reminders = said.reminders();
-        Reminders ends = agreement.map(rung -> reminders.withAgreement(rung.day(), rung.days())).orElse(reminders);
-        return said.with(notice.map(rung -> ends.withNotice(rung.day(), rung.days())).orElse(ends));
+        Reminders ends = agreement
+                .map(rung -> reminders.withAgreement(rung.day(), rung.days()))
+                .orElse(reminders);
+        return said.with(
+                notice.map(rung -> ends.withNotice(rung.day(), rung.days())).orElse(ends));
     }
 
     boolean isAnything() {
