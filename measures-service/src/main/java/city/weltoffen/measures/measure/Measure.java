@@ -15,17 +15,14 @@ import city.weltoffen.measures.concept.Difference;
 import city.weltoffen.measures.measure.HistoryEntry.Verb;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** What the city does to reach its goals: planned by the concept, moved on by departments. */
 @Document("measures")
@@ -40,12 +37,14 @@ public class Measure extends Aggregate {
     private Phase saidPhase;
     private Status saidStatus;
     private Reminded reminded = Reminded.ofNothing();
-    private List<HistoryEntry> history = new ArrayList<>();
-    private Map<String, AssignedEvent> assigned = new LinkedHashMap<>();
-    private Instant updatedAt;
 
-    @Transient
-    private final List<HistoryEntry> fresh = new ArrayList<>();
+    @Unwrapped.Empty
+    private Chronicle chronicle = new Chronicle();
+
+    @Unwrapped.Empty
+    private AssignedEvents evidence = new AssignedEvents();
+
+    private Instant updatedAt;
 
     @PersistenceCreator
     Measure(
@@ -249,26 +248,21 @@ public class Measure extends Aggregate {
 
     /** Counts an event among its evidence that does not say so itself. */
     public void assignEvidence(String event, String kind, Instant at, Moment now) {
-        if (assigned.containsKey(event)) {
-            return;
+        if (evidence.add(event, kind, at, now)) {
+            tagged("Nachweis zugeordnet", "Evidence assigned", new EvidenceFacts(event, kind, at, false), now);
+            remember(Done.with(Verb.EVIDENCE_ASSIGNED, kind), now);
         }
-        assigned.put(event, new AssignedEvent(kind, at, now.by(), now.at()));
-        evidence("Nachweis zugeordnet", "Evidence assigned", new EvidenceFacts(event, kind, at, false), now);
-        remember(Done.with(Verb.EVIDENCE_ASSIGNED, kind), now);
     }
 
     /** @throws DomainProblem {@code not-found} when nobody assigned it; what an event says itself stays */
     public void withdrawEvidence(String event, Moment now) {
-        AssignedEvent before = assigned.remove(event);
-        if (before == null) {
-            throw DomainProblem.notFound(event);
-        }
+        AssignedEvent before = evidence.withdraw(event);
         EvidenceFacts facts = new EvidenceFacts(event, before.kind(), before.at(), true);
-        evidence("Nachweis zurückgenommen", "Evidence withdrawn", facts, now);
+        tagged("Nachweis zurückgenommen", "Evidence withdrawn", facts, now);
         remember(Done.with(Verb.EVIDENCE_WITHDRAWN, before.kind()), now);
     }
 
-    private void evidence(String german, String english, EvidenceFacts facts, Moment now) {
+    private void tagged(String german, String english, EvidenceFacts facts, Moment now) {
         record(new MeasureEvidenceTagged(voice().says(german, english), voice().facts(standing(now)), facts));
     }
 
@@ -278,18 +272,14 @@ public class Measure extends Aggregate {
     }
 
     private void remember(Done what, Moment now) {
-        HistoryEntry entry =
-                new HistoryEntry(now.at(), now.by(), what.verb(), what.subject(), what.changes(), what.reason(), null);
-        history.add(entry);
-        fresh.add(entry);
+        chronicle.remember(what, now);
         updatedAt = now.at();
         settle(now);
     }
 
     @Override
     protected void wasDoneDeputising() {
-        history.replaceAll(entry -> fresh.stream().anyMatch(one -> one == entry) ? entry.asDeputy() : entry);
-        fresh.clear();
+        chronicle.wasDoneDeputising();
     }
 
     /** Says that phase or status are others than was said last, whatever moved them. */
@@ -344,12 +334,12 @@ public class Measure extends Aggregate {
 
     /** Oldest first. */
     public List<HistoryEntry> history() {
-        return List.copyOf(history);
+        return chronicle.entries();
     }
 
     /** Events that somebody counted among its evidence, by id. */
     public Map<String, AssignedEvent> assigned() {
-        return Collections.unmodifiableMap(assigned);
+        return evidence.all();
     }
 
     public Instant createdAt() {

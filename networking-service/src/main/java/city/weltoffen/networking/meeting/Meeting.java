@@ -12,9 +12,7 @@ import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.acting.Person;
 import city.weltoffen.networking.meeting.MeetingStep.Verb;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,10 @@ public class Meeting extends Aggregate {
     private final @Nullable SeriesPart series;
     private MeetingDetails details;
     private Invited invited;
-    private MeetingState state = MeetingState.DRAFT;
+
+    @Unwrapped.Empty
+    private MeetingCourse course = new MeetingCourse();
+
     private @Nullable Person chair;
     private @Nullable Person minuteTaker;
     private int calendarSequence;
@@ -41,8 +42,6 @@ public class Meeting extends Aggregate {
 
     @Unwrapped.Empty
     private Protocol protocol = new Protocol();
-
-    private List<MeetingStep> steps = new ArrayList<>();
 
     @PersistenceCreator
     Meeting(MeetingId id, @Nullable SeriesPart series, MeetingDetails details, Invited invited) {
@@ -56,42 +55,40 @@ public class Meeting extends Aggregate {
             MeetingDetails details, @Nullable SeriesPart series, Invited invited, @Nullable Person chair, Moment now) {
         Meeting meeting = new Meeting(MeetingId.next(), series, details, invited);
         meeting.chair = chair;
-        meeting.remember(Verb.SCHEDULED, null, now);
+        meeting.remember(Verb.SCHEDULED, now);
         return meeting;
     }
 
     /** Invites. */
     void open(List<Addressee> to, Moment now) {
-        require(MeetingState.DRAFT);
+        course.require(MeetingState.DRAFT);
         if (!details.time().until().isAfter(now.at())) {
             throw new DomainProblem("meeting-past");
         }
-        state = MeetingState.OPEN;
-        remember(Verb.OPENED, null, now);
+        become(MeetingState.OPEN, Verb.OPENED, null, now);
         record(new MeetingScheduled(
                 voice().says("Einladung zur Sitzung", "Invitation to a meeting", to), voice().facts()));
     }
 
     void change(MeetingDetails other, Invited others, List<Addressee> to, Moment now) {
-        require(MeetingState.DRAFT, MeetingState.OPEN);
+        course.require(MeetingState.DRAFT, MeetingState.OPEN);
         if (other.equals(details) && others.equals(invited)) {
             return;
         }
         boolean misleads = details.misleads(other);
         details = other;
         invited = others;
-        remember(Verb.CHANGED, null, now);
-        if (state == MeetingState.OPEN) {
+        remember(Verb.CHANGED, now);
+        if (course.state() == MeetingState.OPEN) {
             calendarSequence += misleads ? 1 : 0;
             record(new MeetingChanged(voice().says("Sitzung geändert", "Meeting changed", to), voice().facts()));
         }
     }
 
     void cancel(String reason, List<Addressee> to, Moment now) {
-        require(MeetingState.DRAFT, MeetingState.OPEN);
-        boolean known = state == MeetingState.OPEN;
-        state = MeetingState.CANCELLED;
-        remember(Verb.CANCELLED, reason, now);
+        course.require(MeetingState.DRAFT, MeetingState.OPEN);
+        boolean known = course.state() == MeetingState.OPEN;
+        become(MeetingState.CANCELLED, Verb.CANCELLED, reason, now);
         if (known) {
             calendarSequence++;
             record(new MeetingCancelled(voice().says("Sitzung abgesagt", "Meeting cancelled", to), voice().facts()));
@@ -105,7 +102,7 @@ public class Meeting extends Aggregate {
      * @throws DomainProblem {@code chair-taken} where it is somebody else's by now
      */
     public void takeChair(Person person, @Nullable String instead, Moment now) {
-        requireNotOver();
+        course.requireNotOver(minutes());
         if (chair != null && chair.is(person.subject())) {
             return;
         }
@@ -113,18 +110,18 @@ public class Meeting extends Aggregate {
             throw MeetingProblems.chairTaken();
         }
         chair = person;
-        remember(Verb.CHAIR_TAKEN, null, now);
+        remember(Verb.CHAIR_TAKEN, now);
     }
 
     public void takesMinutes(Person person) {
-        requireNotOver();
+        course.requireNotOver(minutes());
         minuteTaker = person;
         changeQuietly();
     }
 
     /** @param by who answers for somebody away, if not the person */
     public void answer(Person person, Answer.Reply reply, @Nullable Person by, Moment now) {
-        require(MeetingState.OPEN);
+        course.require(MeetingState.OPEN);
         answers.removeIf(answer -> answer.person().is(person.subject()));
         answers.add(new Answer(person, reply, now.at(), by));
         changeQuietly();
@@ -132,30 +129,28 @@ public class Meeting extends Aggregate {
 
     /** @param open ids of the action items that are open now: they stand on its agenda */
     void begin(List<Invitee> invitees, List<String> open, Moment now) {
-        require(MeetingState.OPEN);
+        course.require(MeetingState.OPEN);
         if (chair == null) {
             throw new DomainProblem("chair-missing");
         }
-        state = MeetingState.IN_PROGRESS;
         protocol.begin(invitees, open);
-        remember(Verb.BEGUN, null, now);
+        become(MeetingState.IN_PROGRESS, Verb.BEGUN, null, now);
     }
 
     public void attend(List<String> present, List<String> guests) {
-        require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
+        course.require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
         protocol.attend(present, guests);
         changeQuietly();
     }
 
     public void close(Moment now) {
-        require(MeetingState.IN_PROGRESS);
-        state = MeetingState.CLOSED;
-        remember(Verb.CLOSED, null, now);
+        course.require(MeetingState.IN_PROGRESS);
+        become(MeetingState.CLOSED, Verb.CLOSED, null, now);
     }
 
     /** Changes the agenda for as long as the meeting is not over. */
     public void arrange(UnaryOperator<Agenda> change) {
-        requireGoingOn();
+        course.requireGoingOn();
         if (protocol.arrange(change)) {
             changeQuietly();
         }
@@ -163,16 +158,16 @@ public class Meeting extends Aggregate {
 
     /** @param seen revision of the item that the writer knows */
     public void write(String item, @Nullable String text, List<String> decisions, int seen) {
-        require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
+        course.require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
         if (protocol.write(item, text, decisions, seen)) {
             changeQuietly();
         }
     }
 
     void circulate(List<FrozenAction> agreed, List<FrozenAction> older, List<Addressee> to, Moment now) {
-        require(MeetingState.CLOSED);
+        course.require(MeetingState.CLOSED);
         protocol.circulate(agreed, older, now);
-        remember(Verb.CIRCULATED, null, now);
+        remember(Verb.CIRCULATED, now);
         record(new MeetingMinutesCirculated(
                 voice().says("Protokoll versandt", "Minutes circulated", to),
                 voice().facts(),
@@ -187,7 +182,7 @@ public class Meeting extends Aggregate {
     /** Writes the item anew as the amendment asks. */
     public void acceptAmendment(String amendment, @Nullable String text, List<String> decisions, int seen, Moment now) {
         protocol.acceptAmendment(amendment, text, decisions, seen, now);
-        remember(Verb.AMENDED, null, now);
+        remember(Verb.AMENDED, now);
     }
 
     public void rejectAmendment(String amendment, String reason) {
@@ -204,12 +199,12 @@ public class Meeting extends Aggregate {
 
     /** Lets the minutes hold; from now on nobody changes them. */
     void approve(Meeting in, List<Addressee> to, Moment now) {
-        in.require(MeetingState.IN_PROGRESS);
+        in.course.require(MeetingState.IN_PROGRESS);
         if (!in.details.time().from().isAfter(details.time().from())) {
             throw DomainProblem.invalid("#/in", "not-later");
         }
         protocol.approve(in.id, now);
-        remember(Verb.APPROVED, null, now);
+        remember(Verb.APPROVED, now);
         record(new MeetingMinutesApproved(
                 voice().says("Protokoll genehmigt", "Minutes approved", to),
                 voice().facts(),
@@ -218,7 +213,7 @@ public class Meeting extends Aggregate {
 
     /** Follows a department that ended: its successor is invited, and its topics are the successor's. */
     void follow(String ended, String successor) {
-        requireGoingOn();
+        course.requireGoingOn();
         Invited others = invited.following(ended, successor);
         boolean rearranged = protocol.arrange(agenda -> agenda.following(ended, successor));
         if (rearranged || !others.equals(invited)) {
@@ -236,24 +231,13 @@ public class Meeting extends Aggregate {
         return new MeetingVoice(id, details, series, invited, calendarSequence);
     }
 
-    private void require(MeetingState... possible) {
-        if (!Arrays.asList(possible).contains(state)) {
-            throw new DomainProblem("meeting-state." + state.name().toLowerCase(Locale.ROOT));
-        }
+    private void become(MeetingState next, Verb verb, @Nullable String reason, Moment now) {
+        course.become(next, verb, reason, now);
+        changeQuietly();
     }
 
-    private void requireGoingOn() {
-        require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS);
-    }
-
-    /** It is over once its minutes are approved: until then somebody has to see to them. */
-    private void requireNotOver() {
-        require(MeetingState.DRAFT, MeetingState.OPEN, MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        minutes().requireNotApproved();
-    }
-
-    private void remember(Verb verb, @Nullable String reason, Moment now) {
-        steps.add(new MeetingStep(now.at(), now.by(), verb, reason));
+    private void remember(Verb verb, Moment now) {
+        course.remember(verb, null, now);
         changeQuietly();
     }
 
@@ -275,7 +259,7 @@ public class Meeting extends Aggregate {
     }
 
     public MeetingState state() {
-        return state;
+        return course.state();
     }
 
     public @Nullable Person chair() {
@@ -314,6 +298,6 @@ public class Meeting extends Aggregate {
 
     /** Oldest first. */
     public List<MeetingStep> steps() {
-        return List.copyOf(steps);
+        return course.steps();
     }
 }

@@ -6,9 +6,9 @@ import city.weltoffen.defaults.web.Digests;
 import city.weltoffen.notification.mail.MailFault;
 import city.weltoffen.notification.mail.MailServer;
 import city.weltoffen.notification.outlet.CitizenOutlets;
+import city.weltoffen.notification.outlet.EmailOutlets;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
-import city.weltoffen.notification.outlet.Outlets;
 import city.weltoffen.notification.subscription.Subscription;
 import city.weltoffen.notification.subscription.SubscriptionDetails;
 import city.weltoffen.notification.subscription.Subscriptions;
@@ -28,7 +28,7 @@ public class Citizens {
 
     private final Registrations registrations;
     private final CitizenOutlets outlets;
-    private final Outlets all;
+    private final EmailOutlets all;
     private final Subscriptions subscriptions;
     private final MailServer server;
     private final Turns turns;
@@ -37,7 +37,7 @@ public class Citizens {
     Citizens(
             Registrations registrations,
             CitizenOutlets outlets,
-            Outlets all,
+            EmailOutlets all,
             Subscriptions subscriptions,
             MailServer server,
             Turns turns,

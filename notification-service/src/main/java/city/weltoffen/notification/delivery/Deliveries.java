@@ -66,30 +66,28 @@ public class Deliveries {
                 asSeen, taken, FindAndModifyOptions.options().returnNew(true), Delivery.class));
     }
 
-    public void delivered(String id, @Nullable String answer) {
-        note(id, new Attempt(businessClock.instant(), Attempt.Outcome.DELIVERED, null, answer), null);
+    public void delivered(Delivery delivery, @Nullable String answer) {
+        note(delivery, new Attempt(businessClock.instant(), Attempt.Outcome.DELIVERED, null, answer), null);
     }
 
     /** @param next when it is tried again; none when it is given up */
-    public void failed(String id, String fault, @Nullable String answer, @Nullable Instant next) {
+    public void failed(Delivery delivery, String fault, @Nullable String answer, @Nullable Instant next) {
         Attempt.Outcome outcome = next == null ? Attempt.Outcome.PERMANENT : Attempt.Outcome.TEMPORARY;
-        note(id, new Attempt(businessClock.instant(), outcome, fault, answer), next);
+        note(delivery, new Attempt(businessClock.instant(), outcome, fault, answer), next);
     }
 
-    private void note(String id, Attempt attempt, @Nullable Instant next) {
+    private void note(Delivery delivery, Attempt attempt, @Nullable Instant next) {
         Delivery.State state = switch (attempt.outcome()) {
             case DELIVERED -> Delivery.State.DELIVERED;
             case TEMPORARY -> Delivery.State.WAITING;
             case PERMANENT -> Delivery.State.FAILED;
         };
         Update update = new Update().push("attempts", attempt).set("state", state);
-        Delivery noted = template.findAndModify(
-                Query.query(where("_id").is(id)),
+        template.updateFirst(
+                Query.query(where("_id").is(delivery.id())),
                 next == null ? update.unset("nextAttemptAt") : update.set("nextAttemptAt", next),
                 Delivery.class);
-        if (noted != null) {
-            meters.attempted(noted, attempt.outcome());
-        }
+        meters.attempted(delivery, attempt.outcome());
     }
 
     /** Ids of the outlets of a kind by which something is due. */

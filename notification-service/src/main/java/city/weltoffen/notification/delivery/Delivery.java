@@ -5,6 +5,9 @@ import city.weltoffen.notification.outlet.OutletKind;
 import city.weltoffen.notification.subscription.Owner;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -50,9 +53,19 @@ public record Delivery(
 
     /** How many attempts went wrong since then, without those before somebody asked to try it again. */
     public int faultsSince() {
-        return (int) attempts.stream()
-                .filter(attempt -> !attempt.at().isBefore(triedSince))
-                .count();
+        return (int) attemptsSince().count();
+    }
+
+    /** When the first of these went wrong in such a way. */
+    public Optional<Instant> faultySince(Predicate<String> fault) {
+        return attemptsSince()
+                .filter(attempt -> attempt.fault() != null && fault.test(attempt.fault()))
+                .map(Attempt::at)
+                .findFirst();
+    }
+
+    private Stream<Attempt> attemptsSince() {
+        return attempts.stream().filter(attempt -> !attempt.at().isBefore(triedSince));
     }
 
     /** How far it is. */

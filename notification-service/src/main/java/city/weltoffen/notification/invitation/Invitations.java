@@ -7,6 +7,8 @@ import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
+import city.weltoffen.notification.succession.Belongings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** All invitations; there are few. */
 @Repository
-public class Invitations {
+public class Invitations implements Belongings {
 
     private final AggregateStore<Invitation> store;
     private final MongoTemplate template;
@@ -86,11 +88,13 @@ public class Invitations {
     }
 
     /** Who leaves hears nothing as a guest either. */
-    void personLeft(String subject) {
-        store.find(where("joined.subject").is(subject)).forEach(invitation -> forget(invitation.id()));
+    @Override
+    public void personLeft(HandOver handOver) {
+        store.find(where("joined.subject").is(handOver.from())).forEach(invitation -> forget(invitation.id()));
     }
 
-    void departmentFollowed(Followed followed) {
+    @Override
+    public void departmentFollowed(Followed followed) {
         hearing(List.of(followed.from()))
                 .forEach(invitation -> store.update(invitation.id(), found -> found.departmentFollowed(followed)));
     }

@@ -5,6 +5,7 @@ import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.notification.delivery.Attempt;
 import city.weltoffen.notification.delivery.Deliveries;
+import city.weltoffen.notification.outlet.EmailOutlets;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
 import city.weltoffen.notification.outlet.OutletChannel;
@@ -13,7 +14,6 @@ import city.weltoffen.notification.outlet.OutletRequest;
 import city.weltoffen.notification.outlet.OutletSecret;
 import city.weltoffen.notification.outlet.OutletSettings;
 import city.weltoffen.notification.outlet.OutletState;
-import city.weltoffen.notification.outlet.Outlets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmailChannel implements OutletChannel {
 
-    private final Outlets outlets;
+    private final EmailOutlets outlets;
     private final Deliveries deliveries;
     private final EnteredEmail entered;
     private final MailServer server;
@@ -32,7 +32,7 @@ class EmailChannel implements OutletChannel {
     private final OutletSettings settings;
 
     EmailChannel(
-            Outlets outlets,
+            EmailOutlets outlets,
             Deliveries deliveries,
             EnteredEmail entered,
             MailServer server,
@@ -55,7 +55,7 @@ class EmailChannel implements OutletChannel {
     public Added add(Owned owned, OutletRequest request) {
         EmailSettings email = entered.settings(request, owned.by());
         OutletSecret question = question(email, owned.by());
-        Outlet outlet = outlets.addEmail(owned.owner(), request.cleanName(), request.takesAll(), email, question);
+        Outlet outlet = outlets.add(owned.owner(), request.cleanName(), request.takesAll(), email, question);
         return new Added(asked(outlet, email, question), null);
     }
 
@@ -65,7 +65,7 @@ class EmailChannel implements OutletChannel {
         boolean stays = email.address().equals(settingsOf(outlet).address());
         OutletSecret question = stays ? null : question(email, identity);
         Outlet changed =
-                outlets.changeEmail(outlet.id(), expected, request.cleanName(), request.takesAll(), email, question);
+                outlets.change(outlet.id(), expected, request.cleanName(), request.takesAll(), email, question);
         return asked(changed, email, question);
     }
 

@@ -116,7 +116,7 @@ public class MailDispatch {
         private void attempt(Delivery delivery) {
             Outlet outlet = outlets.find(new OutletId(delivery.outlet())).orElse(null);
             if (outlet == null) {
-                deliveries.failed(delivery.id(), "outlet-ended", null, null);
+                deliveries.failed(delivery, "outlet-ended", null, null);
                 mails.forget(delivery.id());
             } else if (outlet.state() != OutletState.ACTIVE) {
                 deliveries.putOff(delivery.id(), businessClock.instant().plus(REST));
@@ -129,14 +129,14 @@ public class MailDispatch {
         private boolean send(Delivery delivery, Outlet outlet) {
             MailContent content = mails.find(delivery.id()).map(Mail::content).orElse(null);
             if (content == null) {
-                deliveries.failed(delivery.id(), "mail-deleted", null, null);
+                deliveries.failed(delivery, "mail-deleted", null, null);
                 return false;
             }
             EmailSettings reader = Objects.requireNonNull(outlet.email());
             String end = settings.absolute(OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe())));
             MailServer.Answer answer = server.send(new Outgoing(delivery.id(), reader.address(), content, end));
             if (answer.fault() == null) {
-                deliveries.delivered(delivery.id(), answer.said());
+                deliveries.delivered(delivery, answer.said());
             } else {
                 serverAway |= answer.fault().isOfServer();
                 note(delivery, outlet, answer.fault(), answer);
@@ -148,14 +148,14 @@ public class MailDispatch {
     private void note(Delivery delivery, Outlet outlet, MailFault fault, MailServer.Answer answer) {
         log.info("Mail {} did not get through: {}", delivery.id(), fault.code());
         Instant now = businessClock.instant();
-        boolean outOfPatience =
-                !fault.isOfServer() && !now.isBefore(delivery.triedSince().plus(settings.patience()));
+        Instant since = delivery.faultySince(MailFault::isItsOwn).orElse(now);
+        boolean outOfPatience = !fault.isOfServer() && !now.isBefore(since.plus(settings.patience()));
         if (fault.isPermanent() || outOfPatience) {
             outlets.fail(outlet.id(), fault.code(), fault.isPermanent());
-            deliveries.failed(delivery.id(), fault.code(), answer.said(), null);
+            deliveries.failed(delivery, fault.code(), answer.said(), null);
         } else {
             Duration pause = settings.pauseAfter(delivery.faultsSince() + 1);
-            deliveries.failed(delivery.id(), fault.code(), answer.said(), now.plus(pause));
+            deliveries.failed(delivery, fault.code(), answer.said(), now.plus(pause));
         }
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.mail;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What can go wrong with a mail. */
@@ -32,6 +33,12 @@ public enum MailFault {
     /** The address will never take it. */
     public boolean isPermanent() {
         return whose == Whose.ADDRESS;
+    }
+
+    /** Whether a code says what is wrong with a message or its address, and not what all mails suffer from alike. */
+    static boolean isItsOwn(String code) {
+        return Arrays.stream(values())
+                .noneMatch(fault -> fault.isOfServer() && fault.code().equals(code));
     }
 
     /** Stable, for the API. */

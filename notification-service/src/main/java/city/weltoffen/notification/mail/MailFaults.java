@@ -35,6 +35,13 @@ final class MailFaults {
         return new Answer(ofServer(causes), failed.getMessage());
     }
 
+    /** Before the first command: whatever it says then, it says to all mails. */
+    static Answer ofConnecting(MessagingException failed) {
+        Answer answer = of(failed);
+        MailFault fault = answer.fault();
+        return fault != null && fault.isOfServer() ? answer : new Answer(MailFault.SERVER_UNREACHABLE, answer.said());
+    }
+
     private static MailFault ofServer(Set<Throwable> causes) {
         if (first(causes, AuthenticationFailedException.class) != null) {
             return MailFault.LOGIN_REFUSED;

@@ -36,25 +36,26 @@ public class MailServer {
             return new Answer(MailFault.SERVER_MISSING, null);
         }
         try {
-            return new Answer(null, deliver(server, writer.write(server.getSession(), outgoing), outgoing.to()));
+            return deliver(server, writer.write(server.getSession(), outgoing), outgoing.to());
         } catch (MessagingException failed) {
             return MailFaults.of(failed);
         }
     }
 
-    private static @Nullable String deliver(JavaMailSenderImpl server, MimeMessage message, String to)
-            throws MessagingException {
+    private static Answer deliver(JavaMailSenderImpl server, MimeMessage message, String to) throws MessagingException {
         String protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
-        String answer = null;
         Transport transport = server.getSession().getTransport(protocol);
         try {
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+        } catch (MessagingException failed) {
+            return MailFaults.ofConnecting(failed);
+        }
+        try {
             transport.sendMessage(message, new Address[] {new InternetAddress(to, true)});
-            answer = transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse() : null;
+            return new Answer(null, transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse() : null);
         } finally {
             close(transport);
         }
-        return answer;
     }
 
     /** What is said at parting changes nothing about whether the server has the mail. */

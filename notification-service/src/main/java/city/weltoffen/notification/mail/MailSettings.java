@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param from address of the sender
  * @param fromName name of the sender
  * @param retries pauses before further attempts; the last one goes for all that follow
- * @param patience after which a message that does not get through is given up and its outlet stops
+ * @param patience after which a message that does not get through, though the server answers, is given up and its
+ *     outlet stops
  * @param senders how many mails one instance sends at the same time
  * @param longestAttempt after which another instance may try, since the one that did must have crashed
  */

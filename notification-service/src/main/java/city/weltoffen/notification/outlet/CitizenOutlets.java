@@ -16,9 +16,11 @@ public class CitizenOutlets {
     private static final String NAME = "public-news";
 
     private final Outlets outlets;
+    private final EmailOutlets mails;
 
-    CitizenOutlets(Outlets outlets) {
+    CitizenOutlets(Outlets outlets, EmailOutlets mails) {
         this.outlets = outlets;
+        this.mails = mails;
     }
 
     /** The one at an address, also when it has ended. */
@@ -30,13 +32,14 @@ public class CitizenOutlets {
 
     /** The one in whose mails the secret stands, while it goes on. */
     public Optional<Outlet> behind(String secret) {
-        return outlets.unsubscribable(secret)
-                .filter(outlet -> outlet.owner().readsOutside() && outlet.unsubscribedAt() == null);
+        return mails.unsubscribable(secret)
+                .filter(outlet ->
+                        outlet.owner().readsOutside() && outlet.readiness().unsubscribedAt() == null);
     }
 
     /** Adds one whose address has said that it wants to hear. */
     public Outlet add(EmailSettings email) {
-        return outlets.addEmail(Owner.newCitizen(), NAME, false, email, null);
+        return mails.add(Owner.newCitizen(), NAME, false, email, null);
     }
 
     /** Its reader wants to hear like that from now on, also again. */

@@ -26,7 +26,9 @@ public class InvitedOutlets {
     /** Adds one that goes out at once, since the office answers for the address. */
     public Outlet add(String invitation, String name, EmailSettings email) {
         Owner owner = Owner.invitation(invitation);
-        return store.save(Outlet.email(owner, name, true, email, null, businessClock.instant()));
+        Readiness readiness = Readiness.ofAddress(null);
+        return store.save(Outlet.add(
+                owner, OutletKind.EMAIL, name, true, Destination.to(email), readiness, businessClock.instant()));
     }
 
     /** None when it has ended, or has been joined. */

@@ -1,35 +1,19 @@
 package city.weltoffen.notification.outlet;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
-import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
-import city.weltoffen.events.Addressee;
-import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
-import city.weltoffen.events.Tags;
-import city.weltoffen.events.notifications.DeliveryFacts;
-import city.weltoffen.events.notifications.DeliveryFailed;
-import city.weltoffen.events.notifications.OutletAdded;
-import city.weltoffen.events.notifications.OutletChanged;
-import city.weltoffen.events.notifications.OutletFacts;
-import city.weltoffen.events.notifications.OutletRemoved;
 import city.weltoffen.notification.subscription.Owner;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** A way besides the inbox by which its owner hears of events. */
 @Document("outlets")
 public class Outlet extends Aggregate {
-
-    /** Its reader said so by the link in a mail. */
-    static final String UNSUBSCRIBED = "unsubscribed";
 
     @Id
     private final OutletId id;
@@ -39,15 +23,12 @@ public class Outlet extends Aggregate {
     private Owner owner;
     private String name;
     private boolean standard;
-    private OutletState state;
-    private @Nullable EmailSettings email;
-    private @Nullable WebhookSettings webhook;
-    private @Nullable FeedSettings feed;
-    private @Nullable String fault;
-    private @Nullable Confirmation confirmation;
-    private @Nullable String unsubscribe;
-    private @Nullable Instant unsubscribedAt;
-    private @Nullable Instant failedAt;
+
+    @Unwrapped.Empty
+    private Destination destination;
+
+    @Unwrapped.Empty
+    private Readiness readiness;
 
     @PersistenceCreator
     Outlet(
@@ -57,153 +38,97 @@ public class Outlet extends Aggregate {
             Instant createdAt,
             String name,
             boolean standard,
-            OutletState state) {
+            Destination destination,
+            Readiness readiness) {
         this.id = id;
         this.owner = owner;
         this.kind = kind;
         this.createdAt = createdAt;
         this.name = name;
         this.standard = standard;
-        this.state = state;
+        this.destination = destination;
+        this.readiness = readiness;
     }
 
-    /** @param question to the address, unless it is known to be the owner's */
-    static Outlet email(
+    static Outlet add(
             Owner owner,
+            OutletKind kind,
             String name,
             boolean standard,
-            EmailSettings settings,
-            @Nullable Confirmation question,
+            Destination destination,
+            Readiness readiness,
             Instant now) {
-        OutletState state = question == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED;
-        var outlet = new Outlet(OutletId.next(), owner, OutletKind.EMAIL, now, name, standard, state);
-        outlet.email = settings;
-        outlet.confirmation = question;
-        outlet.unsubscribe = OutletSecret.next().token();
-        outlet.record(new OutletAdded(outlet.notice("angelegt", "added"), outlet.facts(0)));
-        return outlet;
-    }
-
-    static Outlet webhook(Owner owner, String name, boolean standard, WebhookSettings settings, Instant now) {
-        var outlet = new Outlet(OutletId.next(), owner, OutletKind.WEBHOOK, now, name, standard, OutletState.ACTIVE);
-        outlet.webhook = settings;
-        outlet.record(new OutletAdded(outlet.notice("angelegt", "added"), outlet.facts(0)));
-        return outlet;
-    }
-
-    /** @param kind feed or calendar */
-    static Outlet feed(
-            Owner owner, OutletKind kind, String name, boolean standard, FeedSettings settings, Instant now) {
-        var outlet = new Outlet(OutletId.next(), owner, kind, now, name, standard, OutletState.ACTIVE);
-        outlet.feed = settings;
-        outlet.record(new OutletAdded(outlet.notice("angelegt", "added"), outlet.facts(0)));
+        var outlet = new Outlet(OutletId.next(), owner, kind, now, name, standard, destination, readiness);
+        outlet.record(outlet.voice().added());
         return outlet;
     }
 
     void changeWebhook(String newName, boolean newStandard, String url) {
-        WebhookSettings present = Objects.requireNonNull(webhook);
-        if (name.equals(newName) && standard == newStandard && present.url().equals(url)) {
-            return;
-        }
-        webhook = present.at(url);
-        rename(newName, newStandard);
+        change(newName, newStandard, destination.at(url));
     }
 
     /** @param overlap for which the secret of before signs as well */
     void rotate(String secret, Instant now, Duration overlap) {
-        webhook = Objects.requireNonNull(webhook).rotated(secret, now.plus(overlap));
-        sayChanged();
+        change(name, standard, destination.rotated(secret, now.plus(overlap)));
     }
 
     void changeFeed(String newName, boolean newStandard, @Nullable String language) {
-        FeedSettings present = Objects.requireNonNull(feed);
-        if (name.equals(newName) && standard == newStandard && Objects.equals(present.language(), language)) {
-            return;
-        }
-        feed = present.in(language);
-        rename(newName, newStandard);
+        change(newName, newStandard, destination.in(language));
     }
 
     /** Gives it another secret address; the one before is good no more. */
     void readdress(String secretHash, String holder, Instant now) {
-        feed = new FeedSettings(secretHash, Objects.requireNonNull(feed).language(), holder, now);
-        sayChanged();
-    }
-
-    private void rename(String newName, boolean newStandard) {
-        name = newName;
-        standard = newStandard;
-        sayChanged();
+        change(name, standard, destination.readdressed(secretHash, holder, now));
     }
 
     /** @param question to a new address, unless it is known to be the owner's */
     void changeEmail(String newName, boolean newStandard, EmailSettings settings, @Nullable Confirmation question) {
-        boolean moved = email == null || !email.address().equals(settings.address());
-        if (!moved && name.equals(newName) && standard == newStandard && settings.equals(email)) {
-            return;
+        if (!destination.isTo(settings.address())) {
+            readiness = Readiness.ofAddress(question);
         }
-        name = newName;
-        standard = newStandard;
-        email = settings;
-        if (moved) {
-            unsubscribe = OutletSecret.next().token();
-            confirmation = question;
-            fault = null;
-            failedAt = null;
-            state = question == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED;
+        change(newName, newStandard, Destination.to(settings));
+    }
+
+    private void change(String newName, boolean newStandard, Destination other) {
+        if (!name.equals(newName) || standard != newStandard || !destination.equals(other)) {
+            name = newName;
+            standard = newStandard;
+            destination = other;
+            sayChanged();
         }
-        sayChanged();
     }
 
     /** The address is asked again. */
     void ask(Confirmation question) {
-        if (state != OutletState.UNCONFIRMED) {
-            throw new DomainProblem("outlet-confirmed");
-        }
-        confirmation = question;
-        fault = null;
+        readiness.ask(question);
         changeQuietly();
     }
 
     /** The question did not get through. */
-    void notAsked(String newFault) {
-        if (confirmation != null) {
-            confirmation = confirmation.notAsked();
-            fault = newFault;
+    void notAsked(String fault) {
+        if (readiness.notAsked(fault)) {
             changeQuietly();
         }
     }
 
-    boolean isAsked(Instant now) {
-        return confirmation != null && !confirmation.until().isBefore(now);
-    }
-
-    /** Its address wants to hear; an outlet that was paused meanwhile stays so. */
+    /** Its address wants to hear. */
     void confirm() {
-        if (confirmation != null) {
-            confirmation = null;
+        if (readiness.confirmation() != null) {
             changeQuietly();
         }
-        if (state == OutletState.UNCONFIRMED) {
-            fault = null;
-            become(OutletState.ACTIVE);
-        }
+        sayIf(readiness.confirm());
     }
 
     /** Its address does not want to hear any more; the owner sees that. */
     void unsubscribed(Instant now) {
-        unsubscribedAt = now;
-        fault = UNSUBSCRIBED;
-        become(OutletState.PAUSED);
+        sayIf(readiness.unsubscribed(now));
     }
 
     /** Goes to the successor of a department that ended. */
     void departmentFollowed(Followed followed) {
-        Owner heir = owner.followed(followed);
-        if (!heir.equals(owner)) {
-            owner = heir;
-            sayChanged();
-        }
+        Owner before = owner;
+        owner = owner.followed(followed);
+        sayIf(!owner.equals(before));
     }
 
     /**
@@ -221,25 +146,19 @@ public class Outlet extends Aggregate {
 
     /** The tombstone keeps nothing personal. */
     void end() {
-        email = null;
-        webhook = null;
-        feed = null;
+        destination = Destination.none();
         name = "";
-        unsubscribe = null;
-        confirmation = null;
-        remove(new OutletRemoved(notice("beendet", "removed"), facts(version() + 1)));
+        readiness.end();
+        remove(voice().removed(version() + 1));
     }
 
     void pause() {
-        become(OutletState.PAUSED);
+        sayIf(readiness.pause());
     }
 
-    /** Also after it failed; one whose address has not answered yet waits for that. */
+    /** Also after it failed. */
     void resume() {
-        fault = null;
-        unsubscribedAt = null;
-        failedAt = null;
-        become(confirmation == null ? OutletState.ACTIVE : OutletState.UNCONFIRMED);
+        sayIf(readiness.resume());
     }
 
     /**
@@ -248,55 +167,25 @@ public class Outlet extends Aggregate {
      *
      * @param fault stable code of the reason
      */
-    void fail(String newFault, boolean permanent, Instant now) {
-        if (state != OutletState.ACTIVE) {
-            return;
+    void fail(String fault, boolean permanent, Instant now) {
+        if (readiness.fail(fault, owner.readsOutside(), now)) {
+            sayChanged();
+            record(voice().failed(fault, permanent));
         }
-        fault = newFault;
-        unsubscribedAt = owner.readsOutside() ? now : null;
-        failedAt = now;
-        become(OutletState.FAILED);
-        record(new DeliveryFailed(failure(), new DeliveryFacts(id.value(), kind.name(), permanent, newFault)));
     }
 
-    private Notice failure() {
-        LocalizedText title = new LocalizedText("Zustellung gescheitert", "Delivery failed");
-        return new Notice(title, page(), Tags.none(), inCharge());
-    }
-
-    private List<Addressee> inCharge() {
-        return switch (owner.type()) {
-            case PERSON -> List.of(Addressee.person(owner.id()));
-            case DEPARTMENT -> List.of(Addressee.coordinatorsOf(owner.id()));
-            case CITIZEN -> List.of();
-            case INVITATION -> List.of(Addressee.office());
-        };
-    }
-
-    /** Where who is in charge of it sees it. */
-    private String page() {
-        return owner.type() == Owner.Type.INVITATION ? "/coordinators/invitations" : "/outlets";
-    }
-
-    private void become(OutletState next) {
-        if (state != next) {
-            state = next;
+    private void sayIf(boolean changed) {
+        if (changed) {
             sayChanged();
         }
     }
 
     private void sayChanged() {
-        record(new OutletChanged(notice("geändert", "changed"), facts(version() + 1)));
+        record(voice().changed(version() + 1));
     }
 
-    private Notice notice(String german, String english) {
-        Tags tags =
-                owner.type() == Owner.Type.DEPARTMENT ? Tags.none().withDepartments(Set.of(owner.id())) : Tags.none();
-        return Notice.of(new LocalizedText("Zustellweg " + german, "Outlet " + english), page(), tags);
-    }
-
-    private OutletFacts facts(long version) {
-        return new OutletFacts(owner.type().name(), owner.id(), kind.name(), version);
+    private OutletVoice voice() {
+        return new OutletVoice(id, kind, owner);
     }
 
     @Override
@@ -326,42 +215,35 @@ public class Outlet extends Aggregate {
     }
 
     public OutletState state() {
-        return state;
+        return readiness.state();
     }
 
     /** Stable code of why it failed. */
     public @Nullable String fault() {
-        return fault;
+        return readiness.fault();
     }
 
     /** Of an outlet for mails. */
     public @Nullable EmailSettings email() {
-        return email;
+        return destination.email();
     }
 
     /** Of a webhook. */
     public @Nullable WebhookSettings webhook() {
-        return webhook;
+        return destination.webhook();
     }
 
     /** Of a feed or calendar. */
     public @Nullable FeedSettings feed() {
-        return feed;
+        return destination.feed();
     }
 
-    /** The question to its address, while that is open. */
-    @Nullable
-    Confirmation confirmation() {
-        return confirmation;
+    Readiness readiness() {
+        return readiness;
     }
 
     /** Secret by which the reader of its mails ends them without signing in. */
     public @Nullable String unsubscribe() {
-        return unsubscribe;
-    }
-
-    /** When its reader did so. */
-    public @Nullable Instant unsubscribedAt() {
-        return unsubscribedAt;
+        return readiness.unsubscribe();
     }
 }

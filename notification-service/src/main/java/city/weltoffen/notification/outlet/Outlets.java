@@ -8,8 +8,10 @@ import city.weltoffen.defaults.jobs.Turns;
 import city.weltoffen.defaults.mongo.IndexPlan;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
+import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import city.weltoffen.notification.subscription.Owner;
+import city.weltoffen.notification.succession.Belongings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** All outlets. */
 @Repository
-public class Outlets {
+public class Outlets implements Belongings {
 
     private final AggregateStore<Outlet> store;
     private final Turns turns;
@@ -57,12 +59,6 @@ public class Outlets {
         return store.require(id);
     }
 
-    /** @throws DomainProblem {@code outlets-too-many} */
-    public Outlet addEmail(
-            Owner owner, String name, boolean standard, EmailSettings email, @Nullable OutletSecret question) {
-        return addAtMost(owner, () -> Outlet.email(owner, name, standard, email, asked(question), now()));
-    }
-
     /**
      * Adds an outlet unless its owner has too many, one request after the other.
      *
@@ -77,70 +73,8 @@ public class Outlets {
         });
     }
 
-    /** @throws DomainProblem {@code stale} */
-    public Outlet changeEmail(
-            OutletId id,
-            ExpectedVersion expected,
-            String name,
-            boolean standard,
-            EmailSettings email,
-            @Nullable OutletSecret question) {
-        return store.update(id, expected, outlet -> outlet.changeEmail(name, standard, email, asked(question)));
-    }
-
-    private @Nullable Confirmation asked(@Nullable OutletSecret question) {
-        return question == null ? null : new Confirmation(question.hash(), now(), now().plus(settings.confirmation()));
-    }
-
-    /**
-     * Notes that the address is asked again.
-     *
-     * @throws DomainProblem {@code confirmation-just-sent} when that was a moment ago
-     */
-    public Outlet askAgain(OutletId id, OutletSecret question) {
-        return store.update(id, outlet -> {
-            Confirmation before = outlet.confirmation();
-            if (before != null
-                    && now().isBefore(before.askedAt().plus(settings.confirmationPause()))
-                    && !now().isBefore(before.askedAt())) {
-                throw new DomainProblem("confirmation-just-sent");
-            }
-            outlet.ask(new Confirmation(question.hash(), now(), now().plus(settings.confirmation())));
-        });
-    }
-
     public Optional<Outlet> find(OutletId id) {
         return store.find(id);
-    }
-
-    /**
-     * Notes that the question did not get through, so that it may be asked again at once.
-     *
-     * @param fault stable code of why
-     */
-    public Outlet notAsked(OutletId id, String fault) {
-        return store.update(id, outlet -> outlet.notAsked(fault));
-    }
-
-    /** The one whose address was asked with that secret, not too long ago, and has not answered yet. */
-    public Optional<Outlet> asked(String secret) {
-        return store.find(where("confirmation.hash").is(new OutletSecret(secret).hash())).stream()
-                .filter(outlet -> outlet.isAsked(now()))
-                .findFirst();
-    }
-
-    /** The one in whose mails the secret stands. */
-    public Optional<Outlet> unsubscribable(String secret) {
-        return store.find(where("unsubscribe").is(secret)).stream().findFirst();
-    }
-
-    /** The address wants to hear. */
-    public Outlet confirm(OutletId id) {
-        return store.update(id, Outlet::confirm);
-    }
-
-    public Outlet unsubscribe(OutletId id) {
-        return store.update(id, outlet -> outlet.unsubscribed(now()));
     }
 
     /** Those that failed and can be repaired, for whoever runs the system. */
@@ -166,7 +100,9 @@ public class Outlets {
                 .toList();
     }
 
-    void departmentFollowed(Followed followed) {
+    /** They go to the department's successor. */
+    @Override
+    public void departmentFollowed(Followed followed) {
         of(Owner.department(followed.from()))
                 .forEach(outlet -> store.update(outlet.id(), found -> found.departmentFollowed(followed)));
     }
@@ -186,7 +122,10 @@ public class Outlets {
     }
 
     public Outlet addWebhook(Owner owner, String name, boolean standard, WebhookSettings settings) {
-        return addAtMost(owner, () -> Outlet.webhook(owner, name, standard, settings, now()));
+        return addAtMost(
+                owner,
+                () -> Outlet.add(
+                        owner, OutletKind.WEBHOOK, name, standard, Destination.to(settings), Readiness.given(), now()));
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -198,8 +137,11 @@ public class Outlets {
         return store.update(id, outlet -> outlet.rotate(secret, now(), overlap));
     }
 
+    /** @param kind feed or calendar */
     public Outlet addFeed(Owner owner, OutletKind kind, String name, boolean standard, FeedSettings settings) {
-        return addAtMost(owner, () -> Outlet.feed(owner, kind, name, standard, settings, now()));
+        return addAtMost(
+                owner,
+                () -> Outlet.add(owner, kind, name, standard, Destination.to(settings), Readiness.given(), now()));
     }
 
     /** @throws DomainProblem {@code stale} */
@@ -208,9 +150,10 @@ public class Outlets {
         return store.update(id, expected, outlet -> outlet.changeFeed(name, standard, language));
     }
 
-    /** Other systems and secret addresses of somebody who leaves hear nothing any more. */
-    void personLeft(String subject) {
-        of(Owner.person(subject)).stream()
+    /** Other systems and secret addresses hear nothing any more. */
+    @Override
+    public void personLeft(HandOver handOver) {
+        of(Owner.person(handOver.from())).stream()
                 .filter(outlet -> outlet.kind() != OutletKind.EMAIL)
                 .forEach(outlet -> store.update(outlet.id(), Outlet::end));
     }
@@ -248,16 +191,6 @@ public class Outlets {
         @Bean
         IndexPlan outletsByOwner() {
             return IndexPlan.on("outlets", "owner._id");
-        }
-
-        @Bean
-        IndexPlan outletsByUnsubscribing() {
-            return IndexPlan.on("outlets", "unsubscribe");
-        }
-
-        @Bean
-        IndexPlan outletsByConfirmation() {
-            return IndexPlan.on("outlets", "confirmation.hash");
         }
     }
 }

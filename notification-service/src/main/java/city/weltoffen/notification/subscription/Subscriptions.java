@@ -8,6 +8,7 @@ import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.succession.HandOver;
 import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.notification.succession.Belongings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** All subscriptions. */
 @Repository
-public class Subscriptions {
+public class Subscriptions implements Belongings {
 
     private final AggregateStore<Subscription> store;
     private final SubscriptionSettings settings;
@@ -90,7 +91,9 @@ public class Subscriptions {
         return store.update(id, expected, subscription -> subscription.resume(businessClock.instant()));
     }
 
-    void departmentFollowed(Followed followed) {
+    /** They go with their owners, and with the departments for which they ask. */
+    @Override
+    public void departmentFollowed(Followed followed) {
         Stream.of(
                         ownedBy(Owner.department(followed.from())),
                         where("criteria.departments").is(followed.from()))
@@ -100,7 +103,8 @@ public class Subscriptions {
                         subscription -> subscription.departmentFollowed(followed, businessClock.instant())));
     }
 
-    void handOver(HandOver handOver) {
+    @Override
+    public void personLeft(HandOver handOver) {
         store.find(ownedBy(Owner.person(handOver.from())))
                 .forEach(found -> store.update(
                         found.id(), subscription -> subscription.handOver(handOver, businessClock.instant())));

@@ -81,7 +81,7 @@ class Dispatch {
         }
         Optional<Item> item = items.find(due.id());
         if (item.isEmpty()) {
-            deliveries.failed(due.id(), "entry-deleted", null, null);
+            deliveries.failed(due, "entry-deleted", null, null);
             return true;
         }
         return sending.trace(taken.get(), () -> {

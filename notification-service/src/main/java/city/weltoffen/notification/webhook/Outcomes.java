@@ -32,9 +32,9 @@ class Outcomes {
 
     void note(Outlet outlet, Delivery delivery, Answer answer) {
         if (answer.isTaken()) {
-            deliveries.delivered(delivery.id(), answer.said());
+            deliveries.delivered(delivery, answer.said());
         } else if (answer.isGone()) {
-            deliveries.failed(delivery.id(), Answer.GONE, answer.said(), null);
+            deliveries.failed(delivery, Answer.GONE, answer.said(), null);
             outlets.fail(outlet.id(), Answer.GONE, true);
         } else {
             failed(outlet, delivery, answer);
@@ -45,7 +45,7 @@ class Outcomes {
         String fault = Objects.requireNonNull(answer.fault());
         Instant now = businessClock.instant();
         Optional<Instant> next = plan.next(delivery, now, answer.rest());
-        deliveries.failed(delivery.id(), fault, answer.said(), next.orElse(null));
+        deliveries.failed(delivery, fault, answer.said(), next.orElse(null));
         if (answer.rest() != null && next.isPresent()) {
             deliveries.postpone(outlet.id().value(), next.get());
         }

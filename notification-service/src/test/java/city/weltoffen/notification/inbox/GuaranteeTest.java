@@ -14,9 +14,9 @@ import city.weltoffen.notification.delivery.Items;
 import city.weltoffen.notification.digest.Digests;
 import city.weltoffen.notification.later.Silences;
 import city.weltoffen.notification.mail.MailDispatch;
+import city.weltoffen.notification.outlet.EmailOutlets;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.OutletIndex;
-import city.weltoffen.notification.outlet.Outlets;
 import city.weltoffen.notification.outlet.Rhythm;
 import city.weltoffen.notification.subscription.Owner;
 import city.weltoffen.testing.RecordedEvent;
@@ -66,7 +66,7 @@ class GuaranteeTest {
     InboxMeters meters;
 
     @Autowired
-    Outlets outlets;
+    EmailOutlets outlets;
 
     @Autowired
     Digests digests;
@@ -106,7 +106,7 @@ class GuaranteeTest {
         Reader reader = new Reader(UUID.randomUUID().toString(), UUID.randomUUID() + "@weltoffen.example");
         EmailSettings settings =
                 new EmailSettings(reader.address(), rhythm, hour, DayOfWeek.WEDNESDAY, zone, "en", null);
-        outlets.addEmail(Owner.person(reader.subject()), "Mail", true, settings, null);
+        outlets.add(Owner.person(reader.subject()), "Mail", true, settings, null);
         readers.add(reader);
         return reader;
     }

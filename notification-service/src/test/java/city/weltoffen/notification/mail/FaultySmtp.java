@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A mail server that answers to some commands what a test says; an empty answer hangs up. */
 public final class FaultySmtp implements AutoCloseable {
 
+    /** What it says first, as if to a command. */
+    static final String GREETING = "hello";
+
     private final ServerSocket server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
@@ -30,7 +33,7 @@ public final class FaultySmtp implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** @param command of four letters, or {@code "."} for the end of the message */
+    /** @param command of four letters, {@code "."} for the end of the message, or {@code "hello"} for what it says first */
     public FaultySmtp answering(String command, String answer) {
         answers.put(command, answer);
         return this;
@@ -50,7 +53,7 @@ public final class FaultySmtp implements AutoCloseable {
     private void talk(Socket client) {
         try (client;
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-            say(client, "220 faulty");
+            say(client, answers.getOrDefault(GREETING, "220 faulty"));
             boolean data = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (data && !line.equals(".")) {

@@ -65,7 +65,9 @@ class MailServerTest {
         "., 451 try again, MESSAGE_REFUSED",
         "., '', CONNECTION_LOST",
         "DATA, '', CONNECTION_LOST",
-        "EHLO, '', CONNECTION_LOST"
+        "EHLO, '', SERVER_UNREACHABLE",
+        "hello, 421 shutting down, SERVER_UNREACHABLE",
+        "hello, 554 not from there, SERVER_UNREACHABLE"
     })
     void tellsFaultsApart(String command, String said, MailFault fault) {
         assertThat(send(smtp.answering(command, said).port()).fault()).isEqualTo(fault);

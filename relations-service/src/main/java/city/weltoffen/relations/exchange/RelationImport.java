@@ -1,18 +1,16 @@
 package city.weltoffen.relations.exchange;
 
 import city.weltoffen.defaults.problems.DomainProblem;
-import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.PartnerIndex;
 import city.weltoffen.relations.partner.Partners;
-import city.weltoffen.relations.relation.Founding;
-import city.weltoffen.relations.relation.RelationId;
 import city.weltoffen.relations.relation.RelationIndex;
-import city.weltoffen.relations.relation.RelationKind;
 import city.weltoffen.relations.relation.Relations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
+import java.util.stream.Gatherers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationImport {
 
-    private final RowReader reader;
+    private static final int PART = 500;
+
+    private final ObjectProvider<RowReader> readers;
     private final ImportSettings settings;
     private final Partners partners;
     private final PartnerIndex partnerIndex;
@@ -31,13 +31,13 @@ class RelationImport {
     private final RelationIndex relationIndex;
 
     RelationImport(
-            RowReader reader,
+            ObjectProvider<RowReader> readers,
             ImportSettings settings,
             Partners partners,
             PartnerIndex partnerIndex,
             Relations relations,
             RelationIndex relationIndex) {
-        this.reader = reader;
+        this.readers = readers;
         this.settings = settings;
         this.partners = partners;
         this.partnerIndex = partnerIndex;
@@ -54,16 +54,24 @@ class RelationImport {
         Stock stock = new Stock(partnerIndex, relationIndex);
         List<RowProblem> problems = new ArrayList<>();
         List<ImportedRelation> read = new ArrayList<>();
+        RowReader reader = readers.getObject();
         for (SheetRow row : rows) {
             reader.read(row, problems).ifPresent(relation -> {
                 read.add(relation);
                 problems.addAll(stock.holds(relation) ? List.of() : relation.missing());
             });
         }
-        Tally tally = new Tally();
-        boolean take = !dryRun && problems.isEmpty();
-        read.forEach(row -> enter(row, take, stock, tally));
-        return new Outcome(rows.size(), tally.partners, tally.relations, tally.known, List.copyOf(problems));
+        ImportPlan plan = new ImportPlan(stock);
+        read.forEach(plan::add);
+        if (!dryRun && problems.isEmpty()) {
+            take(plan);
+        }
+        return new Outcome(
+                rows.size(),
+                plan.partners().size(),
+                plan.relations().size() + plan.establishings().size(),
+                plan.known(),
+                List.copyOf(problems));
     }
 
     private List<SheetRow> rows(InputStreamSource file) throws IOException {
@@ -76,44 +84,23 @@ class RelationImport {
         return sheet.rows();
     }
 
-    private void enter(ImportedRelation row, boolean take, Stock stock, Tally tally) {
-        if (stock.holds(row)) {
-            tally.known++;
-            return;
-        }
-        PartnerId partner = stock.partner(row.partner()).orElseGet(() -> {
-            tally.partners++;
-            PartnerId added = take ? partners.add(row.partner(), false).id() : new PartnerId("row " + row.number());
-            stock.add(added, row.partner());
-            return added;
+    /** Partners first: what an interruption leaves behind is completed by the same file. */
+    private void take(ImportPlan plan) {
+        inParts(plan.partners(), partners::addAll);
+        inParts(plan.relations(), relations::enterAll);
+        plan.establishings().forEach(this::establish);
+    }
+
+    private static <T> void inParts(List<T> all, ToIntFunction<List<T>> write) {
+        all.stream().gather(Gatherers.windowFixed(PART)).forEach(part -> {
+            if (write.applyAsInt(part) < part.size()) {
+                throw new DomainProblem("import-interrupted");
+            }
         });
-        RelationKind kind = row.kind();
-        if (kind != null) {
-            tally.relations++;
-            RelationId proposed =
-                    stock.relation(partner, kind, row).map(Stock.Known::id).orElse(null);
-            stock.add(partner, kind, row, take ? take(partner, kind, row, proposed) : proposed);
-        }
     }
 
-    private RelationId take(PartnerId partner, RelationKind kind, ImportedRelation row, @Nullable RelationId proposed) {
-        Founding founding = row.founding();
-        if (proposed == null) {
-            return founding == null
-                    ? relations.propose(partner, kind, row.details(), false).id()
-                    : relations
-                            .enter(partner, kind, row.details(), founding, row.agreement(), row.resolution())
-                            .id();
-        }
-        if (founding != null) {
-            relations.establish(proposed, founding, row.agreement(), row.resolution());
-        }
-        return proposed;
-    }
-
-    private static final class Tally {
-        private int partners;
-        private int relations;
-        private int known;
+    private void establish(ImportPlan.Establishing one) {
+        ImportedRelation row = one.row();
+        relations.establish(one.relation(), row.founding(), row.agreement(), row.resolution());
     }
 }

@@ -1,5 +1,6 @@
 package city.weltoffen.relations.exchange;
 
+import city.weltoffen.defaults.problems.FieldProblem;
 import city.weltoffen.defaults.succession.NamedDepartments;
 import city.weltoffen.events.LocalizedText;
 import city.weltoffen.relations.catalogue.Catalogue;
@@ -23,14 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Turns a row into a partner and its relation, or says of every cell what is wrong with it. */
+/**
+ * Turns a row into a partner and its relation, or says of every cell what is wrong with it. Each file has its own, which
+ * asks once for each department that it names.
+ */
 @Component
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
 class RowReader {
 
     private final Choices<String> themes;
     private final NamedDepartments known;
+    private final Map<String, Optional<FieldProblem>> asked = new HashMap<>();
     private final Clock businessClock;
 
     RowReader(Catalogue catalogue, NamedDepartments known, Clock businessClock) {
@@ -158,7 +166,8 @@ class RowReader {
     private Set<String> departments(Cells cells, Column column) {
         Set<String> departments = new LinkedHashSet<>();
         cells.parts(column).forEach(departments::add);
-        known.problems("", departments)
+        departments.stream()
+                .flatMap(slug -> asked.computeIfAbsent(slug, one -> known.problem("", one)).stream())
                 .forEach(problem ->
                         cells.refuse(column, problem.code(), problem.arguments().toArray()));
         return departments;

@@ -18,10 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The partners and relations that are there, and those that the rows before add: a dry run counts exactly what the
- * import would do.
- */
+/** The partners and relations that are there, and those that the rows before add. */
 final class Stock {
 
     private final Map<String, PartnerId> partners = new HashMap<>();
@@ -40,10 +37,9 @@ final class Stock {
     /**
      * A relation as rows find it.
      *
-     * @param id none in a dry run of one that is new
      * @param proposed not yet established
      */
-    record Known(@Nullable RelationId id, boolean proposed) {}
+    record Known(RelationId id, boolean proposed) {}
 
     private record RelationKey(PartnerId partner, RelationKind kind, String title) {
 
@@ -62,7 +58,7 @@ final class Stock {
                 new Known(entry.id(), entry.state() == RelationState.PROSPECTIVE));
     }
 
-    void add(PartnerId partner, RelationKind kind, ImportedRelation row, @Nullable RelationId id) {
+    void add(PartnerId partner, RelationKind kind, ImportedRelation row, RelationId id) {
         relations.put(RelationKey.of(partner, kind, row.details().title()), new Known(id, row.founding() == null));
     }
 

@@ -1,10 +1,16 @@
 package city.weltoffen.relations.partner;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -37,9 +43,36 @@ public class Partners {
         return partner;
     }
 
+    /**
+     * Several, read at once, by the ids that were asked for.
+     *
+     * @throws DomainProblem {@code not-found}
+     */
+    public Map<PartnerId, Partner> require(Set<PartnerId> ids) {
+        List<String> values = ids.stream().map(PartnerId::value).toList();
+        Map<PartnerId, Partner> found = new HashMap<>();
+        store.find(where("_id").in(values)).stream()
+                .filter(partner -> partner.mergedInto().isEmpty())
+                .forEach(partner -> found.put(partner.id(), partner));
+        ids.forEach(id -> found.computeIfAbsent(id, this::require));
+        return found;
+    }
+
     /** @param example marks shipped data */
     public Partner add(PartnerDetails details, boolean example) {
         return store.save(Partner.add(PartnerId.next(), details, example, businessClock.instant()));
+    }
+
+    /**
+     * Adds several in one write.
+     *
+     * @return how many the store has taken
+     */
+    public int addAll(List<NewPartner> several) {
+        List<Partner> fresh = several.stream()
+                .map(one -> Partner.add(one.id(), one.details(), false, businessClock.instant()))
+                .toList();
+        return store.insertAll(fresh).size();
     }
 
     /** Adds a partner under the id that its origin gives; again it changes nothing. */

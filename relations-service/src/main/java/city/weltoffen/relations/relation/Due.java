@@ -39,6 +39,18 @@ record Due(boolean review, boolean useReview, Optional<Reminders.Said> agreement
         return since.plus(settings.reviewAfter()).isBefore(today);
     }
 
+    /** The care of a relation of which it has been said. */
+    Care saidIn(Care care, LocalDate today) {
+        Care asked = review ? care.withReview(today) : care;
+        Care said = useReview ? asked.withUseReview(today) : asked;
+        Reminders reminders = said.reminders();
+        Reminders ends = agreement
+                .map(rung -> reminders.withAgreement(rung.day(), rung.days()))
+                .orElse(reminders);
+        return said.with(
+                notice.map(rung -> ends.withNotice(rung.day(), rung.days())).orElse(ends));
+    }
+
     boolean isAnything() {
         return review || useReview || agreement.isPresent() || notice.isPresent();
     }

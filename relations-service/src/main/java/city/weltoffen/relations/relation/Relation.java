@@ -219,24 +219,9 @@ public class Relation extends Aggregate {
 
     /** Opens the reviews and says the reminders that are due today and were not said yet. */
     void remind(UpkeepSettings settings, Moment moment) {
-        LocalDate today = moment.today();
-        Due due = Due.of(RelationEntry.of(this), today, settings);
-        if (due.review()) {
-            care = care.withReview(today);
-            record(voice().reviewDue(interactions.lastDay().orElse(null)));
-        }
-        if (due.useReview()) {
-            care = care.withUseReview(today);
-            record(voice().useReviewDue(details.useReviewedOn().orElse(null)));
-        }
-        due.agreement().ifPresent(rung -> {
-            care = care.with(care.reminders().withAgreement(rung.day(), rung.days()));
-            record(voice().agreementExpiring(rung.day(), rung.days()));
-        });
-        due.notice().ifPresent(rung -> {
-            care = care.with(care.reminders().withNotice(rung.day(), rung.days()));
-            record(voice().noticeDue(rung.day(), rung.days()));
-        });
+        Due due = Due.of(RelationEntry.of(this), moment.today(), settings);
+        voice().of(due).forEach(this::record);
+        care = due.saidIn(care, moment.today());
     }
 
     @Override

@@ -26,6 +26,7 @@ import city.weltoffen.events.relations.RelationUseReviewDue;
 import city.weltoffen.events.relations.RelationUseReviewed;
 import city.weltoffen.relations.partner.PartnerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,11 +88,25 @@ record RelationVoice(Relation relation) {
         return new RelationConfirmed(says("Beziehung bestätigt", "Relation confirmed"), facts(), on);
     }
 
-    DomainEvent reviewDue(@Nullable LocalDate lastInteraction) {
+    /** All that has to be said today. */
+    List<DomainEvent> of(Due due) {
+        List<DomainEvent> events = new ArrayList<>();
+        if (due.review()) {
+            events.add(reviewDue(relation.interactions().lastDay().orElse(null)));
+        }
+        if (due.useReview()) {
+            events.add(useReviewDue(relation.details().useReviewedOn().orElse(null)));
+        }
+        due.agreement().ifPresent(rung -> events.add(agreementExpiring(rung.day(), rung.days())));
+        due.notice().ifPresent(rung -> events.add(noticeDue(rung.day(), rung.days())));
+        return events;
+    }
+
+    private DomainEvent reviewDue(@Nullable LocalDate lastInteraction) {
         return new RelationReviewDue(asks("Überprüfung fällig", "Review due"), facts(), lastInteraction);
     }
 
-    DomainEvent useReviewDue(@Nullable LocalDate reviewedOn) {
+    private DomainEvent useReviewDue(@Nullable LocalDate reviewedOn) {
         return new RelationUseReviewDue(asks("Nutzung zu überprüfen", "Review of use due"), facts(), reviewedOn);
     }
 
@@ -108,11 +123,11 @@ record RelationVoice(Relation relation) {
         return new RelationStepRecommended(notice, facts(), step.name());
     }
 
-    DomainEvent agreementExpiring(LocalDate end, int days) {
+    private DomainEvent agreementExpiring(LocalDate end, int days) {
         return new RelationAgreementExpiring(asks("Vereinbarung läuft aus", "Agreement expiring"), facts(), end, days);
     }
 
-    DomainEvent noticeDue(LocalDate noticeBy, int days) {
+    private DomainEvent noticeDue(LocalDate noticeBy, int days) {
         return new RelationNoticeDue(asks("Kündigungsfrist läuft", "Notice date approaching"), facts(), noticeBy, days);
     }
 

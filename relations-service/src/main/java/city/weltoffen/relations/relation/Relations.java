@@ -1,32 +1,40 @@
 package city.weltoffen.relations.relation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import city.weltoffen.defaults.aggregate.AggregateStore;
 import city.weltoffen.defaults.aggregate.AggregateStores;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.defaults.web.ExpectedVersion;
+import city.weltoffen.relations.partner.Partner;
 import city.weltoffen.relations.partner.PartnerId;
 import city.weltoffen.relations.partner.Partners;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
-/** All relations. Dates of the past are checked here, by the business clock. */
+/** All relations. */
 @Repository
 public class Relations {
 
     private final AggregateStore<Relation> store;
     private final Partners partners;
     private final Clock businessClock;
+    private final PossibleDates dates;
 
     Relations(AggregateStores stores, Partners partners, Clock businessClock) {
         this.store = stores.of(Relation.class);
         this.partners = partners;
         this.businessClock = businessClock;
+        this.dates = new PossibleDates(businessClock);
     }
 
     AggregateStore<Relation> store() {
@@ -95,35 +103,35 @@ public class Relations {
             @Nullable Founding founding,
             @Nullable Agreement agreement,
             @Nullable Resolution resolution) {
-        requirePast(founding, agreement, resolution);
+        dates.require(founding, agreement, resolution);
         return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
     }
 
-    /** Notes one that is established already: the proposal and what became of it are one write. */
-    public Relation enter(
-            PartnerId partner,
-            RelationKind kind,
-            RelationDetails details,
-            Founding founding,
-            @Nullable Agreement agreement,
-            @Nullable Resolution resolution) {
-        requirePast(founding, agreement, resolution);
-        Relation relation = proposal(RelationId.next(), partner, kind, details, false);
-        relation.establish(founding, agreement, resolution, now());
-        return store.save(relation);
+    /**
+     * Notes several in one write, with what became of them.
+     *
+     * @return how many the store has taken
+     */
+    public int enterAll(List<NewRelation> several) {
+        several.forEach(one -> dates.require(one.founding(), one.agreement(), one.resolution()));
+        Map<PartnerId, Partner> known =
+                partners.require(several.stream().map(NewRelation::partner).collect(toSet()));
+        List<Relation> fresh = several.stream()
+                .map(one -> entered(one, PartnerReference.to(requireNonNull(known.get(one.partner())))))
+                .toList();
+        return store.insertAll(fresh).size();
     }
 
-    private void requirePast(
-            @Nullable Founding founding, @Nullable Agreement agreement, @Nullable Resolution resolution) {
-        if (founding != null) {
-            requirePast("#/on", founding.on());
+    private Relation entered(NewRelation one, PartnerReference partner) {
+        Relation relation = Relation.propose(one.id(), partner, one.kind(), one.details(), false, now());
+        if (one.founding() != null) {
+            relation.establish(one.founding(), one.agreement(), one.resolution(), now());
         }
-        requirePossible("#/agreement", agreement);
-        requirePast(resolution);
+        return relation;
     }
 
     public Relation renewAgreement(RelationId id, Agreement agreement) {
-        requirePossible("#", agreement);
+        dates.require("#", agreement);
         return update(id, (relation, now) -> relation.renewAgreement(agreement, now));
     }
 
@@ -136,19 +144,19 @@ public class Relations {
     }
 
     public Relation suspend(RelationId id, String reason, @Nullable Resolution resolution) {
-        requirePast(resolution);
+        dates.require(resolution);
         return update(id, (relation, now) -> relation.suspend(reason, resolution, now));
     }
 
     public Relation convert(RelationId id, Conversion conversion) {
-        requirePossible("#/agreement", conversion.agreement());
-        requirePast(conversion.resolution());
+        dates.require("#/agreement", conversion.agreement());
+        dates.require(conversion.resolution());
         return update(id, (relation, now) -> relation.convert(conversion, now));
     }
 
     public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
-        requirePast("#/on", on);
-        requirePast(resolution);
+        dates.require("#/on", on);
+        dates.require(resolution);
         return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
     }
 
@@ -228,27 +236,5 @@ public class Relations {
 
     private Moment now() {
         return Moment.now(businessClock);
-    }
-
-    private void requirePast(String pointer, LocalDate day) {
-        if (day.isAfter(LocalDate.now(businessClock))) {
-            throw DomainProblem.invalid(pointer, "in-the-future");
-        }
-    }
-
-    private void requirePast(@Nullable Resolution resolution) {
-        if (resolution != null) {
-            requirePast("#/resolution/on", resolution.on());
-        }
-    }
-
-    /** What was signed was signed by today, and ends after it began. */
-    private void requirePossible(String pointer, @Nullable Agreement agreement) {
-        if (agreement != null) {
-            requirePast(pointer + "/signedOn", agreement.signedOn());
-            if (agreement.isBackwards()) {
-                throw DomainProblem.invalid(pointer + "/validUntil", "ends-before-begin");
-            }
-        }
     }
 }

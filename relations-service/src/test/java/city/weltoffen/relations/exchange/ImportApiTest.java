@@ -5,6 +5,8 @@ import static city.weltoffen.testing.Rest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.weltoffen.relations.RelationsTest;
+import city.weltoffen.testing.EventLog;
+import city.weltoffen.testing.RecordedEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,6 +112,29 @@ class ImportApiTest {
             assertThat((List<?>) get(uploads.house.office, "/api/partners?q={q}", "Ört " + uploads.run)
                             .get("items"))
                     .hasSize(4);
+        }
+
+        @Test
+        void takesMoreThanOneWriteHoldsAndTellsOfEach() {
+            byte[] file = utf8(HEADER + rows(1_100));
+
+            Map<?, ?> first = uploads.report(file, false);
+            Map<?, ?> second = uploads.report(file, false);
+
+            assertThat(first.get("partners")).isEqualTo(1_100);
+            assertThat(first.get("relations")).isEqualTo(1_100);
+            assertThat(second.get("known")).isEqualTo(1_100);
+            assertThat(uploads.found("Ort " + uploads.run)).isEqualTo(1_100);
+            try (EventLog log = EventLog.of("weltoffen.relations")) {
+                log.awaitThat(events -> assertThat(events.stream()
+                                .filter(event -> event.json().contains("Ort " + uploads.run))
+                                .collect(Collectors.groupingBy(RecordedEvent::type, Collectors.counting())))
+                        .containsOnlyKeys(
+                                "city.weltoffen.relations.partner.added.v1",
+                                "city.weltoffen.relations.relation.proposed.v1",
+                                "city.weltoffen.relations.relation.established.v1")
+                        .allSatisfy((type, count) -> assertThat(count).isEqualTo(1_100)));
+            }
         }
 
         @Test

@@ -119,10 +119,12 @@ public final class AggregateStore<T extends Aggregate> {
      * @throws RuntimeException when nothing was stored and nobody was faster
      */
     public List<T> insertAll(List<T> fresh) {
-        fresh.forEach(aggregate -> aggregate.stamp(recorder));
+        EventRecorder once = recorder.ofOneAct();
+        fresh.forEach(aggregate -> aggregate.stamp(once));
         List<T> stored;
         try {
             stored = List.copyOf(template.insertAll(fresh));
+            log.info("Stored {} in {}, whose events follow", stored.size(), collection());
         } catch (RuntimeException fault) {
             stored = storedOf(fresh);
             if (stored.isEmpty() && !(fault instanceof DuplicateKeyException)) {

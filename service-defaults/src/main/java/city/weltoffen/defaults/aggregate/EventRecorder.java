@@ -14,7 +14,8 @@ import java.time.Instant;
 /** Gives a recorded event its identity, its time and its actor, and says when that one deputises. */
 final class EventRecorder {
 
-    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private final Clock businessClock;
     private final Actor actor;
     private final Deputising deputising;
@@ -27,9 +28,14 @@ final class EventRecorder {
         this.traces = traces;
     }
 
+    /** For many events of one act. */
+    EventRecorder ofOneAct() {
+        return new EventRecorder(businessClock, actor, deputising.inOneAct(), traces);
+    }
+
     PendingEvent stamp(DomainEvent event, long sequence) {
         return new PendingEvent(
-                ids.generate().toString(),
+                IDS.generate().toString(),
                 EventCatalogue.kindOf(event).type(),
                 businessClock.instant(),
                 Instant.now(),

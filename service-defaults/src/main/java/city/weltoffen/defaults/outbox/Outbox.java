@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Publishes the pending events of one aggregate oldest first, each after the acknowledgement of the one before,
@@ -59,6 +60,10 @@ public final class Outbox {
 
     /** @return ids of the events that the broker has, now pulled from the document */
     public List<String> publish(String collection, String id, List<PendingEvent> pending) {
+        return publish(collection, id, pending, Level.INFO);
+    }
+
+    private List<String> publish(String collection, String id, List<PendingEvent> pending, Level logged) {
         // whatever waits to be published soon is among them
         soon.remove(id);
         if (pending.isEmpty() || Instant.now().isBefore(restUntil)) {
@@ -68,7 +73,7 @@ public final class Outbox {
         try {
             pending.stream()
                     .sorted(Comparator.comparingLong(PendingEvent::sequence))
-                    .forEach(event -> published.add(publish(event, id)));
+                    .forEach(event -> published.add(publish(event, id, logged)));
         } catch (RuntimeException unavailable) {
             restUntil = Instant.now().plus(REST_AFTER_FAILURE);
             metrics.failed();
@@ -78,22 +83,22 @@ public final class Outbox {
         return published;
     }
 
-    /** The same on a thread of its own, for many whose writer does not wait for the broker. */
+    /** The same on a thread of its own, for many whose writer does not wait for the broker and has logged them as one. */
     public void publishSoon(String collection, String id, List<PendingEvent> pending) {
         soon.add(id);
         afterwards.add(pending.size(), () -> {
             if (soon.contains(id)) {
-                publish(collection, id, pending);
+                publish(collection, id, pending, Level.DEBUG);
             }
         });
     }
 
-    private String publish(PendingEvent event, String subject) {
+    private String publish(PendingEvent event, String subject, Level level) {
         try (EventInLogs logged = EventInLogs.of(event.eventId())) {
             String kind = EventKind.nameOf(event.type());
             traces.sent(event.traceparent(), "publish " + kind, () -> {
                 publisher.publish(event.from(source, subject));
-                log.info("Published {}", kind);
+                log.atLevel(level).log("Published {}", kind);
             });
         }
         metrics.published(event.type());

@@ -4,9 +4,9 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import city.weltoffen.notification.mail.DecisionPage;
 import city.weltoffen.notification.mail.OutletPaths;
+import city.weltoffen.notification.outlet.EmailOutlets;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
-import city.weltoffen.notification.outlet.Outlets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +38,9 @@ class PublicOutletsController {
     private static final String UNSUBSCRIBE = "unsubscribe";
     private static final String CONFIRM = "confirm";
 
-    private final Outlets outlets;
+    private final EmailOutlets outlets;
 
-    PublicOutletsController(Outlets outlets) {
+    PublicOutletsController(EmailOutlets outlets) {
         this.outlets = outlets;
     }
 

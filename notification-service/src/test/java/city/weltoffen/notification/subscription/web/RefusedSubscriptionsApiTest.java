@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.NotificationTest;
 import city.weltoffen.notification.matching.Kinds;
+import city.weltoffen.notification.outlet.EmailOutlets;
 import city.weltoffen.notification.outlet.EmailSettings;
 import city.weltoffen.notification.outlet.Outlet;
-import city.weltoffen.notification.outlet.Outlets;
 import city.weltoffen.notification.outlet.Rhythm;
 import city.weltoffen.notification.subscription.Owner;
 import city.weltoffen.testing.TestTokens;
@@ -34,7 +34,7 @@ class RefusedSubscriptionsApiTest {
     int port;
 
     @Autowired
-    Outlets outlets;
+    EmailOutlets outlets;
 
     private String person;
     private Api api;
@@ -137,7 +137,7 @@ class RefusedSubscriptionsApiTest {
     }
 
     private Outlet outletOf(String owner) {
-        return outlets.addEmail(
+        return outlets.add(
                 Owner.person(owner),
                 "Mail",
                 false,
