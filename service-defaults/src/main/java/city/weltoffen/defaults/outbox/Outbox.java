@@ -91,13 +91,13 @@ public final class Outbox {
     private String publish(PendingEvent event, String subject) {
         try (EventInLogs logged = EventInLogs.of(event.eventId())) {
             String kind = EventKind.nameOf(event.type());
-            traces.sent(event.traceparent(), "publish " + kind, () -> {
+            return traces.sent(event.traceparent(), "publish " + kind, () -> {
                 publisher.publish(event.from(source, subject));
                 log.info("Published {}", kind);
+                metrics.published(event.type());
+                return event.eventId();
             });
         }
-        metrics.published(event.type());
-        return event.eventId();
     }
 
     /** Publishes what a crash or an outage left behind. */
