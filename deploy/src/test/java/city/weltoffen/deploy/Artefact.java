@@ -113,7 +113,9 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (Pattern.compile("probes(\\.enabled: true|:\\s+enabled: true)").matcher(settings).find()) {
+        if (Pattern.compile("probes(\\.enabled: true|:\\s+enabled: true)")
+                .matcher(settings)
+                .find()) {
             groups.add("liveness");
         }
         return groups.stream().map(group -> "/actuator/health/" + group).collect(Collectors.toSet());

@@ -66,7 +66,8 @@ record Chart(List<Node> parts) {
     /** Whether the labels of a part are all that is asked for. */
     static boolean isSelected(Node labels, Node asked) {
         Map<String, Node> there = labels.map();
-        return !asked.map().isEmpty() && asked.map().entrySet().stream().allMatch(one -> one.getValue()
-                .equals(there.get(one.getKey())));
+        return !asked.map().isEmpty()
+                && asked.map().entrySet().stream()
+                        .allMatch(one -> one.getValue().equals(there.get(one.getKey())));
     }
 }

@@ -40,8 +40,9 @@ class ChartConnectionsTest {
     void opensThePortsThatTheImageListensOn(String service) {
         var listens = Dockerfile.read().listens();
         var ports = chart.container(service).at("ports").list().stream()
-                .collect(Collectors.toMap(port -> port.at("name").text(), port -> port.at("containerPort")
-                        .text()));
+                .collect(Collectors.toMap(
+                        port -> port.at("name").text(),
+                        port -> port.at("containerPort").text()));
 
         assertThat(ports)
                 .isEqualTo(Map.of(
@@ -57,7 +58,12 @@ class ChartConnectionsTest {
                             pod.at("spec", "template", "metadata", "labels"), service.at("spec", "selector")))
                     .toList();
             assertThat(pods).as(Chart.name(service)).hasSize(1);
-            assertThat(texts(Chart.containers(pods.getFirst()).getFirst().at("ports").list(), "name"))
+            assertThat(texts(
+                            Chart.containers(pods.getFirst())
+                                    .getFirst()
+                                    .at("ports")
+                                    .list(),
+                            "name"))
                     .containsAll(texts(service.at("spec", "ports").list(), "targetPort"));
         });
     }
@@ -69,9 +75,14 @@ class ChartConnectionsTest {
                 .map(variable -> URI.create(variable.at("value").text().replaceFirst("^dns:", "")))
                 .toList();
 
-        assertThat(addresses).hasSize(9).allSatisfy(address -> assertThat(
-                        texts(chart.part("Service", address.getHost()).at("spec", "ports").list(), "port"))
-                .contains(String.valueOf(address.getPort())));
+        assertThat(addresses)
+                .hasSize(9)
+                .allSatisfy(address -> assertThat(texts(
+                                chart.part("Service", address.getHost())
+                                        .at("spec", "ports")
+                                        .list(),
+                                "port"))
+                        .contains(String.valueOf(address.getPort())));
     }
 
     @Test
@@ -111,13 +122,16 @@ class ChartConnectionsTest {
 
     @Test
     void scalesAndProtectsDeploymentsThatThereAre() {
-        assertThat(chart.of("HorizontalPodAutoscaler")).allSatisfy(scaler -> assertThat(
-                        chart.has("Deployment", scaler.at("spec", "scaleTargetRef", "name").text()))
-                .isTrue());
-        assertThat(chart.of("PodDisruptionBudget")).allSatisfy(budget -> assertThat(chart.of("Deployment"))
-                .anyMatch(pod -> Chart.isSelected(
-                        pod.at("spec", "template", "metadata", "labels"),
-                        budget.at("spec", "selector", "matchLabels"))));
+        assertThat(chart.of("HorizontalPodAutoscaler"))
+                .allSatisfy(scaler -> assertThat(chart.has(
+                                "Deployment",
+                                scaler.at("spec", "scaleTargetRef", "name").text()))
+                        .isTrue());
+        assertThat(chart.of("PodDisruptionBudget"))
+                .allSatisfy(budget -> assertThat(chart.of("Deployment"))
+                        .anyMatch(pod -> Chart.isSelected(
+                                pod.at("spec", "template", "metadata", "labels"),
+                                budget.at("spec", "selector", "matchLabels"))));
     }
 
     @Test
@@ -132,8 +146,8 @@ class ChartConnectionsTest {
                     .isEqualTo(texts(volumes, "name"));
             volumes.stream()
                     .filter(volume -> volume.at("configMap").isThere())
-                    .forEach(volume -> assertThat(
-                                    chart.has("ConfigMap", volume.at("configMap", "name").text()))
+                    .forEach(volume -> assertThat(chart.has(
+                                    "ConfigMap", volume.at("configMap", "name").text()))
                             .isTrue());
         });
     }
@@ -142,8 +156,9 @@ class ChartConnectionsTest {
     void findsTheScriptOfTheTopicsWhereItIsMounted() {
         var container = Chart.containers(chart.part("Job", "weltoffen-topics")).getFirst();
         var mounts = container.at("volumeMounts").list().stream()
-                .collect(Collectors.toMap(mount -> mount.at("name").text(), mount -> mount.at("mountPath")
-                        .text()));
+                .collect(Collectors.toMap(
+                        mount -> mount.at("name").text(),
+                        mount -> mount.at("mountPath").text()));
         String script = container.at("command").list().getLast().text();
 
         assertThat(script).startsWith(mounts.get("script") + "/");
@@ -161,15 +176,16 @@ class ChartConnectionsTest {
         var monitor = chart.part("ServiceMonitor", "weltoffen").at("spec");
         var endpoint = monitor.at("endpoints").list().getFirst();
         var scraped = chart.of("Service")
-                .filter(service -> Chart.isSelected(
-                        service.at("metadata", "labels"), monitor.at("selector", "matchLabels")))
+                .filter(service ->
+                        Chart.isSelected(service.at("metadata", "labels"), monitor.at("selector", "matchLabels")))
                 .filter(service -> texts(service.at("spec", "ports").list(), "name")
                         .contains(endpoint.at("port").text()));
 
         assertThat(scraped.map(Chart::name)).containsAll(SERVICES);
         assertThat(endpoint.at("path").text()).isEqualTo("/actuator/prometheus");
-        assertThat(SERVICES).allSatisfy(service -> assertThat(Artefact.of(service).settings())
-                .containsPattern("include: [a-z,]*prometheus"));
+        assertThat(SERVICES)
+                .allSatisfy(service ->
+                        assertThat(Artefact.of(service).settings()).containsPattern("include: [a-z,]*prometheus"));
         assertThat(chart.part("Service", "gateway")
                         .at("metadata", "labels", monitor.at("jobLabel").text())
                         .text())

@@ -65,10 +65,9 @@ class ComposeTest {
         assertThat(scrape.at("metrics_path").text()).isEqualTo("/actuator/prometheus");
         assertThat(targets)
                 .extracting(Node::text)
-                .containsExactlyInAnyOrderElementsOf(
-                        Artefact.SERVICES.stream()
-                                .map(name -> name + ":" + Dockerfile.read().listens().get("MANAGEMENT_SERVER_PORT"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Artefact.SERVICES.stream()
+                        .map(name -> name + ":" + Dockerfile.read().listens().get("MANAGEMENT_SERVER_PORT"))
+                        .toList());
     }
 
     /** The issuer's name is known to browsers, and an alias in the network; its port is the same on both sides. */

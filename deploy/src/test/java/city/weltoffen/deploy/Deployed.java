@@ -53,10 +53,10 @@ final class Deployed implements AutoCloseable {
 
     private int health() {
         try {
-            var asked = (HttpURLConnection) URI.create(
-                            "http://localhost:" + managementPort + "/actuator/health/readiness")
-                    .toURL()
-                    .openConnection();
+            var asked =
+                    (HttpURLConnection) URI.create("http://localhost:" + managementPort + "/actuator/health/readiness")
+                            .toURL()
+                            .openConnection();
             return asked.getResponseCode();
         } catch (IOException notYet) {
             return 0;

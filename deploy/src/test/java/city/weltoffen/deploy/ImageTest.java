@@ -19,15 +19,17 @@ class ImageTest {
     @Test
     void exposesWhatItListensOn() {
         assertThat(file.listens()).containsOnlyKeys("SERVER_PORT", "MANAGEMENT_SERVER_PORT");
-        assertThat(file.exposes()).hasSize(2).containsExactlyInAnyOrderElementsOf(file.listens()
-                .values());
+        assertThat(file.exposes())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(file.listens().values());
     }
 
     /** The jar comes from the layers, the cache from its training. */
     @Test
     void usesOnlyWhatIsInIt() {
-        assertThat(file.copied()).hasSize(2).allSatisfy(source -> assertThat(Files.ROOT.resolve(source))
-                .exists());
+        assertThat(file.copied())
+                .hasSize(2)
+                .allSatisfy(source -> assertThat(Files.ROOT.resolve(source)).exists());
         var there = Stream.concat(
                         Stream.of("application.jar", "application.aot"),
                         file.copied().stream().map(source -> source.substring(source.lastIndexOf('/') + 1)))

@@ -20,9 +20,11 @@ class MetersTest {
     /** Names of labels, where series are chosen and where they are summed up. */
     private static final Pattern LABELS =
             Pattern.compile("(?:\\bby|\\bwithout|\\bon) ?\\(([^)]*)\\)|([a-z_]+) ?(?:=~|!~|!=|=)\"");
+
     private static final Pattern RENAMED = Pattern.compile("\"([a-z_]+)\", \"\\$1\", \"([a-z_]+)\"");
     /** What every series has: the service says its name, Prometheus the rest, and buckets their bound. */
     private static final Set<String> EVERYWHERE = Set.of("service", "instance", "job", "le");
+
     private static final Pattern JOBS = Pattern.compile("job=~\\\\?\"([^\"\\\\]+)");
     private static final Set<String> AGREED = agreed();
 

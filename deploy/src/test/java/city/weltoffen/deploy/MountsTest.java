@@ -33,14 +33,18 @@ class MountsTest {
     @Test
     void givesPrometheusItsConfigurationItsRulesAndItsStore() {
         String configuration = option("prometheus", "--config.file=");
-        var rules = yaml(inContainer("prometheus", configuration)).at("rule_files").list();
+        var rules =
+                yaml(inContainer("prometheus", configuration)).at("rule_files").list();
 
-        assertThat(rules).isNotEmpty().allSatisfy(file -> assertThat(inContainer(
-                        "prometheus",
-                        Path.of(configuration).resolveSibling(file.text()).toString()))
-                .isRegularFile());
-        assertThat(volumes("prometheus"))
-                .containsEntry(option("prometheus", "--storage.tsdb.path="), "prometheus");
+        assertThat(rules)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(inContainer(
+                                "prometheus",
+                                Path.of(configuration)
+                                        .resolveSibling(file.text())
+                                        .toString()))
+                        .isRegularFile());
+        assertThat(volumes("prometheus")).containsEntry(option("prometheus", "--storage.tsdb.path="), "prometheus");
     }
 
     @Test
@@ -52,7 +56,8 @@ class MountsTest {
                 .getFirst();
         String home = compose.environment("grafana").get("GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH");
 
-        assertThat(Files.in(inContainer("grafana", provider.at("options", "path").text()), ".json"))
+        assertThat(Files.in(
+                        inContainer("grafana", provider.at("options", "path").text()), ".json"))
                 .isNotEmpty();
         assertThat(inContainer("grafana", home)).isRegularFile();
         assertThat(volumes("grafana")).containsEntry("/var/lib/grafana", "grafana");
@@ -60,7 +65,8 @@ class MountsTest {
 
     @Test
     void givesTheTopicsTheirScriptAndKeycloakItsRealm() {
-        String script = compose.services().at("topics", "command").list().getLast().text();
+        String script =
+                compose.services().at("topics", "command").list().getLast().text();
 
         assertThat(inContainer("topics", script)).isRegularFile();
         assertThat(compose.services().at("keycloak", "command").list())

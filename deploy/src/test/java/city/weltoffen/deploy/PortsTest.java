@@ -40,8 +40,16 @@ class PortsTest {
                         compose.environment("topics").get("KAFKA_BROKERS"),
                         compose.environment("kafka").get("KAFKA_ADVERTISED_LISTENERS"),
                         compose.environment("kafka").get("KAFKA_CONTROLLER_QUORUM_VOTERS"),
-                        compose.services().at("kafka", "healthcheck", "test").list().getLast().text(),
-                        compose.services().at("mongodb", "healthcheck", "test").list().getLast().text(),
+                        compose.services()
+                                .at("kafka", "healthcheck", "test")
+                                .list()
+                                .getLast()
+                                .text(),
+                        compose.services()
+                                .at("mongodb", "healthcheck", "test")
+                                .list()
+                                .getLast()
+                                .text(),
                         datasource)
                 .flatMap(PortsTest::addresses)
                 .toList();
@@ -85,9 +93,7 @@ class PortsTest {
 
     /** The names of this machine are the browser's affair. */
     private static Stream<MatchResult> addresses(String text) {
-        return ADDRESS.matcher(text)
-                .results()
-                .filter(found -> !found.group(1).equals("localhost"));
+        return ADDRESS.matcher(text).results().filter(found -> !found.group(1).equals("localhost"));
     }
 
     private void isListenedTo(MatchResult address) {
@@ -97,11 +103,10 @@ class PortsTest {
     private Set<Integer> ports(String host) {
         return switch (host) {
             case "kafka" -> listeners(compose.environment("kafka").get("KAFKA_LISTENERS"));
-            case "keycloak" -> Set.of(Integer.valueOf(compose.environment("keycloak").get("KC_HTTP_PORT")));
+            case "keycloak" ->
+                Set.of(Integer.valueOf(compose.environment("keycloak").get("KC_HTTP_PORT")));
             default ->
-                Artefact.SERVICES.contains(host)
-                        ? Dockerfile.read().exposes()
-                        : OTHERS.getOrDefault(host, Set.of());
+                Artefact.SERVICES.contains(host) ? Dockerfile.read().exposes() : OTHERS.getOrDefault(host, Set.of());
         };
     }
 

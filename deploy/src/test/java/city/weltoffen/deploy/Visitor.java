@@ -33,7 +33,8 @@ record Visitor(BrowserContext context, Page page) {
 
     JsonNode session() {
         return JsonMapper.shared()
-                .readTree(context.request().get(Keycloak.GATEWAY + "/api/session").text());
+                .readTree(
+                        context.request().get(Keycloak.GATEWAY + "/api/session").text());
     }
 
     APIResponse get(String path) {

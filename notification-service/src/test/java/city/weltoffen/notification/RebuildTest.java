@@ -54,8 +54,7 @@ class RebuildTest {
     }
 
     private CallFacts call(LocalDate deadline) {
-        return new CallFacts(
-                "X", mark, "grant", "CERV", "OPEN", null, List.of(Deadline.on(deadline)), null);
+        return new CallFacts("X", mark, "grant", "CERV", "OPEN", null, List.of(Deadline.on(deadline)), null);
     }
 
     @Test
@@ -78,8 +77,7 @@ class RebuildTest {
     void makesWhatItKeepsOfACallAsItWas(String consumer, int documents, String collection) {
         heard(
                 DirectoryEvents.recorded(mark, 1, new CallPublished(notice("Call"), call(DAY))),
-                DirectoryEvents.recorded(
-                        mark, 2, new CallChanged(notice("Later"), call(DAY.plusDays(7)), List.of())));
+                DirectoryEvents.recorded(mark, 2, new CallChanged(notice("Later"), call(DAY.plusDays(7)), List.of())));
 
         lost.comesBackAsItWas(consumer, consumer, documents, collection);
     }

@@ -52,9 +52,7 @@ class RebuildTest {
 
     private Notice notice(@Nullable String link) {
         return Notice.of(
-                new LocalizedText("Etwas", "Something"),
-                link,
-                Tags.none().withPartners(Set.of(mark)));
+                new LocalizedText("Etwas", "Something"), link, Tags.none().withPartners(Set.of(mark)));
     }
 
     @Test

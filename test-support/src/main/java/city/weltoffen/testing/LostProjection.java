@@ -57,10 +57,12 @@ public final class LostProjection {
      */
     public void comesBackAsItWas(String consumer, String group, int documents, String... collections) {
         await("the group has handled everything")
-                .until(() -> hasHandledEverything(service + "." + group) && kept(collections).size() == documents);
+                .until(() -> hasHandledEverything(service + "." + group)
+                        && kept(collections).size() == documents);
         Map<String, Document> before = kept(collections);
         for (String name : collections) {
-            mine(name).forEach(document -> store.getCollection(name).deleteOne(new Document("_id", document.get("_id"))));
+            mine(name)
+                    .forEach(document -> store.getCollection(name).deleteOne(new Document("_id", document.get("_id"))));
         }
         assertThat(kept(collections)).isEmpty();
 
@@ -111,11 +113,10 @@ public final class LostProjection {
     /** All partitions that its members have. */
     private static boolean hasHandledEverything(String group) throws InterruptedException, ExecutionException {
         try (var kafka = Admin.create(Map.of("bootstrap.servers", Backends.brokers()))) {
-            Set<TopicPartition> partitions =
-                    kafka.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                            .flatMap(description -> description.members().stream())
-                            .flatMap(member -> member.assignment().topicPartitions().stream())
-                            .collect(Collectors.toSet());
+            Set<TopicPartition> partitions = kafka.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                    .flatMap(description -> description.members().stream())
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .collect(Collectors.toSet());
             var ends = kafka.listOffsets(
                             partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest())))
                     .all()

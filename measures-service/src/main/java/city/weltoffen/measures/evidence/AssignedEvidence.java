@@ -61,8 +61,7 @@ public class AssignedEvidence {
 
     /** Makes the lists of all measures what these say, whatever was heard of it before its event was copied. */
     void settleAll() {
-        measures.all()
-                .forEach(measure -> measure.assigned().keySet().forEach(event -> settle(measure.id(), event)));
+        measures.all().forEach(measure -> measure.assigned().keySet().forEach(event -> settle(measure.id(), event)));
     }
 
     private boolean isAssigned(MeasureCode code, String eventId) {
