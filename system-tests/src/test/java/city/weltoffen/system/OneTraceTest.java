@@ -23,6 +23,7 @@ class OneTraceTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String RUNS = "/api/operations/notification-service/jobs/send-digests/runs";
+    private static final String ADDRESS = "kultur@example.org";
     private static final String CLICK = "00f067aa0ba902b7";
     private static final Pattern TRACE = Pattern.compile("\\[([0-9a-f]{32})-[0-9a-f]{16}]");
 
@@ -40,7 +41,7 @@ class OneTraceTest {
     }
 
     private String mailsAtOnce() {
-        var atOnce = Map.of("kind", "EMAIL", "name", word, "email", Map.of("rhythm", "AT_ONCE"));
+        var atOnce = Map.of("kind", "EMAIL", "name", word, "email", Map.of("address", ADDRESS, "rhythm", "AT_ONCE"));
         return "/api/outlets/"
                 + kultur.post("/api/outlets", atOnce).good().get("id").asString();
     }
