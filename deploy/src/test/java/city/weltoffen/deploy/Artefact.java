@@ -44,10 +44,15 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
         return READ.computeIfAbsent(name, Artefact::read);
     }
 
+    /** As it is packaged, which only the phase package of the launcher does. */
+    static Path jar(String name) {
+        return APPLICATIONS.resolve(name + ".jar");
+    }
+
     private static Artefact read(String name) {
         var properties = new TreeSet<String>();
         var settings = new StringBuilder();
-        try (var jar = java.nio.file.Files.newInputStream(APPLICATIONS.resolve(name + ".jar"))) {
+        try (var jar = java.nio.file.Files.newInputStream(jar(name))) {
             read(jar, properties, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("Made by the phase package of the launcher", e);
@@ -99,6 +104,21 @@ record Artefact(String name, Set<String> properties, Set<String> placeholders, S
             }
         }
         return unknown;
+    }
+
+    /** Where it says how it is, by the groups that its settings make; liveness comes with the probes. */
+    Set<String> healthPaths() {
+        var groups = Pattern.compile("\\b(readiness|serving)(?:\\.include:|:\\s+include:)")
+                .matcher(settings)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (Pattern.compile("probes(\\.enabled: true|:\\s+enabled: true)")
+                .matcher(settings)
+                .find()) {
+            groups.add("liveness");
+        }
+        return groups.stream().map(group -> "/actuator/health/" + group).collect(Collectors.toSet());
     }
 
     Set<String> topics() {

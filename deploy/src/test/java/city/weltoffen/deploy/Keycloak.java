@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,8 @@ final class Keycloak implements AutoCloseable {
 
     static final String FIRST_PASSWORD = "first-password";
     static final String SECRET = "a-secret-of-this-test";
-    static final String GATEWAY = "http://localhost:18080";
+    static final int GATEWAY_PORT = free();
+    static final String GATEWAY = "http://localhost:" + GATEWAY_PORT;
 
     private static final Duration START = Duration.ofMinutes(4);
 
@@ -40,16 +43,19 @@ final class Keycloak implements AutoCloseable {
     }
 
     static Keycloak start(Path target) throws IOException {
-        Path home = Files.in(target, "").stream()
-                .filter(path -> path.getFileName().toString().startsWith("keycloak-"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Unpacked by the profile keycloak"));
+        String image = Composition.read().services().at("keycloak", "image").text();
+        Path home = target.resolve("keycloak-" + image.substring(image.indexOf(':') + 1));
+        if (!java.nio.file.Files.isDirectory(home)) {
+            throw new IllegalStateException(home + " is unpacked by the profile keycloak, for that very version");
+        }
         var keycloak = new Keycloak(home);
         await().atMost(START).until(keycloak::isReady);
         return keycloak;
     }
 
+    /** Nothing is left of an earlier start, in which people have replaced their first password. */
     private Process start() throws IOException {
+        FileSystemUtils.deleteRecursively(home.resolve("data"));
         Path imports = java.nio.file.Files.createDirectories(home.resolve("data/import"));
         java.nio.file.Files.copy(
                 Files.DEPLOY.resolve("keycloak/weltoffen-realm.json"),
@@ -159,10 +165,12 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** The script's child is the server. */
+    /** The script's child is the server; the next one may have its folder only when it has ended. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(one -> one.onExit().join());
     }
 }

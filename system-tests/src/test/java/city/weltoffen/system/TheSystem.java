@@ -56,6 +56,7 @@ final class TheSystem implements AutoCloseable {
     private final Instant begun = Instant.now();
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Traces traces = Traces.start();
     private Process launcher;
 
     private TheSystem(Path data) {
@@ -115,6 +116,7 @@ final class TheSystem implements AutoCloseable {
         try {
             var builder = new ProcessBuilder(command);
             builder.environment().putAll(OUTSIDE);
+            builder.environment().putAll(traces.settings());
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
@@ -168,6 +170,11 @@ final class TheSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What all processes export of their traces. */
+    Traces traces() {
+        return traces;
     }
 
     String identity() {
@@ -256,6 +263,7 @@ final class TheSystem implements AutoCloseable {
             launcher.toHandle().destroy();
             await("end of the launcher").atMost(END).until(() -> !launcher.isAlive());
         }
+        traces.close();
     }
 
     private String said() {

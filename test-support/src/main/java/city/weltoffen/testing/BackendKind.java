@@ -34,7 +34,7 @@ enum BackendKind {
         @Override
         @SuppressWarnings("resource")
         String startStore() {
-            var mongodb = new MongoDBContainer("mongo:8").withReplicaSet();
+            var mongodb = new MongoDBContainer("mongo:8.0.30").withReplicaSet();
             mongodb.start();
             return mongodb.getConnectionString();
         }

@@ -59,6 +59,11 @@ public class AssignedEvidence {
         });
     }
 
+    /** Makes the lists of all measures what these say, whatever was heard of it before its event was copied. */
+    void settleAll() {
+        measures.all().forEach(measure -> measure.assigned().keySet().forEach(event -> settle(measure.id(), event)));
+    }
+
     private boolean isAssigned(MeasureCode code, String eventId) {
         return measures.find(code)
                 .filter(measure -> measure.assigned().containsKey(eventId))

@@ -23,8 +23,8 @@ class EvidenceConfiguration {
     }
 
     @Bean
-    Projection evidenceProjection() {
-        return new Projection("eventCopy");
+    Projection evidenceProjection(AssignedEvidence assigned) {
+        return new Projection("eventCopy", assigned::settleAll);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package city.weltoffen.notification.delivery;
 import city.weltoffen.defaults.telemetry.EventInLogs;
 import city.weltoffen.defaults.telemetry.TraceContext;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +22,13 @@ public class Sending {
 
     /** @return what the attempt says */
     public boolean trace(Delivery delivery, BooleanSupplier attempt) {
-        AtomicBoolean answer = new AtomicBoolean();
         String kind = delivery.kind().name().toLowerCase(Locale.ROOT);
         Origin origin = delivery.origin();
         try (EventInLogs logged = EventInLogs.of(origin == null ? null : origin.eventId())) {
-            traces.sent(origin == null ? null : origin.traceparent(), "send " + kind, () -> {
+            return traces.sent(origin == null ? null : origin.traceparent(), "send " + kind, () -> {
                 log.info("Sending {} {}", kind, delivery.id());
-                answer.set(attempt.getAsBoolean());
+                return attempt.getAsBoolean();
             });
         }
-        return answer.get();
     }
 }

@@ -65,24 +65,25 @@ final class Rebuilds implements DisposableBean {
     /** Nothing more happens when it is being read already, here or in another instance. */
     void begin(Projection projection) {
         turns.takeNow("rebuild-" + projection.consumer(), Rebuild.LONGEST_SILENCE)
-                .ifPresent(turn -> begin(projection.consumer(), turn));
+                .ifPresent(turn -> begin(projection, turn));
     }
 
-    private void begin(String consumer, HeldTurn turn) {
+    private void begin(Projection projection, HeldTurn turn) {
         try {
-            Rebuild begun = template.save(Rebuild.begun(consumer, Instant.now()));
-            threads.execute(() -> read(begun, turn));
+            Rebuild begun = template.save(Rebuild.begun(projection.consumer(), Instant.now()));
+            threads.execute(() -> read(projection, begun, turn));
         } catch (RuntimeException failed) {
             turn.close();
             throw failed;
         }
     }
 
-    private void read(Rebuild begun, HeldTurn turn) {
+    private void read(Projection projection, Rebuild begun, HeldTurn turn) {
         var progress = new Progress(begun);
         try (turn;
                 var reader = new WholeReader(brokers, groups.topicsOf(begun.consumer()))) {
             reader.read(event -> progress.count(handle(begun.consumer(), event, turn)), () -> progress.show(turn));
+            projection.afterwards().run();
             progress.end(Rebuild.State.DONE);
         } catch (RuntimeException broken) {
             log.warn("Reading all events for {} broke off", begun.consumer(), broken);

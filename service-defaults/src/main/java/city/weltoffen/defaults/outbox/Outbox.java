@@ -96,13 +96,13 @@ public final class Outbox {
     private String publish(PendingEvent event, String subject, Level level) {
         try (EventInLogs logged = EventInLogs.of(event.eventId())) {
             String kind = EventKind.nameOf(event.type());
-            traces.sent(event.traceparent(), "publish " + kind, () -> {
+            return traces.sent(event.traceparent(), "publish " + kind, () -> {
                 publisher.publish(event.from(source, subject));
                 log.atLevel(level).log("Published {}", kind);
+                metrics.published(event.type());
+                return event.eventId();
             });
         }
-        metrics.published(event.type());
-        return event.eventId();
     }
 
     /** Publishes what a crash or an outage left behind. */

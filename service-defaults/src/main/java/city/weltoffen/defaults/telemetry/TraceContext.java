@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a trace from the act over the outbox and Kafka to those who consume it. */
@@ -33,21 +34,28 @@ public final class TraceContext {
 
     /** Handles an event as part of the trace that it came with. */
     public void continued(@Nullable String traceparent, String name, Runnable work) {
-        within(traceparent, name, Span.Kind.CONSUMER, work);
+        within(traceparent, name, Span.Kind.CONSUMER, () -> {
+            work.run();
+            return name;
+        });
     }
 
-    /** Sends something as part of the trace of what it tells. */
-    public void sent(@Nullable String traceparent, String name, Runnable work) {
-        within(traceparent, name, Span.Kind.PRODUCER, work);
+    /**
+     * Sends something as part of the trace of what it tells.
+     *
+     * @return what sending says
+     */
+    public <T> T sent(@Nullable String traceparent, String name, Supplier<T> work) {
+        return within(traceparent, name, Span.Kind.PRODUCER, work);
     }
 
-    private void within(@Nullable String traceparent, String name, Span.Kind kind, Runnable work) {
+    private <T> T within(@Nullable String traceparent, String name, Span.Kind kind, Supplier<T> work) {
         Span.Builder builder = traceparent == null
                 ? tracer.spanBuilder()
                 : propagator.extract(traceparent, (value, key) -> TRACEPARENT.equals(key) ? value : null);
         Span span = builder.name(name).kind(kind).start();
         try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
-            work.run();
+            return work.get();
         } catch (RuntimeException failed) {
             span.error(failed);
             throw failed;
