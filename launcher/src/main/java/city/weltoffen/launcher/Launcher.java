@@ -95,7 +95,7 @@ public final class Launcher implements AutoCloseable {
         for (var service : topology.services()) {
             var runner = new ServiceRunner(
                     service,
-                    Objects.requireNonNull(prepared.get(service.name())),
+                    Objects.requireNonNull(prepared.get(service.application())),
                     processes,
                     list,
                     new ServiceLog(service.name(), settings.data().resolve("logs"), console),

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Hands out the ports and sees that nobody else listens on them. */
@@ -16,6 +18,7 @@ final class Ports {
 
     private final Settings settings;
     private final Map<String, Integer> wanted = new LinkedHashMap<>();
+    private final Set<Integer> found = new HashSet<>();
 
     Ports(Settings settings) {
         this.settings = settings;
@@ -61,9 +64,9 @@ final class Ports {
         }
     }
 
-    private static int free() {
+    private int free() {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
+            return found.add(probe.getLocalPort()) ? probe.getLocalPort() : free();
         } catch (IOException e) {
             throw new UncheckedIOException("There is no free port", e);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Extracts and trains all services side by side, unless that was done for this build. */
@@ -23,15 +24,22 @@ final class Preparation {
         this.training = new AotTraining(processes, console);
     }
 
-    /** Launchers on other data share the directory of the jars, so one at a time prepares them. */
+    /**
+     * Launchers on other data share the directory of the jars, so one at a time prepares them.
+     *
+     * @return by name of the application, which all instances of a service share
+     */
     Map<String, Application> of(List<Service> services) throws IOException {
+        var oneOfEach = services.stream()
+                .collect(Collectors.toMap(Service::application, Function.identity(), (first, other) -> first));
         var file = settings.applications().resolve("preparation.lock");
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             channel.lock();
-            var prepared = services.stream()
+            var prepared = oneOfEach.values().stream()
                     .collect(Collectors.toMap(
-                            Service::name, service -> CompletableFuture.supplyAsync(() -> prepare(service), threads)));
+                            Service::application,
+                            service -> CompletableFuture.supplyAsync(() -> prepare(service), threads)));
             return prepared.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> entry.getValue().join()));
@@ -42,7 +50,7 @@ final class Preparation {
 
     private Application prepare(Service service) {
         try {
-            var application = applications.prepare(service.name());
+            var application = applications.prepare(service.application());
             training.train(service, application);
             return application;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record Settings(Map<String, String> properties, Map<String, String> environment) {
 
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern INSTANCES = Pattern.compile("[1-9]");
 
     public Settings {
         properties = Map.copyOf(properties);
@@ -57,6 +59,15 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
 
     boolean demo() {
         return property("weltoffen.demo").map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** How many processes each service runs as, besides {@code identity} and {@code gateway}. */
+    int instances() {
+        var text = property("weltoffen.instances").orElse("1");
+        if (!INSTANCES.matcher(text).matches()) {
+            throw new LaunchProblem("weltoffen.instances is \"%s\", but must be a number from 1 to 9".formatted(text));
+        }
+        return Integer.parseInt(text);
     }
 
     Optional<Duration> clockOffset() {

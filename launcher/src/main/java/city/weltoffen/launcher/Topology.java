@@ -3,6 +3,8 @@ package city.weltoffen.launcher;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +28,14 @@ record Topology(Backend store, Backend broker, Backend mail, List<Service> servi
         var mail = Backend.of(MAIL, settings.environment("SPRING_MAIL_HOST"), "127.0.0.1:", ports, 2525);
 
         var identity = Service.at("identity", ports, 9000, 9099);
-        var relations = Service.at("relations-service", ports, 8081, 9081).needing(STORE, BROKER);
-        var measures = Service.at("measures-service", ports, 8082, 9082).needing(STORE, BROKER);
-        var networking = Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER);
-        var notification = Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER, MAIL);
         var gateway = Service.at("gateway", ports, 8080, 9080).needing(STORE);
+        var instances = Stream.of(
+                        Service.at("relations-service", ports, 8081, 9081).needing(STORE, BROKER),
+                        Service.at("measures-service", ports, 8082, 9082).needing(STORE, BROKER),
+                        Service.at("networking-service", ports, 8083, 9083).needing(STORE, BROKER),
+                        Service.at("notification-service", ports, 8084, 9084).needing(STORE, BROKER, MAIL))
+                .map(service -> service.times(settings.instances(), ports))
+                .toList();
 
         var told = new TreeMap<>(Map.of(
                 "SPRING_PROFILES_ACTIVE", "local",
@@ -41,15 +46,9 @@ record Topology(Backend store, Backend broker, Backend mail, List<Service> servi
                 "WELTOFFEN_IDENTITY_GATEWAYURL", gateway.url(),
                 "WELTOFFEN_DATA", settings.data().toString(),
                 "WELTOFFEN_DEMO", String.valueOf(settings.demo())));
-        told.put("RELATIONS_SERVICE_URL", relations.url());
-        told.put("MEASURES_SERVICE_URL", measures.url());
-        told.put("NETWORKING_SERVICE_URL", networking.url());
-        told.put("NOTIFICATION_SERVICE_URL", notification.url());
-        Stream.of(relations, measures, networking, notification, gateway).forEach(service -> {
-            // further instances that somebody started beside ours are named there
-            String variable = service.instancesVariable();
-            told.put(variable, settings.environment(variable).orElse(service.management()));
-        });
+        instances.forEach(of -> told.put(of.getFirst().variable("URL"), all(of, Service::url)));
+        Stream.concat(instances.stream(), Stream.of(List.of(gateway)))
+                .forEach(of -> told.put(of.getFirst().variable("INSTANCES"), all(of, Service::management)));
         settings.clockOffset().ifPresent(offset -> told.put("WELTOFFEN_CLOCK_OFFSET", offset.toString()));
 
         if (mail.embedded()) {
@@ -61,9 +60,14 @@ record Topology(Backend store, Backend broker, Backend mail, List<Service> servi
                 store,
                 broker,
                 mail,
-                Stream.of(identity, relations, measures, networking, notification, gateway)
+                Stream.of(Stream.of(identity), instances.stream().flatMap(List::stream), Stream.of(gateway))
+                        .flatMap(services -> services)
                         .map(service -> service.told(told))
                         .toList());
+    }
+
+    private static String all(List<Service> instances, Function<Service, String> address) {
+        return instances.stream().map(address).collect(Collectors.joining(","));
     }
 
     /** The address that people open: the last service is the door to all others. */

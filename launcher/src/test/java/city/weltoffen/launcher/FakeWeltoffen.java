@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The launcher with two fake services instead of the real ones, as a program of its own. */
@@ -28,9 +29,11 @@ final class FakeWeltoffen {
                 Backend.of(Topology.STORE, settings.environment("MONGODB_URI"), "mongodb://127.0.0.1:", ports, 0),
                 Backend.of(Topology.BROKER, settings.environment("KAFKA_BROKERS"), "127.0.0.1:", ports, 0),
                 Backend.of(Topology.MAIL, settings.environment("SPRING_MAIL_HOST"), "127.0.0.1:", ports, 0),
-                List.of(
-                        Service.at("alpha", ports, 0, 0).told(told),
-                        Service.at("beta", ports, 0, 0).needing(Topology.STORE, Topology.BROKER)));
+                Stream.concat(
+                                Service.at("alpha", ports, 0, 0).times(settings.instances(), ports).stream()
+                                        .map(service -> service.told(told)),
+                                Stream.of(Service.at("beta", ports, 0, 0).needing(Topology.STORE, Topology.BROKER)))
+                        .toList());
     }
 
     /** Puts the services' jars where the launcher looks for them. */

@@ -202,6 +202,26 @@ class LauncherTest {
         }
 
         @Test
+        void endsEveryInstance() throws Exception {
+            try (var run = run("-Dweltoffen.instances=3").ready()) {
+                var names = List.of("alpha", "alpha-2", "alpha-3", "beta");
+                var children = names.stream().map(run::processOf).toList();
+                assertThat(names)
+                        .allSatisfy(name -> assertThat(
+                                        answers(run.service(name).get("port").asInt()))
+                                .isTrue());
+                assertThat(names.stream()
+                                .map(name -> run.service(name).get("port").asInt()))
+                        .doesNotHaveDuplicates();
+
+                run.signal("INT");
+                run.awaitEnd();
+
+                assertThat(children).noneMatch(ProcessHandle::isAlive);
+            }
+        }
+
+        @Test
         void takesCtrlCThatReachesTheChildrenFirst() throws Exception {
             try (var run = run().ready()) {
                 var children = List.of(run.processOf("alpha"), run.processOf("beta"));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -44,10 +46,8 @@ class SettingsTest {
     @Test
     void tellsEveryServiceWhereTheOthersAre() {
         var settings = new Settings(
-                Map.of("weltoffen.port.identity", "9001", "weltoffen.port.gateway.management", "9081"),
-                Map.of(
-                        "MONGODB_URI", "mongodb://elsewhere",
-                        "RELATIONS_SERVICE_INSTANCES", "http://one:1,http://two:2"));
+                Map.of("weltoffen.port.identity", "9001", "weltoffen.port.gateway.management", "9090"),
+                Map.of("MONGODB_URI", "mongodb://elsewhere"));
 
         var topology = Topology.of(settings, new Ports(settings));
 
@@ -58,11 +58,58 @@ class SettingsTest {
                 .allSatisfy(service -> assertThat(service.environment())
                         .containsEntry("IDENTITY_ISSUER", "http://localhost:9001")
                         .containsEntry("MONGODB_URI", "mongodb://elsewhere")
-                        .containsEntry("GATEWAY_INSTANCES", "http://127.0.0.1:9081")
-                        .containsEntry("RELATIONS_SERVICE_INSTANCES", "http://one:1,http://two:2")
+                        .containsEntry("GATEWAY_INSTANCES", "http://127.0.0.1:9090")
+                        .containsEntry("RELATIONS_SERVICE_URL", "http://localhost:8081")
+                        .containsEntry("RELATIONS_SERVICE_INSTANCES", "http://127.0.0.1:9081")
                         .containsEntry("SERVER_ADDRESS", "127.0.0.1"));
         assertThat(topology.services().getLast().health())
-                .hasToString("http://127.0.0.1:9081/actuator/health/readiness");
+                .hasToString("http://127.0.0.1:9090/actuator/health/readiness");
+    }
+
+    @Test
+    void tellsTheGatewayOfEveryInstance() {
+        var settings = settings(Map.of(
+                "weltoffen.instances", "2",
+                "weltoffen.port.measures-service-2", "8182",
+                "weltoffen.port.measures-service-2.management", "9182"));
+
+        var services = Topology.of(settings, new Ports(settings)).services();
+
+        assertThat(services)
+                .extracting(Service::name)
+                .containsExactly(
+                        "identity",
+                        "relations-service",
+                        "relations-service-2",
+                        "measures-service",
+                        "measures-service-2",
+                        "networking-service",
+                        "networking-service-2",
+                        "notification-service",
+                        "notification-service-2",
+                        "gateway");
+        assertThat(services.getLast().environment())
+                .containsEntry("MEASURES_SERVICE_URL", "http://localhost:8082,http://localhost:8182")
+                .containsEntry("MEASURES_SERVICE_INSTANCES", "http://127.0.0.1:9082,http://127.0.0.1:9182")
+                .containsEntry("GATEWAY_INSTANCES", "http://127.0.0.1:9080");
+        assertThat(services)
+                .filteredOn(service -> service.name().equals("measures-service-2"))
+                .singleElement()
+                .satisfies(service -> {
+                    assertThat(service.application()).isEqualTo("measures-service");
+                    assertThat(service.needs()).containsExactly(Topology.STORE, Topology.BROKER);
+                    assertThat(service.environment()).containsEntry("SERVER_PORT", "8182");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "two", "12", "2.5"})
+    void refusesANumberOfInstancesThatIsNone(String instances) {
+        var settings = settings(Map.of("weltoffen.instances", instances));
+
+        assertThatThrownBy(settings::instances)
+                .isInstanceOf(LaunchProblem.class)
+                .hasMessage("weltoffen.instances is \"%s\", but must be a number from 1 to 9", instances);
     }
 
     @Test

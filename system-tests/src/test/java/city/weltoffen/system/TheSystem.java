@@ -54,21 +54,23 @@ final class TheSystem implements AutoCloseable {
             "WELTOFFEN_CALLS_SOURCES_LOCK", "5s");
 
     private final Instant begun = Instant.now();
+    private final Plan plan;
     private final Path data;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Traces traces = Traces.start();
     private Process launcher;
 
-    private TheSystem(Path data) {
+    private TheSystem(Plan plan, Path data) {
+        this.plan = plan;
         this.data = data;
         choosePorts();
         this.launcher = launch();
     }
 
-    static TheSystem start() {
+    static TheSystem start(Plan plan) {
         try {
             var target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            return new TheSystem(Files.createTempDirectory(target, "system-")).ready();
+            return new TheSystem(plan, Files.createTempDirectory(target, "system-")).ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,6 +112,7 @@ final class TheSystem implements AutoCloseable {
                 "-Dweltoffen.applications=" + applications(),
                 "-Dweltoffen.data=" + data,
                 "-Dweltoffen.demo=true",
+                "-Dweltoffen.instances=" + plan.instances(),
                 "-Dweltoffen.clock.start=" + businessTime()));
         ports.forEach((name, port) -> command.add("-Dweltoffen.port." + name + "=" + port));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "city.weltoffen.launcher.Main"));
@@ -117,6 +120,7 @@ final class TheSystem implements AutoCloseable {
             var builder = new ProcessBuilder(command);
             builder.environment().putAll(OUTSIDE);
             builder.environment().putAll(traces.settings());
+            builder.environment().putAll(plan.environment());
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
@@ -181,6 +185,10 @@ final class TheSystem implements AutoCloseable {
         return "http://localhost:" + ports.get("identity");
     }
 
+    String store() {
+        return processes().get("store").asString();
+    }
+
     String brokers() {
         return processes().get("brokers").asString();
     }
@@ -202,30 +210,28 @@ final class TheSystem implements AutoCloseable {
         }
     }
 
-    long pidOf(String service) {
+    /** @param process the name of a service, or of one of its further instances, such as {@code gateway-2} */
+    long pidOf(String process) {
+        return row(process).get("pid").asLong();
+    }
+
+    /** Where a process itself takes requests, past the gateway. */
+    String urlOf(String process) {
+        return row(process).get("url").asString();
+    }
+
+    /** An address of a process's management port. */
+    URI managementOf(String process, String path) {
+        return URI.create("http://127.0.0.1:" + row(process).get("managementPort") + path);
+    }
+
+    private JsonNode row(String process) {
         return processes()
                 .get("services")
                 .valueStream()
-                .filter(row -> row.get("name").asString().equals(service))
-                .mapToLong(row -> row.get("pid").asLong())
+                .filter(row -> row.get("name").asString().equals(process))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Starts one more instance of a service on the same store and broker and at the same business time. */
-    OtherInstance another(String service) {
-        var told = Map.of(
-                "SPRING_PROFILES_ACTIVE", "local",
-                "MONGODB_URI", processes().get("store").asString(),
-                "KAFKA_BROKERS", brokers(),
-                "IDENTITY_ISSUER", identity(),
-                "WELTOFFEN_PUBLICURL", url(),
-                "WELTOFFEN_DATA", data.toString(),
-                "WELTOFFEN_CLOCK_OFFSET", Duration.between(begun, MORNING).toString(),
-                "SPRING_MAIL_HOST", "127.0.0.1",
-                "SPRING_MAIL_PORT", ports.get("mail").toString());
-        return OtherInstance.start(
-                applications().resolve(service + ".jar"), told, data.resolve("another-" + service + ".log"));
     }
 
     /** Kills a service without warning. */
@@ -240,9 +246,8 @@ final class TheSystem implements AutoCloseable {
         });
     }
 
-    private int health(String service) {
-        var address = "http://127.0.0.1:" + ports.get(service + ".management") + "/actuator/health/readiness";
-        return Http.status(URI.create(address));
+    private int health(String process) {
+        return Http.status(managementOf(process, "/actuator/health/readiness"));
     }
 
     /** Asks the launcher to end, as Ctrl-C does, and waits until it has. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(WithTheSystem.class))
-                    .computeIfAbsent(TheSystem.class, key -> TheSystem.start(), TheSystem.class);
+                    .computeIfAbsent(TheSystem.class, key -> TheSystem.start(Plan.usual()), TheSystem.class);
         }
     }
 }

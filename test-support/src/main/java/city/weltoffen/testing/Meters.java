@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** What a running service says at {@code /actuator/prometheus}, and what {@code docs/operations.md} says of it. */
 public final class Meters {
+
+    /** What Prometheus has unless it is told otherwise. */
+    private static final Duration SCRAPE_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Path DOCUMENT = Path.of("..", "docs", "operations.md");
     private static final Pattern ROW = Pattern.compile("\\| `([a-z.]+)` \\| ([a-z, -]+) \\| [a-z ,]+ \\|.*");
@@ -35,6 +39,7 @@ public final class Meters {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + managementPort + "/actuator/prometheus"))
+                    .timeout(SCRAPE_TIMEOUT)
                     .build();
             return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {

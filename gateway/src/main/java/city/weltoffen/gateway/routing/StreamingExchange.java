@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +34,7 @@ class StreamingExchange implements ProxyExchange {
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding", "host");
 
     private final CloseableHttpClient client;
+    private final Destinations destinations;
     private final RouteTimeouts timeouts;
     private final Passages passages;
     private final OpenStreams streams;
@@ -38,11 +42,13 @@ class StreamingExchange implements ProxyExchange {
 
     StreamingExchange(
             CloseableHttpClient client,
+            Destinations destinations,
             RouteTimeouts timeouts,
             Passages passages,
             OpenStreams streams,
             GatewayProperties properties) {
         this.client = client;
+        this.destinations = destinations;
         this.timeouts = timeouts;
         this.passages = passages;
         this.streams = streams;
@@ -51,17 +57,17 @@ class StreamingExchange implements ProxyExchange {
 
     @Override
     public ServerResponse exchange(Request request) {
-        var outgoing = outgoing(request);
-        var response = passages.observe(request, outgoing, () -> send(outgoing));
+        var instances = destinations.of(Objects.requireNonNull(request.getUri(), "The route has no address"));
+        var outgoing = outgoing(request, instances.getFirst());
+        var response = passages.observe(request, outgoing, () -> send(outgoing, instances));
         var answer = new Answer(outgoing, response, streams);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, answer));
         return answer;
     }
 
-    private HttpUriRequestBase outgoing(Request request) {
+    private HttpUriRequestBase outgoing(Request request, URI address) {
         var incoming = request.getServerRequest().servletRequest();
-        var outgoing = new HttpUriRequestBase(
-                request.getMethod().name(), Objects.requireNonNull(request.getUri(), "The route has no address"));
+        var outgoing = new HttpUriRequestBase(request.getMethod().name(), address);
         request.getHeaders().forEach((name, values) -> {
             if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> outgoing.addHeader(name, value));
@@ -78,15 +84,21 @@ class StreamingExchange implements ProxyExchange {
         return outgoing;
     }
 
-    private ClassicHttpResponse send(HttpUriRequestBase outgoing) {
-        try {
-            return client.executeOpen(null, outgoing, null);
-        } catch (ConnectException | ConnectTimeoutException | UnknownHostException | NoRouteToHostException e) {
-            throw new ProblemException(Problem.SERVICE_AWAY, e);
-        } catch (SocketTimeoutException e) {
-            throw new ProblemException(Problem.SERVICE_SLOW, e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.BROKEN_ANSWER, e);
+    /** An instance that takes no connection has heard nothing of the request, so that another may get it, whatever it is. */
+    private ClassicHttpResponse send(HttpUriRequestBase outgoing, List<URI> instances) {
+        var reasons = new ArrayList<IOException>();
+        for (var instance : instances) {
+            outgoing.setUri(instance);
+            try {
+                return client.executeOpen(null, outgoing, null);
+            } catch (ConnectException | ConnectTimeoutException | UnknownHostException | NoRouteToHostException e) {
+                reasons.add(e);
+            } catch (SocketTimeoutException e) {
+                throw new ProblemException(Problem.SERVICE_SLOW, e);
+            } catch (IOException e) {
+                throw new ProblemException(Problem.BROKEN_ANSWER, e);
+            }
         }
+        throw new ProblemException(Problem.SERVICE_AWAY, reasons.getLast());
     }
 }
