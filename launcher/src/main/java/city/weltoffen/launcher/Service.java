@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 record Service(String name, int port, int managementPort, List<String> needs, Map<String, String> environment) {
 
+    static final String READINESS = "/actuator/health/readiness";
+
     Service {
         needs = List.copyOf(needs);
         environment = Map.copyOf(environment);
@@ -63,6 +65,6 @@ record Service(String name, int port, int managementPort, List<String> needs, Ma
     }
 
     URI health() {
-        return URI.create(management() + "/actuator/health/readiness");
+        return URI.create(management() + READINESS);
     }
 }
