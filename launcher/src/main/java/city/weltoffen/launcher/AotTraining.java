@@ -55,7 +55,7 @@ final class AotTraining implements AutoCloseable {
             // the JVM writes the cache when it ends
             process.destroy();
             process.waitFor();
-            if (Files.exists(half)) {
+            if (Files.exists(half) && !processes.isStopping()) {
                 Files.move(half, application.cache());
             }
         }
