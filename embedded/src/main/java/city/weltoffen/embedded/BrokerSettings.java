@@ -74,6 +74,7 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
                 "num.recovery.threads.per.data.dir", "1",
                 "log.cleaner.dedupe.buffer.size", "2097152",
                 "log.index.size.max.bytes", "1048576",
+                "metric.reporters", "",
                 "metadata.max.idle.interval.ms", "0");
     }
 }

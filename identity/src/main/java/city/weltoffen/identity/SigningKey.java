@@ -36,9 +36,10 @@ class SigningKey {
         }
     }
 
+    /** Of the shortest length that is still good, since it is searched for while somebody waits for a first start. */
     private static RSAKey generate() {
         try {
-            return new RSAKeyGenerator(3072)
+            return new RSAKeyGenerator(2048)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .keyIDFromThumbprint(true)

@@ -1,21 +1,27 @@
 package city.weltoffen.launcher;
 
-import city.weltoffen.embedded.EmbeddedStore;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a service's AOT cache, once per build: the service starts up to the point where it would serve, against a store
- * that is thrown away, and the JVM keeps what it loaded and linked. Without the cache it starts too, only slower.
+ * Makes the services' AOT caches, once per build: a service runs on a stage of its own until it is ready and is asked to
+ * end, and the JVM keeps what it loaded and linked. Without the cache it starts too, only slower.
  */
-final class AotTraining {
+final class AotTraining implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Processes processes;
     private final Console console;
+    private final OwnCache own = OwnCache.ofThisProcess();
+    private @Nullable Stage stage;
 
     AotTraining(Processes processes, Console console) {
         this.processes = processes;
@@ -39,20 +45,60 @@ final class AotTraining {
 
     private void run(Service service, Application application, Path log) throws IOException, InterruptedException {
         Path half = application.directory().resolve("half.aot");
-        try (var store = EmbeddedStore.startInMemory(0)) {
-            var builder = application.train(half).redirectOutput(log.toFile());
-            builder.environment().putAll(service.environment());
-            builder.environment().put("MONGODB_URI", store.uri());
-            var process = processes.start(builder);
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                Files.deleteIfExists(half);
-            } else if (process.exitValue() == 0 && Files.exists(half)) {
+        int management = Stage.freePort();
+        var builder = application.train(half).redirectOutput(log.toFile());
+        rehearse(builder.environment(), service, management);
+        var process = processes.start(builder);
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(() -> kill(process));
+        var health = URI.create("http://127.0.0.1:" + management + Service.READINESS);
+        if (Health.await(health, process, ignored -> {})) {
+            // the JVM writes the cache when it ends
+            process.destroy();
+            process.waitFor();
+            if (Files.exists(half) && !processes.isStopping()) {
                 Files.move(half, application.cache());
             }
-            if (processes.isStopping()) {
-                Files.deleteIfExists(log);
-            }
+        }
+        Files.deleteIfExists(half);
+        if (processes.isStopping()) {
+            Files.deleteIfExists(log);
+        }
+    }
+
+    /** What somebody set for the real run, such as where to fetch calls, is not meant for this one. */
+    private void rehearse(Map<String, String> environment, Service service, int management) throws IOException {
+        environment.keySet().removeIf(name -> name.startsWith("WELTOFFEN_") || name.startsWith("SPRING_"));
+        environment.putAll(service.environment());
+        environment.putAll(stage().told());
+        environment.put("SERVER_PORT", String.valueOf(Stage.freePort()));
+        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
+    }
+
+    private static void kill(Process process) {
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The launcher itself is trained by what it is to the services. */
+    void trainLauncher() throws IOException {
+        if (own.isMissing()) {
+            stage();
+        }
+    }
+
+    private synchronized Stage stage() throws IOException {
+        var open = stage;
+        if (open == null) {
+            open = Stage.open(own, processes);
+            stage = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (stage != null) {
+            stage.close();
+            stage = null;
         }
     }
 }

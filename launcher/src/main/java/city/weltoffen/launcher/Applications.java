@@ -1,12 +1,10 @@
 package city.weltoffen.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
@@ -31,7 +29,7 @@ final class Applications {
         if (!Files.isDirectory(target)) {
             removeUnused(name);
             Path half = directory.resolve(target.getFileName() + ".half");
-            delete(half);
+            Trees.delete(half);
             layOut(source, half);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -90,7 +88,7 @@ final class Applications {
         try (var earlier = Files.newDirectoryStream(directory, name + "-????????????")) {
             for (Path build : earlier) {
                 if (!isRunning(build)) {
-                    delete(build);
+                    Trees.delete(build);
                 }
             }
         }
@@ -102,20 +100,5 @@ final class Applications {
                         .commandLine()
                         .filter(command -> command.contains(build.toString()))
                         .isPresent());
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var paths = Files.walk(tree)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -16,12 +16,14 @@ final class Preparation {
 
     private final Settings settings;
     private final Applications applications;
-    private final AotTraining training;
+    private final Processes processes;
+    private final Console console;
 
     Preparation(Settings settings, Processes processes, Console console) {
         this.settings = settings;
         this.applications = new Applications(settings.applications(), processes);
-        this.training = new AotTraining(processes, console);
+        this.processes = processes;
+        this.console = console;
     }
 
     /**
@@ -34,21 +36,24 @@ final class Preparation {
                 .collect(Collectors.toMap(Service::application, Function.identity(), (first, other) -> first));
         var file = settings.applications().resolve("preparation.lock");
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var training = new AotTraining(processes, console);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             channel.lock();
             var prepared = oneOfEach.values().stream()
                     .collect(Collectors.toMap(
                             Service::application,
-                            service -> CompletableFuture.supplyAsync(() -> prepare(service), threads)));
-            return prepared.entrySet().stream()
+                            service -> CompletableFuture.supplyAsync(() -> prepare(service, training), threads)));
+            var all = prepared.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> entry.getValue().join()));
+            training.trainLauncher();
+            return all;
         } catch (CompletionException e) {
             throw e.getCause() instanceof LaunchProblem problem ? problem : e;
         }
     }
 
-    private Application prepare(Service service) {
+    private Application prepare(Service service, AotTraining training) {
         try {
             var application = applications.prepare(service.application());
             training.train(service, application);

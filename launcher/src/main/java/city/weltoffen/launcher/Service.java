@@ -23,6 +23,8 @@ record Service(
         List<String> needs,
         Map<String, String> environment) {
 
+    static final String READINESS = "/actuator/health/readiness";
+
     Service {
         needs = List.copyOf(needs);
         environment = Map.copyOf(environment);
@@ -86,6 +88,6 @@ record Service(
     }
 
     URI health() {
-        return URI.create(management() + "/actuator/health/readiness");
+        return URI.create(management() + READINESS);
     }
 }

@@ -11,10 +11,9 @@ final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
-        if ("onRefresh".equals(System.getProperty("spring.context.exit"))) {
-            return;
-        }
         System.out.println("INFO begins, clock " + System.getenv().getOrDefault("WELTOFFEN_CLOCK_OFFSET", "real"));
+        System.out.println("INFO store " + System.getenv("MONGODB_URI"));
+        System.out.println("INFO portal " + System.getenv("WELTOFFEN_CALLS_PORTAL_URL"));
         if (System.getenv().containsKey("FAKE_FAILURE")) {
             System.out.println("ERROR cannot go on");
             System.exit(3);

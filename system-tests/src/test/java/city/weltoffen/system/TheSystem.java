@@ -103,11 +103,7 @@ final class TheSystem implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
+                "@" + Path.of("../launcher/jvm.options").toAbsolutePath().normalize(),
                 "-Dweltoffen.follow-parent=true",
                 "-Dweltoffen.applications=" + applications(),
                 "-Dweltoffen.data=" + data,

@@ -1,7 +1,6 @@
 package city.weltoffen.defaults.consuming;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -46,9 +45,9 @@ final class BroadcastReader {
     }
 
     private static Map<String, Object> settings(String brokers, @Nullable String group) {
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        Map<String, Object> settings = ClientSettings.of(
                 brokers,
+                Map.of(
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,

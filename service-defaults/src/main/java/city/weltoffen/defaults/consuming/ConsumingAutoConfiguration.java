@@ -3,7 +3,6 @@ package city.weltoffen.defaults.consuming;
 import city.weltoffen.defaults.telemetry.TraceContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -58,10 +57,13 @@ class ConsumingAutoConfiguration {
 
     @Bean
     DeadLetters deadLetters(@Value(BROKERS) String brokers, ConsumingMeters meters) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        Map<String, Object> settings = ClientSettings.of(
+                brokers,
+                Map.of(
+                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                        ByteArraySerializer.class,
+                        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                        ByteArraySerializer.class));
         var template = new KafkaTemplate<byte[], byte[]>(new DefaultKafkaProducerFactory<>(settings));
         var publisher = new DeadLetterPublishingRecoverer(
                 template, (record, error) -> new TopicPartition(record.topic() + Topics.DEAD_LETTERS, -1));

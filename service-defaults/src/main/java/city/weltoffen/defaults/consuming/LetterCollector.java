@@ -68,9 +68,7 @@ final class LetterCollector implements SmartLifecycle {
     }
 
     private Map<String, Object> consumer() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
+        return ClientSettings.of(brokers, Map.of(
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
@@ -82,7 +80,7 @@ final class LetterCollector implements SmartLifecycle {
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 10_000,
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                500);
+                500));
     }
 
     @Override

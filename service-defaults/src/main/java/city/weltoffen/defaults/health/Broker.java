@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.health;
 
+import city.weltoffen.defaults.consuming.ClientSettings;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,13 +28,11 @@ final class Broker implements AutoCloseable {
     private synchronized Admin admin() {
         Admin known = admin;
         if (known == null) {
-            known = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    brokers,
+            known = Admin.create(ClientSettings.of(brokers, Map.of(
                     AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                     MILLIS,
                     AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    MILLIS));
+                    MILLIS)));
             admin = known;
         }
         return known;
