@@ -52,7 +52,11 @@ class KcatTest {
 
     private static boolean isThere() {
         try {
-            return new ProcessBuilder("kcat", "-V").redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder("kcat", "-V")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

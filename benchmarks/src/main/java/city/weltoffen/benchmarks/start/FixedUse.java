@@ -48,8 +48,7 @@ final class FixedUse {
     }
 
     private static String token(HttpClient http, String identity) throws IOException, InterruptedException {
-        String secret =
-                Base64.getEncoder().encodeToString("office-system:weltoffen".getBytes(StandardCharsets.UTF_8));
+        String secret = Base64.getEncoder().encodeToString("office-system:weltoffen".getBytes(StandardCharsets.UTF_8));
         String answer = send(
                 http,
                 HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))

@@ -18,7 +18,12 @@ final class LaunchedSystem implements AutoCloseable {
     private static final String READY = "Weltoffen is ready: ";
     private static final List<String> BACKENDS = List.of("kafka", "store", "mail");
     private static final List<String> SERVICES = List.of(
-            "identity", "relations-service", "measures-service", "networking-service", "notification-service", "gateway");
+            "identity",
+            "relations-service",
+            "measures-service",
+            "networking-service",
+            "notification-service",
+            "gateway");
 
     private final Process launcher;
     private final Path data;

@@ -43,7 +43,12 @@ record Start(Duration ready, Duration processor, Map<String, Usage> settled) {
     }
 
     static long median(List<Start> starts, ToLongFunction<Start> value) {
-        return starts.stream().mapToLong(value).sorted().skip(starts.size() / 2).findFirst().orElseThrow();
+        return starts.stream()
+                .mapToLong(value)
+                .sorted()
+                .skip(starts.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     static void delete(Path tree) throws IOException {

@@ -30,11 +30,20 @@ final class StartReport {
                 "| what | with AOT caches | plain | ratio | limit | |",
                 "|---|---|---|---|---|---|"));
         lines.add(limited("ready, s", cached, plain, start -> start.ready().toMillis(), 1e3, READY_SECONDS));
-        lines.add(
-                unlimited("processor seconds until ready", cached, plain, start -> start.processor().toMillis(), 1e3));
+        lines.add(unlimited(
+                "processor seconds until ready",
+                cached,
+                plain,
+                start -> start.processor().toMillis(),
+                1e3));
         lines.add(limited(
                 "resident memory (RSS), MB", cached, plain, start -> start.sum().resident(), 1e6, RESIDENT_MEGABYTES));
-        lines.add(unlimited("its proportional part (PSS), MB", cached, plain, start -> start.sum().proportional(), 1e6));
+        lines.add(unlimited(
+                "its proportional part (PSS), MB",
+                cached,
+                plain,
+                start -> start.sum().proportional(),
+                1e6));
         lines.addAll(List.of(
                 "",
                 "RSS is the sum over the processes, as `ps` shows it: pages that several have in common, above all of the"
@@ -54,8 +63,7 @@ final class StartReport {
                     median(plain, start -> of(start, process).proportional(), 1e6)));
         }
         lines.addAll(List.of(
-                "",
-                "%d processors, %s.".formatted(Runtime.getRuntime().availableProcessors(), LocalDate.now())));
+                "", "%d processors, %s.".formatted(Runtime.getRuntime().availableProcessors(), LocalDate.now())));
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
@@ -65,9 +73,19 @@ final class StartReport {
     }
 
     private static String limited(
-            String what, List<Start> cached, List<Start> plain, ToLongFunction<Start> value, double unit, double limit) {
+            String what,
+            List<Start> cached,
+            List<Start> plain,
+            ToLongFunction<Start> value,
+            double unit,
+            double limit) {
         double ours = median(cached, value, unit);
-        return line(what, ours, median(plain, value, unit), String.format(Locale.ROOT, "%,.0f", limit), ours <= limit ? "within" : "above");
+        return line(
+                what,
+                ours,
+                median(plain, value, unit),
+                String.format(Locale.ROOT, "%,.0f", limit),
+                ours <= limit ? "within" : "above");
     }
 
     private static String unlimited(

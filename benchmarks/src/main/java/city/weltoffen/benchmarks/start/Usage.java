@@ -36,7 +36,6 @@ record Usage(long resident, long proportional, Duration processor) {
     }
 
     Usage plus(Usage other) {
-        return new Usage(
-                resident + other.resident, proportional + other.proportional, processor.plus(other.processor));
+        return new Usage(resident + other.resident, proportional + other.proportional, processor.plus(other.processor));
     }
 }

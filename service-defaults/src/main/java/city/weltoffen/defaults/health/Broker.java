@@ -28,11 +28,13 @@ final class Broker implements AutoCloseable {
     private synchronized Admin admin() {
         Admin known = admin;
         if (known == null) {
-            known = Admin.create(ClientSettings.of(brokers, Map.of(
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                    MILLIS,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    MILLIS)));
+            known = Admin.create(ClientSettings.of(
+                    brokers,
+                    Map.of(
+                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            MILLIS,
+                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                            MILLIS)));
             admin = known;
         }
         return known;
