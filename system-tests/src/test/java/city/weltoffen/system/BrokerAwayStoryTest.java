@@ -111,8 +111,7 @@ class BrokerAwayStoryTest {
     private void awaitStatus(String service, String probe, int status) {
         await(service + " " + probe)
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                Http.status(system.managementOf(service, "/actuator/health/" + probe)))
+                .untilAsserted(() -> assertThat(Http.status(system.managementOf(service, "/actuator/health/" + probe)))
                         .isEqualTo(status));
     }
 }

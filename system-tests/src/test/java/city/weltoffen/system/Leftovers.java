@@ -34,9 +34,9 @@ record Leftovers(TheSystem system) {
         await("the end of all topics")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(unread()).isZero());
-        assertThat(SERVICES).allSatisfy(service -> assertThat(deadLetters(service))
-                .as(service)
-                .isZero());
+        assertThat(SERVICES)
+                .allSatisfy(
+                        service -> assertThat(deadLetters(service)).as(service).isZero());
     }
 
     /** Collections in whose documents events wait. */

@@ -69,13 +69,14 @@ final class Load implements AutoCloseable {
 
     private static Object indicator(String name) {
         return Map.of(
-                "measure", MEASURE,
+                "measure",
+                MEASURE,
                 "indicator",
-                        Map.of(
-                                "title", Map.of("de", name),
-                                "unit", Map.of("de", "Personen"),
-                                "better", "UP",
-                                "targets", Map.of("2026", 10)));
+                Map.of(
+                        "title", Map.of("de", name),
+                        "unit", Map.of("de", "Personen"),
+                        "better", "UP",
+                        "targets", Map.of("2026", 10)));
     }
 
     private static Object training(String name) {
@@ -112,7 +113,8 @@ final class Load implements AutoCloseable {
     /** Returns when each service has accepted so many more. */
     void awaitMore(int many) {
         var before = works.stream()
-                .collect(Collectors.toMap(work -> work, work -> accepted.get(work).size()));
+                .collect(Collectors.toMap(
+                        work -> work, work -> accepted.get(work).size()));
         await("more commands")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(works)

@@ -28,7 +28,8 @@ record OperationsPage(Page page) {
 
     /** Waits until the events that wait in a service's outbox are none, or some. */
     void showsWaiting(String service, boolean some) {
-        var chart = page.locator("[data-testid=service-charts][data-service=%s] [data-chart=waiting]".formatted(service));
+        var chart =
+                page.locator("[data-testid=service-charts][data-service=%s] [data-chart=waiting]".formatted(service));
         assertThat(chart.locator("li").filter(new Locator.FilterOptions().setHasText("Im Ausgang")))
                 .containsText(
                         Pattern.compile("Im Ausgang: " + (some ? "[1-9]" : "0\\s*$")),
