@@ -46,7 +46,7 @@ class KcatTest {
                 .containsPattern("ce_time=2026-05-06T[0-9:.]+Z")
                 .contains("ce_sequence=1")
                 .containsPattern("ce_actor=[^,]+")
-                .containsPattern("ce_traceparent=00-[0-9a-f]{32}-[0-9a-f]{16}-01")
+                .containsPattern("ce_traceparent=00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]")
                 .contains("content-type=application/json");
     }
 

@@ -126,7 +126,7 @@ class SeveralInstancesTest {
 
     /** Events that came into inboxes by this instance. */
     private double consumed(String process) {
-        var meter = "/actuator/metrics/weltoffen.events.consumed?tag=consumer:notification-service.inbox";
+        var meter = "/actuator/metrics/weltoffen.events.consumed?tag=consumer:inbox";
         return Http.send(HttpRequest.newBuilder(system.managementOf(process, meter))
                         .build())
                 .good()
