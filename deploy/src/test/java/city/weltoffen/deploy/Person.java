@@ -40,10 +40,7 @@ final class Person {
                         + "&scope=" + encode("openid profile email") + "&redirect_uri=" + encode(callback())
                         + "&state=s&code_challenge_method=S256&code_challenge=" + challenge());
         var answer = submit(page, Map.of("username", login, "password", Keycloak.FIRST_PASSWORD));
-        answer = followed(answer);
-        if (answer.statusCode() == 200) {
-            answer = submit(answer, Map.of("password-new", NEW_PASSWORD, "password-confirm", NEW_PASSWORD));
-        }
+        answer = submit(followed(answer), Map.of("password-new", NEW_PASSWORD, "password-confirm", NEW_PASSWORD));
         return keycloak.token(
                 "weltoffen-gateway",
                 "grant_type=authorization_code&code=" + code(answer) + "&code_verifier=" + VERIFIER + "&redirect_uri="
