@@ -22,7 +22,7 @@ final class LiveBenchmark {
 
     private static final double LIMIT = 1.5;
     private static final double LIMIT_P99 = 2;
-    private static final int WARM_UP = 1_500;
+    private static final int WARM_UP = 5_000;
     private static final int ROUNDS = 1_000;
 
     private LiveBenchmark() {}

@@ -1,6 +1,8 @@
 package city.weltoffen.notification.inbox;
 
+import city.weltoffen.defaults.jobs.Batches;
 import city.weltoffen.notification.later.Silences;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,22 +10,28 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells all instances that open browsers have something to show; what gets lost the next connection makes good. */
 @Component
-class LiveSignals {
+class LiveSignals implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LiveSignals.class);
     private static final String BINDING = "live-out-0";
     private static final int BATCH = 500;
+
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
 
     private final String instance = UUID.randomUUID().toString();
     private final StreamBridge bridge;
     private final LiveStreams streams;
     private final Silences silences;
     private final JsonMapper json;
+    private final Batches<List<LiveSignal.Entry>> forOthers =
+            new Batches<>("live-signals", A_MOMENT, ArrayList::new, this::tellOthers);
+    private volatile boolean running;
 
     LiveSignals(StreamBridge bridge, LiveStreams streams, Silences silences, JsonMapper json) {
         this.bridge = bridge;
@@ -33,17 +41,20 @@ class LiveSignals {
     }
 
     /**
-     * New entries: on streams of this instance at once, then to the others in batches of recipients.
+     * New entries: on streams of this instance at once, a moment later to the others in batches of recipients.
      *
      * @param known those that were there before, perhaps as something else
      */
     void arrived(List<Notification> entries, Set<Notification> known) {
         show(entries, known);
-        List<LiveSignal.Entry> all = entries.stream()
-                .map(entry -> new LiveSignal.Entry(entry.recipient(), entry.id()))
-                .toList();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            send(LiveSignal.arrived(instance, new ArrayList<>(all.subList(from, Math.min(from + BATCH, all.size())))));
+        if (!entries.isEmpty()) {
+            forOthers.add(batch -> entries.forEach(entry -> batch.add(new LiveSignal.Entry(entry.recipient(), entry.id()))));
+        }
+    }
+
+    private void tellOthers(List<LiveSignal.Entry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            send(LiveSignal.arrived(instance, entries.subList(from, Math.min(from + BATCH, entries.size()))));
         }
     }
 
@@ -82,5 +93,27 @@ class LiveSignals {
         } catch (RuntimeException lost) {
             log.warn("A live signal is lost: {}", lost.toString());
         }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Says what is left to be said, after the last event was taken and before the broker is left. */
+    @Override
+    public void stop() {
+        forOthers.flush();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -3,8 +3,8 @@ package city.weltoffen.defaults.aggregate;
 import city.weltoffen.defaults.outbox.PendingEvent;
 import city.weltoffen.events.DomainEvent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
@@ -95,7 +95,7 @@ public abstract class Aggregate {
         changedQuietly = false;
     }
 
-    final void forget(Collection<String> published) {
-        outbox.removeIf(event -> published.contains(event.eventId()));
+    final void forget(Predicate<String> published) {
+        outbox.removeIf(event -> published.test(event.eventId()));
     }
 }

@@ -3,6 +3,7 @@ package city.weltoffen.defaults.aggregate;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import city.weltoffen.defaults.outbox.Outbox;
+import city.weltoffen.defaults.outbox.Outgoing;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.web.ExpectedVersion;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +55,10 @@ public final class AggregateStore<T extends Aggregate> {
     }
 
     public Optional<T> find(AggregateId id) {
-        return Optional.ofNullable(template.findById(id.value(), type)).filter(found -> !found.removed());
+        Predicate<String> acknowledged = outbox.acknowledged();
+        return Optional.ofNullable(template.findById(id.value(), type))
+                .map(found -> without(acknowledged, found))
+                .filter(found -> !found.removed());
     }
 
     /** @throws DomainProblem {@code not-found} */
@@ -63,11 +68,21 @@ public final class AggregateStore<T extends Aggregate> {
 
     /** Those that meet the criteria, without tombstones. */
     public List<T> find(Criteria... criteria) {
-        return living(template.find(query(criteria), type));
+        return living(query(criteria));
     }
 
-    private List<T> living(List<T> found) {
-        return found.stream().filter(one -> !one.removed()).toList();
+    private List<T> living(Query query) {
+        Predicate<String> acknowledged = outbox.acknowledged();
+        return template.find(query, type).stream()
+                .map(found -> without(acknowledged, found))
+                .filter(one -> !one.removed())
+                .toList();
+    }
+
+    /** What was published and not yet pulled is not published again by the next who saves it. */
+    private T without(Predicate<String> acknowledged, T found) {
+        found.forget(acknowledged);
+        return found;
     }
 
     /**
@@ -78,7 +93,7 @@ public final class AggregateStore<T extends Aggregate> {
     public List<T> glance(Collection<String> without, Criteria criteria) {
         Query query = query(criteria);
         query.fields().exclude(without.toArray(String[]::new));
-        List<T> glances = living(template.find(query, type));
+        List<T> glances = living(query);
         glances.forEach(Aggregate::keepFromSaving);
         return glances;
     }
@@ -108,7 +123,7 @@ public final class AggregateStore<T extends Aggregate> {
         aggregate.stamp(recorder);
         T saved = template.save(aggregate);
         listeners.forEach(listener -> listener.accept(saved));
-        saved.forget(outbox.publish(collection(), saved.id().value(), saved.pending()));
+        saved.forget(outbox.publish(outgoing(saved))::contains);
         return saved;
     }
 
@@ -134,7 +149,7 @@ public final class AggregateStore<T extends Aggregate> {
         }
         for (T aggregate : stored) {
             listeners.forEach(listener -> listener.accept(aggregate));
-            outbox.publishSoon(collection(), aggregate.id().value(), aggregate.pending());
+            outbox.publishSoon(outgoing(aggregate));
         }
         return stored;
     }
@@ -144,6 +159,10 @@ public final class AggregateStore<T extends Aggregate> {
         List<AggregateId> stored =
                 find(where("_id").in(ids)).stream().map(Aggregate::id).toList();
         return fresh.stream().filter(one -> stored.contains(one.id())).toList();
+    }
+
+    private Outgoing outgoing(T stored) {
+        return new Outgoing(collection(), stored.id().value(), stored.removed(), stored.pending());
     }
 
     private String collection() {

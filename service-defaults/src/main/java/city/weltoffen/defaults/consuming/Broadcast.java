@@ -1,9 +1,6 @@
 package city.weltoffen.defaults.consuming;
 
-import city.weltoffen.events.EventEnvelope;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What every instance does with each record of a topic, outside of any consumer group; a bean of each is followed. */
@@ -11,9 +8,9 @@ public final class Broadcast {
 
     private final Source source;
     private final Runnable load;
-    private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
+    private final Consumer<BroadcastRecord> handler;
 
-    private Broadcast(Source source, Runnable load, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+    private Broadcast(Source source, Runnable load, Consumer<BroadcastRecord> handler) {
         this.source = source;
         this.load = load;
         this.handler = handler;
@@ -24,7 +21,7 @@ public final class Broadcast {
 
     /** Events of a topic; {@code load} runs when the place in the topic is fixed. */
     public static Broadcast events(String topic, Runnable load, EventHandler handler) {
-        return new Broadcast(new Source(topic, null), load, record -> handler.on(envelope(record)));
+        return new Broadcast(new Source(topic, null), load, record -> handler.on(record.event()));
     }
 
     /**
@@ -32,20 +29,12 @@ public final class Broadcast {
      * what the group has not copied yet is not to be found in the copy either.
      */
     public static Broadcast eventsFrom(String group, String topic, EventHandler handler) {
-        return new Broadcast(new Source(topic, group), () -> {}, record -> handler.on(envelope(record)));
+        return new Broadcast(new Source(topic, group), () -> {}, record -> handler.on(record.event()));
     }
 
     /** Values of a topic that are no domain events. */
     public static Broadcast signals(String topic, Consumer<String> handler) {
-        return new Broadcast(
-                new Source(topic, null),
-                () -> {},
-                record -> handler.accept(new String(record.value(), StandardCharsets.UTF_8)));
-    }
-
-    private static EventEnvelope envelope(ConsumerRecord<byte[], byte[]> record) {
-        var attributes = CloudEventHeaderMapper.attributes(record.headers());
-        return EventEnvelope.of(attributes, new String(record.value(), StandardCharsets.UTF_8));
+        return new Broadcast(new Source(topic, null), () -> {}, record -> handler.accept(record.text()));
     }
 
     Source source() {
@@ -56,7 +45,7 @@ public final class Broadcast {
         load.run();
     }
 
-    void handle(ConsumerRecord<byte[], byte[]> record) {
+    void handle(BroadcastRecord record) {
         handler.accept(record);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -89,7 +88,7 @@ final class BroadcastReader {
         long checked = System.nanoTime();
         while (!ending) {
             try {
-                consumer.poll(POLL).forEach(record -> followers.forEach(follower -> handle(follower, record)));
+                consumer.poll(POLL).forEach(record -> handle(new BroadcastRecord(record)));
                 if (System.nanoTime() - checked > PARTITIONS_CHECKED_EVERY) {
                     checked = System.nanoTime();
                     assignNewPartitions();
@@ -115,11 +114,13 @@ final class BroadcastReader {
         }
     }
 
-    private void handle(Broadcast follower, ConsumerRecord<byte[], byte[]> record) {
-        try {
-            follower.handle(record);
-        } catch (RuntimeException failed) {
-            log.error("{}-{}@{} is passed over", topic, record.partition(), record.offset(), failed);
+    private void handle(BroadcastRecord record) {
+        for (Broadcast follower : followers) {
+            try {
+                follower.handle(record);
+            } catch (RuntimeException failed) {
+                log.error("{} is passed over", record, failed);
+            }
         }
     }
 

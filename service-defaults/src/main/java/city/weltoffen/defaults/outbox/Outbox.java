@@ -6,21 +6,22 @@ import city.weltoffen.defaults.telemetry.TraceContext;
 import city.weltoffen.events.EventKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
  * Publishes the pending events of one aggregate oldest first, each after the acknowledgement of the one before,
- * stopping at the first failure, and pulls those that were acknowledged. While the broker is away, commands do not wait
+ * stopping at the first failure; those that were acknowledged are pulled a moment later. While the broker is away, commands do not wait
  * for it again and again: the sweeper tries for them.
  */
-public final class Outbox {
+public final class Outbox implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final int MOST_WAITING = 5_000;
@@ -28,6 +29,7 @@ public final class Outbox {
 
     private final EventPublisher publisher;
     private final OutboxDocuments documents;
+    private final Acknowledged acknowledged;
     private final OutboxMetrics metrics;
     private final TraceContext traces;
     private final String source;
@@ -44,6 +46,7 @@ public final class Outbox {
             String service) {
         this.publisher = publisher;
         this.documents = documents;
+        this.acknowledged = new Acknowledged(documents);
         this.metrics = metrics;
         this.traces = traces;
         this.source = "/" + service;
@@ -58,37 +61,57 @@ public final class Outbox {
         collections.forEach(documents::index);
     }
 
-    /** @return ids of the events that the broker has, now pulled from the document */
-    public List<String> publish(String collection, String id, List<PendingEvent> pending) {
-        return publish(collection, id, pending, Level.INFO);
+    /** To be asked for before a document is read: which of its events the broker has, though they may stand in it still. */
+    public Predicate<String> acknowledged() {
+        return acknowledged.now();
     }
 
-    private List<String> publish(String collection, String id, List<PendingEvent> pending, Level logged) {
+    /** @return ids of the events that the broker has */
+    public Set<String> publish(Outgoing outgoing) {
+        return publish(outgoing, Level.INFO);
+    }
+
+    private Set<String> publish(Outgoing outgoing, Level logged) {
         // whatever waits to be published soon is among them
-        soon.remove(id);
-        if (pending.isEmpty() || Instant.now().isBefore(restUntil)) {
-            return List.of();
+        soon.remove(outgoing.id());
+        if (outgoing.pending().isEmpty() || Instant.now().isBefore(restUntil)) {
+            return Set.of();
         }
-        List<String> published = new ArrayList<>();
+        Predicate<String> known = acknowledged();
+        Set<String> published = new HashSet<>();
         try {
-            pending.stream()
+            outgoing.pending().stream()
                     .sorted(Comparator.comparingLong(PendingEvent::sequence))
-                    .forEach(event -> published.add(publish(event, id, logged)));
+                    .map(event ->
+                            known.test(event.eventId()) ? event.eventId() : publish(event, outgoing.id(), logged))
+                    .forEach(published::add);
         } catch (RuntimeException unavailable) {
             restUntil = Instant.now().plus(REST_AFTER_FAILURE);
             metrics.failed();
-            log.warn("Events of {} {} wait in the outbox: {}", collection, id, unavailable.toString());
+            log.warn(
+                    "Events of {} {} wait in the outbox: {}",
+                    outgoing.collection(),
+                    outgoing.id(),
+                    unavailable.toString());
         }
-        documents.pull(collection, id, published);
+        pull(outgoing, published);
         return published;
     }
 
+    private void pull(Outgoing outgoing, Set<String> published) {
+        if (outgoing.removed()) {
+            documents.pullLast(outgoing.collection(), outgoing.id(), published);
+        } else {
+            acknowledged.add(outgoing.collection(), outgoing.id(), published);
+        }
+    }
+
     /** The same on a thread of its own, for many whose writer does not wait for the broker and has logged them as one. */
-    public void publishSoon(String collection, String id, List<PendingEvent> pending) {
-        soon.add(id);
-        afterwards.add(pending.size(), () -> {
-            if (soon.contains(id)) {
-                publish(collection, id, pending, Level.DEBUG);
+    public void publishSoon(Outgoing outgoing) {
+        soon.add(outgoing.id());
+        afterwards.add(outgoing.pending().size(), () -> {
+            if (soon.contains(outgoing.id())) {
+                publish(outgoing, Level.DEBUG);
             }
         });
     }
@@ -109,11 +132,9 @@ public final class Outbox {
     void sweep(Instant recordedBefore) {
         Backlog backlog = new Backlog();
         for (String collection : collections) {
-            List<OutboxDocuments.Leftover> leftovers = documents.leftovers(collection, recordedBefore);
-            for (OutboxDocuments.Leftover leftover : leftovers) {
-                Set<String> published = soon.contains(leftover.id())
-                        ? Set.of()
-                        : Set.copyOf(publish(collection, leftover.id(), leftover.pending()));
+            List<Outgoing> leftovers = documents.leftovers(collection, recordedBefore);
+            for (Outgoing leftover : leftovers) {
+                Set<String> published = soon.contains(leftover.id()) ? Set.of() : publish(leftover);
                 backlog.add(leftover.pending().stream()
                         .filter(event -> !published.contains(event.eventId()))
                         .toList());
@@ -121,5 +142,11 @@ public final class Outbox {
             backlog.addUnseen(documents.beyond(collection, leftovers.size()));
         }
         metrics.waiting(backlog.events(), backlog.oldest());
+    }
+
+    /** Pulls what is left to be pulled. */
+    @Override
+    public void close() {
+        acknowledged.pull();
     }
 }

@@ -2,15 +2,19 @@ package city.weltoffen.defaults.outbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -19,8 +23,7 @@ final class OutboxDocuments {
 
     private static final String EVENT_ID = "outbox.eventId";
     private static final int BATCH = 500;
-    private static final FindOneAndUpdateOptions MARKED_AS_REMOVED =
-            new FindOneAndUpdateOptions().projection(Projections.include("removed"));
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoTemplate template;
 
@@ -35,23 +38,37 @@ final class OutboxDocuments {
                         new IndexOptions().name("outbox").sparse(true));
     }
 
-    void pull(String collection, String id, List<String> published) {
-        if (published.isEmpty()) {
-            return;
-        }
-        var documents = template.getCollection(collection);
-        Document left = documents.findOneAndUpdate(
-                Filters.eq(id), Updates.pull("outbox", Filters.in("eventId", published)), MARKED_AS_REMOVED);
-        if (left != null && Boolean.TRUE.equals(left.getBoolean("removed"))) {
-            documents.deleteOne(Filters.and(Filters.eq(id), Filters.size("outbox", 0)));
-        }
+    /** @param published ids of events by those of their documents */
+    void pull(String collection, Map<String, Set<String>> published) {
+        template.getCollection(collection)
+                .bulkWrite(
+                        published.entrySet().stream()
+                                .map(each -> new UpdateOneModel<Document>(
+                                        Filters.eq(each.getKey()), withoutAnyOf(each.getValue())))
+                                .toList(),
+                        IN_ANY_ORDER);
     }
 
-    List<Leftover> leftovers(String collection, Instant recordedBefore) {
+    /** Pulls the events of a tombstone, which goes with the last of them. */
+    void pullLast(String collection, String id, Collection<String> published) {
+        var documents = template.getCollection(collection);
+        documents.updateOne(Filters.eq(id), withoutAnyOf(published));
+        documents.deleteOne(Filters.and(Filters.eq(id), Filters.eq("removed", true), Filters.size("outbox", 0)));
+    }
+
+    private static Bson withoutAnyOf(Collection<String> published) {
+        return Updates.pull("outbox", Filters.in("eventId", published));
+    }
+
+    List<Outgoing> leftovers(String collection, Instant recordedBefore) {
         Query query = Query.query(where(EVENT_ID).exists(true)).limit(BATCH);
-        query.fields().include("outbox");
+        query.fields().include("outbox", "removed");
         return template.find(query, Document.class, collection).stream()
-                .map(document -> new Leftover(document.getString("_id"), pending(document)))
+                .map(document -> new Outgoing(
+                        collection,
+                        document.getString("_id"),
+                        document.getBoolean("removed", false),
+                        pending(document)))
                 .filter(leftover ->
                         leftover.pending().stream().anyMatch(e -> e.recordedAt().isBefore(recordedBefore)))
                 .toList();
@@ -69,6 +86,4 @@ final class OutboxDocuments {
                 .map(event -> template.getConverter().read(PendingEvent.class, event))
                 .toList();
     }
-
-    record Leftover(String id, List<PendingEvent> pending) {}
 }
