@@ -21,9 +21,8 @@ export function chooseLanguage(language: Language): void {
   localStorage.setItem(remembered, language)
 }
 
-/** What was chosen here before, else the language of the person signed in, else German. */
+/** What was chosen here before, else what the person signed in has chosen for the account, else the browser's, else German. */
 export function initialLanguage(ofPerson: string | undefined): void {
-  const chosen = localStorage.getItem(remembered)
-  const spoken = ofPerson?.slice(0, 2)
-  apply(isLanguage(chosen) ? chosen : isLanguage(spoken) ? spoken : 'de')
+  const wishes = [localStorage.getItem(remembered), ofPerson, ...navigator.languages]
+  apply(wishes.map((wish) => wish?.slice(0, 2)).find(isLanguage) ?? 'de')
 }

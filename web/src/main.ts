@@ -3,6 +3,7 @@ import '@kern-ux/native/dist/kern.min.css'
 import './styles/fonts.css'
 import './styles/base.css'
 import './styles/layout.css'
+import './styles/loading.css'
 import './styles/print.css'
 import { connectShell } from './api/http'
 import App from './App.vue'
@@ -16,10 +17,14 @@ connectShell({ unauthorized: sessionLost, language: () => i18n.global.locale.val
 initialLanguage(undefined)
 
 const { load, session } = useSession()
-await load()
-initialLanguage(session.value.locale)
-if (session.value.signedIn && session.value.subject !== undefined) {
-  followInbox(session.value.subject)
-}
+const known = load().then(() => {
+  const { signedIn, subject, locale } = session.value
+  initialLanguage(locale)
+  if (signedIn && subject !== undefined) {
+    followInbox(subject)
+  }
+})
 
+// A page needs to know who looks at it; it is fetched meanwhile.
+router.beforeResolve(() => known)
 createApp(App).use(i18n).use(router).mount('#app')

@@ -48,13 +48,25 @@ describe('what jobs did', () => {
   })
 })
 
+const clean: operations.Job = {
+  name: 'clean',
+  nextRunAt: '2026-05-06T08:01:00Z',
+  lastRun: { begunAt: '2026-05-06T08:00:00Z', millis: 42, outcome: 'DONE' },
+}
+const stumbling: operations.Job = {
+  name: 'stumble',
+  nextRunAt: null,
+  lastRun: { begunAt: '2026-05-05T08:00:00Z', millis: 1_500, outcome: 'FAILED' },
+}
+const fresh: operations.Job = { name: 'fresh', nextRunAt: null, lastRun: null }
+
 describe('the page of jobs', () => {
   const fetch = vi.spyOn(instances, 'fetchInstances')
   const jobs = vi.spyOn(operations, 'fetchJobs')
 
   beforeEach(() => {
     fetch.mockReset()
-    jobs.mockReset().mockResolvedValue(['clean'])
+    jobs.mockReset().mockImplementation((service) => Promise.resolve([{ ...clean, name: `clean-${service}` }]))
   })
 
   async function shows(...found: Instance[]) {
@@ -87,6 +99,46 @@ describe('the page of jobs', () => {
     expect(section.get('[data-testid=nothing-failed]').text()).toBe('Nothing has failed.')
     expect(section.get('details').attributes('open')).toBe('')
     expect(section.get('[data-testid=outcome]').text()).toMatch(/a-service\s+in 2 instances.*7/s)
+  })
+
+  async function jobsOf(service: operations.Service, ...found: operations.Job[]) {
+    chooseLanguage('en')
+    fetch.mockResolvedValue({ at: '2026-05-06T08:00:00Z', instances: [] })
+    jobs.mockImplementation((asked) => Promise.resolve(asked === service ? found : []))
+    const view = mount(JobsView, { global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } })
+    await flushPromises()
+    return view.get(`[data-testid=service-jobs][data-service=${service}]`)
+  }
+
+  it('says of each job when it ran last, how, how long, and when it runs next', async () => {
+    const part = await jobsOf('relations-service', clean, stumbling, fresh)
+    const rows = part.findAll('[data-testid=job]').map((row) => row.text())
+
+    expect(rows[0]).toMatch(/clean.*6 May 2026.*\d\d:\d\d.*Done.*42 ms.*\d\d:\d\d/s)
+    expect(rows[1]).toMatch(/stumble.*5 May 2026.*Failed.*1\.5 sec/s)
+    expect(rows[2]).toMatch(/fresh.*Never yet/s)
+    expect(part.get('summary').text()).toMatch(/relations-service.*3 jobs, 1 failed last time/s)
+  })
+
+  it('begins folded where there is little room, unless a job has failed', async () => {
+    const narrow = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: false } as MediaQueryList)
+
+    expect((await jobsOf('relations-service', clean)).attributes('open')).toBeUndefined()
+    expect((await jobsOf('relations-service', stumbling)).attributes('open')).toBe('')
+    narrow.mockRestore()
+    expect((await jobsOf('relations-service', clean)).attributes('open')).toBe('')
+  })
+
+  it('asks anew once it has run one', async () => {
+    const part = await jobsOf('relations-service', fresh)
+    const run = vi.spyOn(operations, 'runJob').mockResolvedValue({ job: 'fresh', ran: true })
+    jobs.mockResolvedValue([{ ...clean, name: 'fresh' }])
+
+    await part.get('[data-testid=run-job]').trigger('click')
+    await flushPromises()
+
+    expect(run).toHaveBeenCalledWith('relations-service', 'fresh')
+    expect(part.get('[data-testid=job]').text()).toContain('Done')
   })
 
   it('offers to ask again when the gateway does not answer', async () => {

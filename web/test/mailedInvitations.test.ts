@@ -92,6 +92,22 @@ describe('invitations by mail', () => {
     section.unmount()
   })
 
+  it('can be withdrawn once more when that did not work', async () => {
+    const section = await shows(invitation({ version: 3 }))
+    withdrawMailed.mockRejectedValueOnce(new ApiError({ status: 503, detail: 'Gleich wieder da.' }))
+    await section.get('[data-testid="withdraw-mailed"]').trigger('click')
+    await section.get('[data-testid="confirm-withdraw"]').trigger('click')
+    await flushPromises()
+    expect(section.text()).toContain('Gleich wieder da.')
+
+    withdrawMailed.mockResolvedValue(undefined)
+    await section.get('[role=alert] button').trigger('click')
+    await flushPromises()
+    expect(withdrawMailed).toHaveBeenLastCalledWith(expect.objectContaining({ id: '1', version: 3 }))
+    expect(section.text()).not.toContain('Gleich wieder da.')
+    section.unmount()
+  })
+
   it('say why nobody is written to again', async () => {
     const section = await shows(invitation({}))
     const detail = 'Zwischen zwei E-Mails müssen mindestens 24 Stunden liegen.'

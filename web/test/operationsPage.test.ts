@@ -18,7 +18,8 @@ const instance = (service: string, state: InstanceState, figures: Partial<Figure
   notReady: state === 'OUT_OF_SERVICE' ? ['kafka', 'mongo'] : [],
   since: '2026-05-06T08:00:00Z',
   startedAt: state === 'UNREACHABLE' ? null : '2026-05-06T07:00:00Z',
-  figures: state === 'UNREACHABLE' ? null : (figures as Figures),
+  figures:
+    state === 'UNREACHABLE' ? null : ({ outboxBacklogEvents: null, outboxAgeSeconds: null, ...figures } as Figures),
 })
 
 function answer(...instances: Instance[]) {
@@ -71,7 +72,7 @@ describe('the page of operations', () => {
     expect(requests.text()).toContain('All: 2/s')
     expect(requests.get('desc').text()).toBe('All: now 2/s, at most 2/s. Failed: now 0/s, at most 0/s.')
     expect(requests.findAll('tbody tr')).toHaveLength(1)
-    expect(view.get('[data-chart=delay]').text()).toMatch(/Nothing measured since \d\d:\d\d/)
+    expect(view.get('[data-chart=delay]').text()).toBe('From the event to its handling: no values yet')
     expect(view.find('[data-chart=inbox]').exists()).toBe(false)
 
     view.unmount()
@@ -80,11 +81,12 @@ describe('the page of operations', () => {
     expect(fetch.mock.calls).toHaveLength(asked)
   })
 
-  it('says that it collects while it has only one answer, and since when', async () => {
+  it('says in a line that there is nothing to draw while it has only one answer, and since when it collects', async () => {
     fetch.mockImplementation(() => answer(instance('a-service', 'UP', { requestsTotal: { SUCCESS: 10 } })))
     const view = await page('en')
 
-    expect(view.get('[data-chart=requests]').text()).toMatch(/Collecting since \d\d:\d\d/)
+    expect(view.get('[data-chart=requests]').text()).toBe('Requests per second: no values yet')
+    expect(view.findAll('[data-testid=line-chart]')).toHaveLength(0)
     expect(view.text()).toMatch(/Collected since \d\d:\d\d/)
     view.unmount()
   })
@@ -115,11 +117,57 @@ describe('the page of operations', () => {
     fetch.mockImplementation(() => answer(instance('gateway', 'UP')))
     const view = await page()
 
-    expect(view.findAll('[data-testid=line-chart]').map((chart) => chart.attributes('data-chart'))).toEqual([
+    expect(view.findAll('[data-chart]').map((chart) => chart.attributes('data-chart'))).toEqual([
       'requests',
       'requestTime',
       'logins',
     ])
+    view.unmount()
+  })
+
+  it('shows at once what tells most, and folds the rest', async () => {
+    fetch.mockImplementation(() => answer(instance('notification-service', 'UP', { outboxBacklogEvents: 3 })))
+    const view = await page('en')
+    const [service, others] = view.findAll('details').filter((fold) => fold.find('[data-chart]').exists())
+    const charts = (found: typeof service) => found!.findAll('[data-chart]').map((one) => one.attributes('data-chart'))
+
+    expect(service!.attributes('open')).toBe('')
+    expect(service!.get('summary').text()).toBe('notification-service')
+    expect(others!.attributes('open')).toBeUndefined()
+    expect(others!.get('summary').text()).toBe('More charts (4)')
+    expect(charts(others)).toEqual(['requestTime', 'events', 'age', 'matching'])
+    expect(charts(service).filter((name) => !charts(others).includes(name))).toEqual([
+      'waiting',
+      'requests',
+      'failures',
+      'delay',
+      'inbox',
+    ])
+    view.unmount()
+  })
+
+  it('stays as its reader has folded it when there are new figures', async () => {
+    fetch.mockImplementation(() => answer(instance('gateway', 'UP', { requestsTotal: { SUCCESS: answers } })))
+    const view = await page()
+    const fold = () => view.get('[data-testid=service-charts] details').element as HTMLDetailsElement
+    fold().open = false
+    await vi.advanceTimersByTimeAsync(10_000)
+
+    expect(view.find('[data-testid=line-chart]').exists()).toBe(true)
+    expect(fold().open).toBe(false)
+    view.unmount()
+  })
+
+  it('draws failures only where there are any', async () => {
+    let retried = 1
+    fetch.mockImplementation(() => answer(instance('a-service', 'UP', { eventsRetriedTotal: { inbox: retried } })))
+    const view = await page('en')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(view.get('[data-chart=failures]').text()).toBe('Failed attempts in the last minute: none')
+
+    retried = 2
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(view.get('[data-chart=failures]').attributes('data-testid')).toBe('line-chart')
     view.unmount()
   })
 

@@ -15,7 +15,12 @@ export type LetterState = (typeof letterStates)[number]
 type Unsaid = 'eventId' | 'eventType' | 'subject' | 'decidedBy' | 'decidedAt' | 'discardedBecause'
 export type DeadLetter = Nullable<Whole<S['DeadLetterResponse']>, Unsaid>
 export type DeadLetterDetails = Omit<Nullable<Whole<S['DeadLetterDetails']>, 'key'>, 'letter'> & { letter: DeadLetter }
-export type JobRun = Whole<S['Run']>
+export type AskedRun = Whole<S['Run']>
+/** What a service does by the clock, and how it did the last time. */
+export type Job = Omit<Whole<S['JobResponse']>, 'nextRunAt' | 'lastRun'> & {
+  nextRunAt: string | null
+  lastRun: Whole<S['JobRunResponse']> | null
+}
 /** What a service keeps of events, and the last time it read them all again. */
 export type Projection = Nullable<Whole<S['ProjectionResponse']>, 'state' | 'begunAt' | 'endedAt'>
 
@@ -55,10 +60,10 @@ interface OperationsPaths {
     post: At<Letter> & { requestBody: { content: { 'application/json': { reason: string } } } } & Answer<DeadLetter>
   }
   '/api/operations/{service}/jobs': {
-    get: At<{ service: Service }> & { requestBody?: never } & Answer<string[]>
+    get: At<{ service: Service }> & { requestBody?: never } & Answer<Job[]>
   }
   '/api/operations/{service}/jobs/{name}/runs': {
-    post: At<{ service: Service; name: string }> & { requestBody?: never } & Answer<JobRun>
+    post: At<{ service: Service; name: string }> & { requestBody?: never } & Answer<AskedRun>
   }
   '/api/operations/{service}/projections': {
     get: At<{ service: Service }> & { requestBody?: never } & Answer<Projection[]>
@@ -92,10 +97,10 @@ export const discardDeadLetter = (service: Service, id: string, reason: string):
     }),
   )
 
-export const fetchJobs = (service: Service): Promise<string[]> =>
+export const fetchJobs = (service: Service): Promise<Job[]> =>
   value(operations.GET('/api/operations/{service}/jobs', { params: { path: { service } } }))
 
-export const runJob = (service: Service, name: string): Promise<JobRun> =>
+export const runJob = (service: Service, name: string): Promise<AskedRun> =>
   value(operations.POST('/api/operations/{service}/jobs/{name}/runs', { params: { path: { service, name } } }))
 
 export const fetchProjections = (service: Service): Promise<Projection[]> =>

@@ -22,6 +22,14 @@ export function useFormats() {
 
   const number = (value: number) => new Intl.NumberFormat(locale.value).format(value)
 
+  /** Seconds, as milliseconds below one. */
+  const duration = (seconds: number) =>
+    new Intl.NumberFormat(locale.value, {
+      style: 'unit',
+      unit: seconds < 1 ? 'millisecond' : 'second',
+      maximumSignificantDigits: 3,
+    }).format(seconds < 1 ? seconds * 1_000 : seconds)
+
   const money = (value: Money) =>
     new Intl.NumberFormat(locale.value, {
       style: 'currency',
@@ -62,5 +70,5 @@ export function useFormats() {
   const join = (parts: string[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale.value, { type, style: 'long' }).format(parts)
 
-  return { date, dateTime, time, number, money, fileSize, countdown, daysLeft, since, words, join, locale }
+  return { date, dateTime, time, number, duration, money, fileSize, countdown, daysLeft, since, words, join, locale }
 }

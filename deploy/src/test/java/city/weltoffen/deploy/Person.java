@@ -33,12 +33,19 @@ final class Person {
         this.keycloak = keycloak;
     }
 
-    /** The answer of the token endpoint for the gateway. */
-    JsonNode signIn(String login) throws Exception {
+    /**
+     * The answer of the token endpoint for the gateway.
+     *
+     * @param language chosen on Keycloak's page, if any
+     */
+    JsonNode signIn(String login, String language) throws Exception {
         var page =
                 get(keycloak.issuer() + "/protocol/openid-connect/auth?response_type=code&client_id=weltoffen-gateway"
                         + "&scope=" + encode("openid profile email") + "&redirect_uri=" + encode(callback())
                         + "&state=s&code_challenge_method=S256&code_challenge=" + challenge());
+        if (language != null) {
+            page = get(form(page) + "&kc_locale=" + language);
+        }
         var answer = submit(page, Map.of("username", login, "password", Keycloak.FIRST_PASSWORD));
         answer = submit(followed(answer), Map.of("password-new", NEW_PASSWORD, "password-confirm", NEW_PASSWORD));
         return keycloak.token(
@@ -59,17 +66,21 @@ final class Person {
     }
 
     private HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) throws Exception {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(form(page)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String form(HttpResponse<String> page) {
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new AssertionError("No form: " + page.statusCode() + " " + page.body());
         }
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return form.group(1).replace("&amp;", "&");
     }
 
     private static String code(HttpResponse<String> answer) {

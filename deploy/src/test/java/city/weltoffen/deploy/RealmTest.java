@@ -41,14 +41,16 @@ class RealmTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            office, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0001, Olga Office, office, internationales
-            kultur, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0002, Kim Kultur, -, kultur
-            umwelt, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003, Uli Umwelt, -, umwelt
-            rat, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0004, Renate Rat, council, -
-            admin, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0005, Alex Admin, admin, -
+            office, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0001, Olga Office, office, internationales, -
+            kultur, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0002, Kim Kultur, -, kultur, -
+            umwelt, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0003, Uli Umwelt, -, umwelt, -
+            rat, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0004, Renate Rat, council, -, en
+            admin, 6f1c3a52-0d41-4d8e-9f53-0a1b6c2d0005, Alex Admin, admin, -, -
             """)
-    void saysWhoSomebodyIs(String login, String subject, String name, String role, String department) throws Exception {
-        var answer = new Person(keycloak).signIn(login);
+    void saysWhoSomebodyIs(
+            String login, String subject, String name, String role, String department, String chosenLanguage)
+            throws Exception {
+        var answer = new Person(keycloak).signIn(login, chosenLanguage);
 
         for (var token : List.of("access_token", "id_token")) {
             var claims = Keycloak.claims(answer, token);
@@ -56,7 +58,7 @@ class RealmTest {
             assertThat(claims.path("sub").asString()).isEqualTo(subject);
             assertThat(claims.path("name").asString()).isEqualTo(name);
             assertThat(claims.path("email").asString()).isEqualTo(login + "@example.org");
-            assertThat(claims.path("locale").asString()).isEqualTo("de");
+            assertThat(claims.path("locale").asString(null)).isEqualTo(chosenLanguage);
             says(claims, role, department);
         }
         assertThat(audience(Keycloak.claims(answer, "access_token"))).contains(asked());

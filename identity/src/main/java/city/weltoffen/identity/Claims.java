@@ -49,8 +49,10 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         claims.subject(user.subject())
                 .claim("name", user.name())
                 .claim("email", user.email())
-                .claim("locale", user.locale())
                 .claim("roles", new ArrayList<>(user.roles()));
+        if (user.locale() != null) {
+            claims.claim("locale", user.locale());
+        }
         if (user.department() != null) {
             claims.claim("department", user.department());
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,7 @@ record IdentityProperties(
      * @param subject opaque and stable id of the person
      * @param name name shown to others
      * @param email address for mails
-     * @param locale language of the person, de or en
+     * @param locale language that the person has chosen, de or en; where none is, the browser's counts
      * @param roles roles beyond membership: office, council, admin
      * @param department slug of the department, if the person belongs to one
      */
@@ -61,7 +62,7 @@ record IdentityProperties(
             @NotBlank String subject,
             @NotBlank String name,
             @NotBlank @Email String email,
-            @DefaultValue("de") String locale,
+            @Nullable @Pattern(regexp = "de|en") String locale,
             @DefaultValue Set<String> roles,
             @Nullable String department) {}
 

@@ -131,7 +131,7 @@ class IdentityTest {
                 assertThat(claims.getSubject()).isEqualTo(SUBJECTS + digit);
                 assertThat(claims.getStringClaim("name")).isEqualTo(name);
                 assertThat(claims.getStringClaim("email")).isEqualTo(login + "@example.org");
-                assertThat(claims.getStringClaim("locale")).isEqualTo("de");
+                assertThat(claims.getStringClaim("locale")).isNull();
                 assertThat(claims.getStringListClaim("roles")).isEqualTo(role.isEmpty() ? List.of() : List.of(role));
                 assertThat(claims.getStringClaim("department")).isEqualTo(department);
                 assertThat(claims.getIssuer()).isEqualTo("http://localhost:9000");

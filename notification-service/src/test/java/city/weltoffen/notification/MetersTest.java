@@ -99,10 +99,7 @@ class MetersTest {
 
     @Test
     void ofAnEventThatBecomesAMailAreCountedTracedAndNameNobody() {
-        api.post(
-                        "/api/outlets",
-                        "{\"kind\": \"EMAIL\", \"name\": \"Mail\", \"email\": {\"address\": \"%s\", \"rhythm\": \"AT_ONCE\"}}"
-                                .formatted(address))
+        api.post("/api/outlets", SomeOutlets.byMail(address, "AT_ONCE"))
                 .expectStatus()
                 .isCreated();
         double entered = meters.value("weltoffen_inbox_delay_seconds_count");

@@ -130,10 +130,10 @@ class OperationsStoryTest {
     @Order(4)
     void runsAJobAtOnce() {
         page.navigate(system.url() + "/operations/jobs");
-        page.getByTestId("run-job")
-                .filter(new Locator.FilterOptions().setHasText("wake-notifications"))
-                .click();
+        var job = page.locator("[data-testid=job][data-job=wake-notifications]");
+        job.getByTestId("run-job").click();
         assertThat(page.locator("main")).containsText("wake-notifications ist gelaufen.");
+        assertThat(job).containsText("Erledigt");
     }
 
     @Test

@@ -36,14 +36,15 @@ public class AssignedEvidence {
             return measures.require(code);
         }
         Measure measure =
-                measures.update(code, (found, now) -> found.assignEvidence(eventId, event.kind(), event.at(), now));
+                measures.update(code, (found, now) -> found.evidence(now).assign(eventId, event.kind(), event.at()));
         settle(code, eventId);
         return measure;
     }
 
     /** @throws DomainProblem {@code not-found} when nobody assigned it; what an event says itself stays */
     public Measure withdraw(MeasureCode code, String eventId) {
-        Measure measure = measures.update(code, (found, now) -> found.withdrawEvidence(eventId, now));
+        Measure measure =
+                measures.update(code, (found, now) -> found.evidence(now).withdraw(eventId));
         settle(code, eventId);
         return measure;
     }

@@ -8,41 +8,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided by hand: phase and status, and that a measure does not go on or does so again. */
-final class DecisionVerbs {
+public final class DecisionVerbs {
 
-    private DecisionVerbs() {}
+    private final Measure measure;
+    private final Moment now;
 
-    static Changed overridePhase(MeasureState state, Phase value, String reason, Moment now) {
+    DecisionVerbs(Measure measure, Moment now) {
+        this.measure = measure;
+        this.now = now;
+    }
+
+    public void overridePhase(Phase value, String reason) {
         FieldChange change =
-                new FieldChange("phase", standing(state, now).phase().name(), value.name());
-        return new Changed(
-                state.withPhase(new Overriding<>(value, reason, now.by(), now.at())),
+                new FieldChange("phase", measure.standing(now).phase().name(), value.name());
+        take(
+                state().withPhase(new Overriding<>(value, reason, now.by(), now.at())),
                 Done.changing(Verb.PHASE_OVERRIDDEN, List.of(change), reason));
     }
 
-    static Changed overrideStatus(MeasureState state, Status value, String reason, Moment now) {
+    public void overrideStatus(Status value, String reason) {
         if (!value.isDerived()) {
             throw DomainProblem.invalid("#/value", "status-by-verb");
         }
         FieldChange change =
-                new FieldChange("status", standing(state, now).status().name(), value.name());
-        return new Changed(
-                state.withStatus(new Overriding<>(value, reason, now.by(), now.at())),
+                new FieldChange("status", measure.standing(now).status().name(), value.name());
+        take(
+                state().withStatus(new Overriding<>(value, reason, now.by(), now.at())),
                 Done.changing(Verb.STATUS_OVERRIDDEN, List.of(change), reason));
     }
 
-    private static Standing standing(MeasureState state, Moment now) {
-        return Standing.of(state, now.signs(), now.today());
+    public void withdrawPhase(@Nullable String reason) {
+        requireOverriding(state().phaseByHand());
+        take(state().withPhase(null), Done.because(Verb.PHASE_OVERRIDE_WITHDRAWN, reason));
     }
 
-    static Changed withdrawPhase(MeasureState state, @Nullable String reason) {
-        requireOverriding(state.phaseByHand());
-        return new Changed(state.withPhase(null), Done.because(Verb.PHASE_OVERRIDE_WITHDRAWN, reason));
-    }
-
-    static Changed withdrawStatus(MeasureState state, @Nullable String reason) {
-        requireOverriding(state.statusByHand());
-        return new Changed(state.withStatus(null), Done.because(Verb.STATUS_OVERRIDE_WITHDRAWN, reason));
+    public void withdrawStatus(@Nullable String reason) {
+        requireOverriding(state().statusByHand());
+        take(state().withStatus(null), Done.because(Verb.STATUS_OVERRIDE_WITHDRAWN, reason));
     }
 
     private static void requireOverriding(@Nullable Overriding<?> overriding) {
@@ -51,15 +53,31 @@ final class DecisionVerbs {
         }
     }
 
-    static Changed postpone(MeasureState state, LocalDate until, String reason, Moment now) {
+    public void postpone(LocalDate until, String reason) {
         if (!until.isAfter(now.today())) {
             throw DomainProblem.invalid("#/until", "in-the-past");
         }
-        return interrupt(state, new Interruption(Interruption.Kind.POSTPONED, until, null, reason, now.by(), now.at()));
+        interrupt(Interruption.Kind.POSTPONED, until, null, reason);
     }
 
-    static Changed interrupt(MeasureState state, Interruption interruption) {
-        if (state.isClosed()) {
+    public void cancel(String reason) {
+        interrupt(Interruption.Kind.CANCELLED, null, null, reason);
+    }
+
+    /** @param kind merged into the other, or superseded by it */
+    public void giveWayTo(Interruption.Kind kind, Measure other, String reason) {
+        if (other.id().equals(measure.id())) {
+            throw DomainProblem.invalid("#/into", "same-measure");
+        }
+        if (other.state().isClosed()) {
+            throw DomainProblem.invalid("#/into", "measure-closed", other.id().value());
+        }
+        interrupt(kind, null, other.id().value(), reason);
+    }
+
+    private void interrupt(Interruption.Kind kind, @Nullable LocalDate until, @Nullable String into, String reason) {
+        Interruption interruption = new Interruption(kind, until, into, reason, now.by(), now.at());
+        if (state().isClosed()) {
             throw new DomainProblem("measure-closed");
         }
         List<FieldChange> changes = new ArrayList<>();
@@ -69,15 +87,23 @@ final class DecisionVerbs {
         if (interruption.into() != null) {
             changes.add(new FieldChange("into", null, interruption.into()));
         }
-        return new Changed(
-                state.with(interruption),
+        take(
+                state().with(interruption),
                 Done.changing(Verb.valueOf(interruption.kind().name()), changes, interruption.reason()));
     }
 
-    static Changed resume(MeasureState state, String reason) {
-        if (state.interruption() == null) {
+    public void resume(String reason) {
+        if (state().interruption() == null) {
             throw new DomainProblem("not-interrupted");
         }
-        return new Changed(state.with((Interruption) null), Done.because(Verb.RESUMED, reason));
+        take(state().with((Interruption) null), Done.because(Verb.RESUMED, reason));
+    }
+
+    private MeasureState state() {
+        return measure.state();
+    }
+
+    private void take(MeasureState next, Done done) {
+        measure.take(new Changed(next, done), now);
     }
 }

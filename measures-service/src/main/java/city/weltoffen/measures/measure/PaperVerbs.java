@@ -6,47 +6,58 @@ import city.weltoffen.measures.measure.HistoryEntry.Verb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted from the council's papers and from the finance system. */
-final class PaperVerbs {
+public final class PaperVerbs {
 
-    private PaperVerbs() {}
+    private final Measure measure;
+    private final Moment now;
 
-    static Changed add(MeasureState state, String number, @Nullable String link, @Nullable String title) {
-        return new Changed(
-                state.with(state.papers().withPaper(number, link, title)), Done.with(Verb.PAPER_ADDED, number));
+    PaperVerbs(Measure measure, Moment now) {
+        this.measure = measure;
+        this.now = now;
     }
 
-    static Changed addResolution(
-            MeasureState state, String body, LocalDate on, @Nullable String number, LocalDate today) {
-        if (on.isAfter(today)) {
+    public void add(String number, @Nullable String link, @Nullable String title) {
+        take(state().with(state().papers().withPaper(number, link, title)), Done.with(Verb.PAPER_ADDED, number));
+    }
+
+    public void addResolution(String body, LocalDate on, @Nullable String number) {
+        if (on.isAfter(now.today())) {
             throw DomainProblem.invalid("#/on", "in-the-future");
         }
-        return new Changed(
-                state.with(state.papers().withResolution(body, on, number)),
+        take(
+                state().with(state().papers().withResolution(body, on, number)),
                 Done.with(Verb.RESOLUTION_ADDED, body + ", " + on));
     }
 
-    static Changed remove(MeasureState state, String paper) {
-        return new Changed(
-                state.with(state.papers().without(paper)),
-                Done.with(Verb.PAPER_REMOVED, state.papers().nameOf(paper)));
+    /** @param paper id of a paper or of a resolution */
+    public void remove(String paper) {
+        take(
+                state().with(state().papers().without(paper)),
+                Done.with(Verb.PAPER_REMOVED, state().papers().nameOf(paper)));
     }
 
-    /** Nothing where that is known already. */
-    static Optional<Changed> noteSpent(MeasureState state, int year, Money amount) {
-        Money before = state.spent().get(year);
+    /** What the finance system says was spent in a year. */
+    public void noteSpent(int year, Money amount) {
+        Money before = state().spent().get(year);
         if (amount.equals(before)) {
-            return Optional.empty();
+            return;
         }
-        Map<Integer, Money> spent = new TreeMap<>(state.spent());
+        Map<Integer, Money> spent = new TreeMap<>(state().spent());
         spent.put(year, amount);
         String was = before == null ? null : DetailChanges.text(before);
         FieldChange change = new FieldChange("spent." + year, was, DetailChanges.text(amount));
-        return Optional.of(
-                new Changed(state.withSpent(spent), Done.changing(Verb.SPENT_IMPORTED, List.of(change), null)));
+        take(state().withSpent(spent), Done.changing(Verb.SPENT_IMPORTED, List.of(change), null));
+    }
+
+    private MeasureState state() {
+        return measure.state();
+    }
+
+    private void take(MeasureState next, Done done) {
+        measure.take(new Changed(next, done), now);
     }
 }

@@ -55,8 +55,11 @@ class MeasureReminders implements Job {
     private void remind(Measure measure, LocalDate today, Moment now) {
         Due due = reminders.of(MeasureEntry.of(measure), now.signs(), today);
         due.milestones()
-                .forEach(rung -> measure.remindOf(
-                        rung.milestone().id(), rung.said(), recipients.of(rung.milestone(), measure.details()), now));
-        due.silentSince().ifPresent(since -> measure.noteSilence(since, recipients.of(measure.details()), now));
+                .forEach(rung -> measure.reminders(now)
+                        .sayDue(
+                                rung.milestone().id(),
+                                rung.said(),
+                                recipients.of(rung.milestone(), measure.details())));
+        due.silentSince().ifPresent(since -> measure.reminders(now).saySilent(since, recipients.of(measure.details())));
     }
 }

@@ -86,7 +86,7 @@ class FollowingTest {
 
     @Test
     void neverLeavesAMilestoneOutsideOfThePeriod() {
-        measure.addMilestone(due(TODAY.plusYears(1)), NOW);
+        measure.milestones(NOW).add(due(TODAY.plusYears(1)));
         ConceptMeasure shorter =
                 file("4.2", "Sichtbarkeit", new Period(null, LocalDate.of(2026, 12, 31), false), "a", "b");
 
@@ -97,7 +97,7 @@ class FollowingTest {
 
     @Test
     void marksAPartThatIsGoneAndTakesItBack() {
-        measure.changePart("4.2.b", Phase.IMPLEMENTATION, NOW);
+        measure.milestones(NOW).changePart("4.2.b", Phase.IMPLEMENTATION);
         ConceptMeasure without = file("4.2", "Sichtbarkeit", Period.unknown(), "a", "c");
 
         measure.follow(without, List.of(), NOW);
@@ -117,10 +117,10 @@ class FollowingTest {
 
     @Test
     void losesNoProgressWhenItIsWithdrawnAndComesBack() {
-        measure.addMilestone(due(TODAY), NOW);
-        measure.completeMilestone("m1", TODAY, NOW);
-        measure.overridePhase(Phase.IMPLEMENTATION, "so", NOW);
-        measure.addPaper("0815", null, null, NOW);
+        measure.milestones(NOW).add(due(TODAY));
+        measure.milestones(NOW).complete("m1", TODAY);
+        measure.decisions(NOW).overridePhase(Phase.IMPLEMENTATION, "so");
+        measure.papers(NOW).add("0815", null, null);
         MeasureState before = measure.state();
 
         measure.withdraw(NOW);

@@ -28,7 +28,7 @@ class MeasureStandingsTest {
     void saysOnceThatAMeasureIsLateBecauseTheDayPassed() {
         LocalDate today = LocalDate.now(businessClock);
         Moment yesterday = AnyMeasure.on(today.minusDays(1));
-        measures.update(CODE, (measure, now) -> measure.addMilestone(AnyMeasure.due(today.minusDays(1)), yesterday));
+        measures.update(CODE, (measure, now) -> measure.milestones(yesterday).add(AnyMeasure.due(today.minusDays(1))));
         assertThat(measures.require(CODE).saidStatus()).isEqualTo(Status.ON_TIME);
 
         job.run();

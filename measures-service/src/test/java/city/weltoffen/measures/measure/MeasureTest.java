@@ -40,11 +40,11 @@ class MeasureTest {
         void lieWithinThePeriodOfTheirMeasure() {
             Measure measure = ofThisYear();
 
-            assertThatThrownBy(() -> measure.addMilestone(due(LocalDate.of(2027, 1, 1)), NOW))
+            assertThatThrownBy(() -> measure.milestones(NOW).add(due(LocalDate.of(2027, 1, 1))))
                     .isInstanceOf(DomainProblem.class)
                     .hasMessageContaining("milestone-after-end")
                     .hasMessageContaining("#/due");
-            assertThatThrownBy(() -> measure.addMilestone(due(LocalDate.of(2025, 12, 31)), NOW))
+            assertThatThrownBy(() -> measure.milestones(NOW).add(due(LocalDate.of(2025, 12, 31))))
                     .hasMessageContaining("milestone-before-begin");
             assertThat(measure.state().milestones().all()).isEmpty();
         }
@@ -53,7 +53,7 @@ class MeasureTest {
         void mayBeDueOnTheLastDay() {
             Measure measure = ofThisYear();
 
-            measure.addMilestone(due(LocalDate.of(2026, 12, 31)), NOW);
+            measure.milestones(NOW).add(due(LocalDate.of(2026, 12, 31)));
 
             assertThat(measure.state().milestones().all()).hasSize(1);
         }
@@ -61,7 +61,7 @@ class MeasureTest {
         @Test
         void keepThePeriodFromShrinkingBelowThem() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(LocalDate.of(2026, 11, 1)), NOW);
+            measure.milestones(NOW).add(due(LocalDate.of(2026, 11, 1)));
             MeasureDetails shorter = measure.details()
                     .taking(
                             Set.of(ConceptField.PERIOD),
@@ -77,20 +77,20 @@ class MeasureTest {
         void belongToAPartThatThereIs() {
             MilestonePlan stray = new MilestonePlan(text("x"), TODAY, "9.9.9", null, null);
 
-            assertThatThrownBy(() -> adopted().addMilestone(stray, NOW)).hasMessageContaining("#/subMeasure");
+            assertThatThrownBy(() -> adopted().milestones(NOW).add(stray)).hasMessageContaining("#/subMeasure");
         }
 
         @Test
         void areDoneExactlyWhenThereIsACompletionDate() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY.plusDays(10)), NOW);
+            measure.milestones(NOW).add(due(TODAY.plusDays(10)));
 
-            measure.completeMilestone("m1", TODAY.minusDays(1), NOW);
+            measure.milestones(NOW).complete("m1", TODAY.minusDays(1));
 
             assertThat(measure.state().milestones().require("m1").isReached()).isTrue();
             assertThat(last(measure).changes()).containsExactly(new FieldChange("completedOn", null, "2026-05-05"));
 
-            measure.reopenMilestone("m1", "Irrtum", NOW);
+            measure.milestones(NOW).reopen("m1", "Irrtum");
 
             assertThat(measure.state().milestones().require("m1").isReached()).isFalse();
             assertThat(last(measure).reason()).isEqualTo("Irrtum");
@@ -99,9 +99,9 @@ class MeasureTest {
         @Test
         void areNotCompletedInTheFuture() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY.plusDays(10)), NOW);
+            measure.milestones(NOW).add(due(TODAY.plusDays(10)));
 
-            assertThatThrownBy(() -> measure.completeMilestone("m1", TODAY.plusDays(1), NOW))
+            assertThatThrownBy(() -> measure.milestones(NOW).complete("m1", TODAY.plusDays(1)))
                     .hasMessageContaining("#/on")
                     .hasMessageContaining("in-the-future");
         }
@@ -109,21 +109,21 @@ class MeasureTest {
         @Test
         void areCompletedOnceAndReopenedOnce() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
+            measure.milestones(NOW).add(due(TODAY));
 
-            assertThatThrownBy(() -> measure.reopenMilestone("m1", null, NOW)).hasMessageContaining("milestone-open");
-            measure.completeMilestone("m1", TODAY, NOW);
-            assertThatThrownBy(() -> measure.completeMilestone("m1", TODAY, NOW))
+            assertThatThrownBy(() -> measure.milestones(NOW).reopen("m1", null)).hasMessageContaining("milestone-open");
+            measure.milestones(NOW).complete("m1", TODAY);
+            assertThatThrownBy(() -> measure.milestones(NOW).complete("m1", TODAY))
                     .hasMessageContaining("milestone-reached");
         }
 
         @Test
         void neverGetTheIdOfOneThatWasRemoved() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
-            measure.removeMilestone("m1", "doppelt", NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).remove("m1", "doppelt");
 
-            measure.addMilestone(due(TODAY), NOW);
+            measure.milestones(NOW).add(due(TODAY));
 
             assertThat(measure.state().milestones().all())
                     .extracting(Milestone::id)
@@ -133,9 +133,9 @@ class MeasureTest {
         @Test
         void tellFieldByFieldWhatWasPlannedAnew() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
+            measure.milestones(NOW).add(due(TODAY));
 
-            measure.changeMilestone("m1", due(TODAY.plusDays(5)), "Urlaub", NOW);
+            measure.milestones(NOW).change("m1", due(TODAY.plusDays(5)), "Urlaub");
 
             assertThat(last(measure).verb()).isEqualTo(Verb.MILESTONE_CHANGED);
             assertThat(last(measure).changes()).containsExactly(new FieldChange("due", "2026-05-06", "2026-05-11"));
@@ -150,18 +150,18 @@ class MeasureTest {
         void nothingIsSaidWithoutAReason(String reason) {
             Measure measure = adopted();
 
-            assertThatThrownBy(() -> measure.overridePhase(Phase.COMPLETED, reason, NOW))
+            assertThatThrownBy(() -> measure.decisions(NOW).overridePhase(Phase.COMPLETED, reason))
                     .hasMessageContaining("#/reason");
-            assertThatThrownBy(() -> measure.overrideStatus(Status.LATE, reason, NOW))
+            assertThatThrownBy(() -> measure.decisions(NOW).overrideStatus(Status.LATE, reason))
                     .hasMessageContaining("#/reason");
-            assertThatThrownBy(() -> measure.cancel(reason, NOW)).hasMessageContaining("#/reason");
+            assertThatThrownBy(() -> measure.decisions(NOW).cancel(reason)).hasMessageContaining("#/reason");
         }
 
         @Test
         void thePhaseIsInForceAndTheDerivedOneStaysVisible() {
             Measure measure = adopted();
 
-            measure.overridePhase(Phase.IMPLEMENTATION, "läuft seit Jahren", NOW);
+            measure.decisions(NOW).overridePhase(Phase.IMPLEMENTATION, "läuft seit Jahren");
 
             assertThat(standing(measure).phase()).isEqualTo(Phase.IMPLEMENTATION);
             assertThat(standing(measure).derivedPhase().value()).isEqualTo(Phase.NOT_STARTED);
@@ -169,7 +169,7 @@ class MeasureTest {
                     .extracting(HistoryEntry::verb, HistoryEntry::reason, HistoryEntry::by)
                     .containsExactly(Verb.PHASE_OVERRIDDEN, "läuft seit Jahren", AnyMeasure.OLGA);
 
-            measure.withdrawPhase(null, NOW);
+            measure.decisions(NOW).withdrawPhase(null);
 
             assertThat(standing(measure).phase()).isEqualTo(Phase.NOT_STARTED);
         }
@@ -179,14 +179,15 @@ class MeasureTest {
                 value = Status.class,
                 names = {"POSTPONED", "CANCELLED"})
         void aStatusThatSomebodyDecidesIsNotSet(Status status) {
-            assertThatThrownBy(() -> adopted().overrideStatus(status, "so", NOW))
+            assertThatThrownBy(() -> adopted().decisions(NOW).overrideStatus(status, "so"))
                     .hasMessageContaining("#/value")
                     .hasMessageContaining("status-by-verb");
         }
 
         @Test
         void onlyWhatWasSaidIsWithdrawn() {
-            assertThatThrownBy(() -> adopted().withdrawStatus(null, NOW)).hasMessageContaining("not-overridden");
+            assertThatThrownBy(() -> adopted().decisions(NOW).withdrawStatus(null))
+                    .hasMessageContaining("not-overridden");
         }
     }
 
@@ -197,7 +198,7 @@ class MeasureTest {
         void letAMeasureRestUntilADay() {
             Measure measure = adopted();
 
-            measure.postpone(TODAY.plusDays(30), "kein Geld", NOW);
+            measure.decisions(NOW).postpone(TODAY.plusDays(30), "kein Geld");
 
             assertThat(standing(measure).status()).isEqualTo(Status.POSTPONED);
             assertThat(Standing.of(measure.state(), Signs.none(), TODAY.plusDays(31))
@@ -207,37 +208,40 @@ class MeasureTest {
 
         @Test
         void beginNow() {
-            assertThatThrownBy(() -> adopted().postpone(TODAY, "x", NOW)).hasMessageContaining("#/until");
+            assertThatThrownBy(() -> adopted().decisions(NOW).postpone(TODAY, "x"))
+                    .hasMessageContaining("#/until");
         }
 
         @Test
         void areFinalUntilSomebodyResumesIt() {
             Measure measure = adopted();
-            measure.cancel("überholt", NOW);
+            measure.decisions(NOW).cancel("überholt");
 
             assertThat(standing(measure).status()).isEqualTo(Status.CANCELLED);
-            assertThatThrownBy(() -> measure.postpone(TODAY.plusDays(1), "x", NOW))
+            assertThatThrownBy(() -> measure.decisions(NOW).postpone(TODAY.plusDays(1), "x"))
                     .hasMessageContaining("measure-closed");
 
-            measure.resume("doch nicht", NOW);
+            measure.decisions(NOW).resume("doch nicht");
 
             assertThat(standing(measure).status()).isEqualTo(Status.ON_TIME);
-            assertThatThrownBy(() -> measure.resume("noch einmal", NOW)).hasMessageContaining("not-interrupted");
+            assertThatThrownBy(() -> measure.decisions(NOW).resume("noch einmal"))
+                    .hasMessageContaining("not-interrupted");
         }
 
         @Test
         void letItGiveWayToAnotherOneThatIsOpen() {
             Measure measure = adopted();
             Measure closed = Measure.adopt(file("4.3"), List.of(), NOW);
-            closed.cancel("x", NOW);
+            closed.decisions(NOW).cancel("x");
 
-            assertThatThrownBy(() -> measure.giveWayTo(Interruption.Kind.MERGED, measure, "x", NOW))
+            assertThatThrownBy(() -> measure.decisions(NOW).giveWayTo(Interruption.Kind.MERGED, measure, "x"))
                     .hasMessageContaining("same-measure");
-            assertThatThrownBy(() -> measure.giveWayTo(Interruption.Kind.MERGED, closed, "x", NOW))
+            assertThatThrownBy(() -> measure.decisions(NOW).giveWayTo(Interruption.Kind.MERGED, closed, "x"))
                     .hasMessageContaining("#/into")
                     .hasMessageContaining("measure-closed");
 
-            measure.giveWayTo(Interruption.Kind.SUPERSEDED, Measure.adopt(file("4.1"), List.of(), NOW), "neu", NOW);
+            measure.decisions(NOW)
+                    .giveWayTo(Interruption.Kind.SUPERSEDED, Measure.adopt(file("4.1"), List.of(), NOW), "neu");
 
             assertThat(last(measure).verb()).isEqualTo(Verb.SUPERSEDED);
             assertThat(last(measure).changes()).containsExactly(new FieldChange("into", null, "4.1"));
@@ -250,10 +254,10 @@ class MeasureTest {
         @Test
         void haveThePhaseThatSomebodySaysOrThatTheirMilestonesTell() {
             Measure measure = adopted();
-            measure.addMilestone(new MilestonePlan(text("x"), TODAY, "4.2.a", null, null), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(new MilestonePlan(text("x"), TODAY, "4.2.a", null, null));
+            measure.milestones(NOW).complete("m1", TODAY);
 
-            measure.changePart("4.2.b", Phase.PLANNING, NOW);
+            measure.milestones(NOW).changePart("4.2.b", Phase.PLANNING);
 
             assertThat(measure.state().parts())
                     .extracting(part ->
@@ -263,7 +267,7 @@ class MeasureTest {
 
         @Test
         void areThoseOfTheConcept() {
-            assertThatThrownBy(() -> adopted().changePart("9.9", Phase.PLANNING, NOW))
+            assertThatThrownBy(() -> adopted().milestones(NOW).changePart("9.9", Phase.PLANNING))
                     .hasMessageContaining("not-found");
         }
     }
@@ -301,26 +305,26 @@ class MeasureTest {
         @Test
         void namesAPaperOnce() {
             Measure measure = adopted();
-            measure.addPaper("0815/2026", null, null, NOW);
+            measure.papers(NOW).add("0815/2026", null, null);
 
-            assertThatThrownBy(() -> measure.addPaper("0815/2026", null, null, NOW))
+            assertThatThrownBy(() -> measure.papers(NOW).add("0815/2026", null, null))
                     .hasMessageContaining("taken");
-            measure.removePaper("p1", NOW);
-            assertThatThrownBy(() -> measure.removePaper("p1", NOW)).hasMessageContaining("not-found");
+            measure.papers(NOW).remove("p1");
+            assertThatThrownBy(() -> measure.papers(NOW).remove("p1")).hasMessageContaining("not-found");
         }
 
         @Test
         void takesNoResolutionOfTheFuture() {
-            assertThatThrownBy(() -> adopted().addResolution("Rat", TODAY.plusDays(1), null, NOW))
+            assertThatThrownBy(() -> adopted().papers(NOW).addResolution("Rat", TODAY.plusDays(1), null))
                     .hasMessageContaining("#/on");
         }
 
         @Test
         void replacesWhatWasSpentInAYear() {
             Measure measure = adopted();
-            measure.noteSpent(2025, Money.euros(new BigDecimal("1000")), NOW);
-            measure.noteSpent(2025, Money.euros(new BigDecimal("1200.50")), NOW);
-            measure.noteSpent(2025, Money.euros(new BigDecimal("1200.5")), NOW);
+            measure.papers(NOW).noteSpent(2025, Money.euros(new BigDecimal("1000")));
+            measure.papers(NOW).noteSpent(2025, Money.euros(new BigDecimal("1200.50")));
+            measure.papers(NOW).noteSpent(2025, Money.euros(new BigDecimal("1200.5")));
 
             assertThat(measure.history()).hasSize(3);
             assertThat(last(measure).changes())
@@ -332,12 +336,12 @@ class MeasureTest {
     void saysOfWhatADeputyDidThatItWasDoneInVertretung() {
         Measure measure = AnyMeasure.adopted();
         measure.wasDoneDeputising();
-        measure.addPaper("0123/2026", null, null, NOW);
+        measure.papers(NOW).add("0123/2026", null, null);
 
         measure.wasDoneDeputising();
 
         assertThat(measure.history()).extracting(HistoryEntry::deputising).containsOnly(true);
-        measure.addPaper("0124/2026", null, null, NOW);
+        measure.papers(NOW).add("0124/2026", null, null);
         assertThat(last(measure).deputising()).isNull();
     }
 }

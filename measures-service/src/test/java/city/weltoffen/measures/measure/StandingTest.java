@@ -49,7 +49,7 @@ class StandingTest {
         @Test
         void isPlanningWithMilestonesAhead() {
             Measure measure = adopted();
-            measure.addMilestone(due(TODAY.plusDays(9)), NOW);
+            measure.milestones(NOW).add(due(TODAY.plusDays(9)));
 
             assertThat(of(measure, TODAY).derivedPhase())
                     .isEqualTo(new Derived<>(Phase.PLANNING, List.of(Reason.of("milestones-planned", "count", 1))));
@@ -58,9 +58,9 @@ class StandingTest {
         @Test
         void isImplementationWithAMilestoneReached() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
-            measure.addMilestone(due(TODAY.plusDays(9)), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).add(due(TODAY.plusDays(9)));
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(of(measure, TODAY).derivedPhase())
                     .isEqualTo(new Derived<>(
@@ -83,8 +83,8 @@ class StandingTest {
         @Test
         void isCompletedWhenEverythingIsReached() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(of(measure, TODAY).phase()).isEqualTo(Phase.COMPLETED);
         }
@@ -92,13 +92,13 @@ class StandingTest {
         @Test
         void isNotCompletedWhileAPartIsOpen() {
             Measure measure = adopted();
-            measure.addMilestone(due(TODAY), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
-            measure.changePart("4.2.a", Phase.COMPLETED, NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).complete("m1", TODAY);
+            measure.milestones(NOW).changePart("4.2.a", Phase.COMPLETED);
 
             assertThat(of(measure, TODAY).phase()).isEqualTo(Phase.IMPLEMENTATION);
 
-            measure.changePart("4.2.b", Phase.COMPLETED, NOW);
+            measure.milestones(NOW).changePart("4.2.b", Phase.COMPLETED);
 
             assertThat(of(measure, TODAY).phase()).isEqualTo(Phase.COMPLETED);
         }
@@ -106,8 +106,8 @@ class StandingTest {
         @Test
         void isNeverCompletedWhereAMeasureGoesOnForGood() {
             Measure measure = Measure.adopt(file("1", "x", new Period(null, null, true)), List.of(), NOW);
-            measure.addMilestone(due(TODAY), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(of(measure, TODAY).phase()).isEqualTo(Phase.IMPLEMENTATION);
         }
@@ -119,7 +119,7 @@ class StandingTest {
         @Test
         void isLateFromTheDayAfterAMilestone() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
+            measure.milestones(NOW).add(due(TODAY));
 
             assertThat(of(measure, TODAY).status()).isEqualTo(Status.ON_TIME);
             assertThat(of(measure, TODAY.plusDays(3)).derivedStatus())
@@ -153,8 +153,8 @@ class StandingTest {
         @Test
         void isOnTimeOnceEverythingIsCompleted() {
             Measure measure = ofThisYear();
-            measure.addMilestone(due(TODAY), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(due(TODAY));
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(of(measure, LocalDate.of(2027, 1, 1)).status()).isEqualTo(Status.ON_TIME);
         }
@@ -162,7 +162,7 @@ class StandingTest {
         @Test
         void isWhatSomebodySaysAndTheDerivedOneStaysVisible() {
             Measure measure = ofThisYear();
-            measure.overrideStatus(Status.LATE, "hängt am Land", NOW);
+            measure.decisions(NOW).overrideStatus(Status.LATE, "hängt am Land");
 
             assertThat(of(measure, TODAY).status()).isEqualTo(Status.LATE);
             assertThat(of(measure, TODAY).derivedStatus().value()).isEqualTo(Status.ON_TIME);
@@ -171,8 +171,8 @@ class StandingTest {
         @Test
         void isTheDecisionWhileItHolds() {
             Measure measure = ofThisYear();
-            measure.overrideStatus(Status.LATE, "hängt", NOW);
-            measure.cancel("aus", NOW);
+            measure.decisions(NOW).overrideStatus(Status.LATE, "hängt");
+            measure.decisions(NOW).cancel("aus");
 
             assertThat(of(measure, TODAY).status()).isEqualTo(Status.CANCELLED);
         }

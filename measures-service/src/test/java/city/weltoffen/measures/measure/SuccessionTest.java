@@ -61,9 +61,9 @@ class SuccessionTest {
 
     @Test
     void keepsTheOldNameOfWhatIsReached() {
-        measure.addMilestone(planned("kultur", null), NOW);
-        measure.addMilestone(planned("kultur", null), NOW);
-        measure.completeMilestone("m1", TODAY, NOW);
+        measure.milestones(NOW).add(planned("kultur", null));
+        measure.milestones(NOW).add(planned("kultur", null));
+        measure.milestones(NOW).complete("m1", TODAY);
 
         measure.departmentFollowed(BY_VHS, NOW);
 
@@ -75,7 +75,7 @@ class SuccessionTest {
 
     @Test
     void keepsTheOldNameWhenItIsClosedAlsoWhenTheFileComesAgain() {
-        measure.cancel("kein Geld", NOW);
+        measure.decisions(NOW).cancel("kein Geld");
         measure.departmentFollowed(BY_VHS, NOW);
 
         assertThat(measure.details().responsible()).isEqualTo("kultur");
@@ -84,9 +84,9 @@ class SuccessionTest {
 
     @Test
     void followsWhenItGoesOnAgain() {
-        measure.cancel("kein Geld", NOW);
+        measure.decisions(NOW).cancel("kein Geld");
         measure.departmentFollowed(BY_VHS, NOW);
-        measure.resume("doch Geld", NOW);
+        measure.decisions(NOW).resume("doch Geld");
 
         measure.departmentFollowed(BY_VHS, NOW);
 
@@ -122,7 +122,7 @@ class SuccessionTest {
     void hasANewContactWhenTheOldOneLeaves() {
         Person leaving = new Person("kim", "Kim Kultur");
         measure.change(measure.details().withContact(leaving), null, NOW);
-        measure.addMilestone(planned("kultur", leaving), NOW);
+        measure.milestones(NOW).add(planned("kultur", leaving));
 
         measure.handOver(new HandOver(Set.of("kultur"), "kim", "uli"), NOW);
 

@@ -27,7 +27,7 @@ class DueRemindersTest {
 
     private static Measure withMilestone() {
         Measure measure = AnyMeasure.adopted();
-        measure.addMilestone(due(DUE), NOW);
+        measure.milestones(NOW).add(due(DUE));
         return measure;
     }
 
@@ -38,8 +38,10 @@ class DueRemindersTest {
     /** Says it, as the job does. */
     private List<Integer> said(Measure measure, LocalDate day) {
         Due due = dueOn(measure, day);
-        due.milestones().forEach(rung -> measure.remindOf(rung.milestone().id(), rung.said(), List.of(), on(day)));
-        due.silentSince().ifPresent(since -> measure.noteSilence(since, List.of(), on(day)));
+        due.milestones()
+                .forEach(rung ->
+                        measure.reminders(on(day)).sayDue(rung.milestone().id(), rung.said(), List.of()));
+        due.silentSince().ifPresent(since -> measure.reminders(on(day)).saySilent(since, List.of()));
         return due.milestones().stream().map(Due.Rung::said).map(Said::rung).toList();
     }
 
@@ -71,7 +73,7 @@ class DueRemindersTest {
         @Test
         void areNotSpokenOfOnceTheyAreReached() {
             Measure measure = withMilestone();
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(dueOn(measure, DUE.plusDays(1)).isAnything()).isFalse();
         }
@@ -81,7 +83,7 @@ class DueRemindersTest {
             Measure measure = withMilestone();
             said(measure, DUE.plusDays(1));
 
-            measure.changeMilestone("m1", due(DUE.plusDays(100)), null, on(DUE.plusDays(1)));
+            measure.milestones(on(DUE.plusDays(1))).change("m1", due(DUE.plusDays(100)), null);
 
             assertThat(dueOn(measure, DUE.plusDays(2)).milestones()).isEmpty();
             assertThat(said(measure, DUE.plusDays(70))).containsExactly(-30);
@@ -94,7 +96,7 @@ class DueRemindersTest {
         @Test
         void ofWhatIsPostponedUntilItGoesOn() {
             Measure measure = withMilestone();
-            measure.postpone(DUE.plusDays(20), "kein Geld", NOW);
+            measure.decisions(NOW).postpone(DUE.plusDays(20), "kein Geld");
 
             assertThat(dueOn(measure, DUE.plusDays(1)).isAnything()).isFalse();
             assertThat(dueOn(measure, DUE.plusDays(21)).milestones()).hasSize(1);
@@ -103,9 +105,9 @@ class DueRemindersTest {
         @Test
         void ofWhatIsGivenUpOrCompleted() {
             Measure cancelled = withMilestone();
-            cancelled.cancel("x", NOW);
+            cancelled.decisions(NOW).cancel("x");
             Measure completed = withMilestone();
-            completed.overridePhase(Phase.COMPLETED, "fertig", NOW);
+            completed.decisions(NOW).overridePhase(Phase.COMPLETED, "fertig");
 
             assertThat(dueOn(cancelled, DUE.plusDays(1)).isAnything()).isFalse();
             assertThat(dueOn(completed, DUE.plusDays(1)).isAnything()).isFalse();
@@ -156,8 +158,8 @@ class DueRemindersTest {
         @Test
         void isBrokenByAMilestoneThatWasReached() {
             Measure measure = withMilestone();
-            measure.addMilestone(due(DUE.plusYears(5)), NOW);
-            measure.completeMilestone("m1", TODAY, NOW);
+            measure.milestones(NOW).add(due(DUE.plusYears(5)));
+            measure.milestones(NOW).complete("m1", TODAY);
 
             assertThat(dueOn(measure, REMINDED).silentSince()).isEmpty();
         }

@@ -50,7 +50,7 @@ class MeasureRemindersTest {
 
     private String milestone(MeasureCode code, LocalDate due) {
         return measures
-                .update(code, (measure, now) -> measure.addMilestone(AnyMeasure.due(due), now))
+                .update(code, (measure, now) -> measure.milestones(now).add(AnyMeasure.due(due)))
                 .state()
                 .milestones()
                 .all()

@@ -77,7 +77,7 @@ class RecipientsTest {
     private static List<Addressee> ofMilestone(
             Recipients recipients, @Nullable Person contact, @Nullable String department, MeasureDetails measure) {
         Measure planned = AnyMeasure.adopted();
-        planned.addMilestone(new MilestonePlan(text("x"), TODAY, null, department, contact), NOW);
+        planned.milestones(NOW).add(new MilestonePlan(text("x"), TODAY, null, department, contact));
         return recipients.of(planned.state().milestones().require("m1"), measure);
     }
 

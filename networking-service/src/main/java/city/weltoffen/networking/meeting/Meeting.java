@@ -3,10 +3,9 @@ package city.weltoffen.networking.meeting;
 import city.weltoffen.defaults.aggregate.Aggregate;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.events.Addressee;
+import city.weltoffen.events.DomainEvent;
 import city.weltoffen.events.networking.MeetingCancelled;
 import city.weltoffen.events.networking.MeetingChanged;
-import city.weltoffen.events.networking.MeetingMinutesApproved;
-import city.weltoffen.events.networking.MeetingMinutesCirculated;
 import city.weltoffen.events.networking.MeetingScheduled;
 import city.weltoffen.networking.acting.Moment;
 import city.weltoffen.networking.acting.Person;
@@ -14,7 +13,6 @@ import city.weltoffen.networking.meeting.MeetingStep.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -137,78 +135,13 @@ public class Meeting extends Aggregate {
         become(MeetingState.IN_PROGRESS, Verb.BEGUN, null, now);
     }
 
-    public void attend(List<String> present, List<String> guests) {
-        course.require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        protocol.attend(present, guests);
-        changeQuietly();
-    }
-
     public void close(Moment now) {
         course.require(MeetingState.IN_PROGRESS);
         become(MeetingState.CLOSED, Verb.CLOSED, null, now);
     }
 
-    /** Changes the agenda for as long as the meeting is not over. */
-    public void arrange(UnaryOperator<Agenda> change) {
-        course.requireGoingOn();
-        if (protocol.arrange(change)) {
-            changeQuietly();
-        }
-    }
-
-    /** @param seen revision of the item that the writer knows */
-    public void write(String item, @Nullable String text, List<String> decisions, int seen) {
-        course.require(MeetingState.IN_PROGRESS, MeetingState.CLOSED);
-        if (protocol.write(item, text, decisions, seen)) {
-            changeQuietly();
-        }
-    }
-
-    void circulate(List<FrozenAction> agreed, List<FrozenAction> older, List<Addressee> to, Moment now) {
-        course.require(MeetingState.CLOSED);
-        protocol.circulate(agreed, older, now);
-        remember(Verb.CIRCULATED, now);
-        record(new MeetingMinutesCirculated(
-                voice().says("Protokoll versandt", "Minutes circulated", to),
-                voice().facts(),
-                minutes().versions().size()));
-    }
-
-    public void amend(String item, String text, Moment now) {
-        protocol.amend(item, text, now);
-        changeQuietly();
-    }
-
-    /** Writes the item anew as the amendment asks. */
-    public void acceptAmendment(String amendment, @Nullable String text, List<String> decisions, int seen, Moment now) {
-        protocol.acceptAmendment(amendment, text, decisions, seen, now);
-        remember(Verb.AMENDED, now);
-    }
-
-    public void rejectAmendment(String amendment, String reason) {
-        protocol.rejectAmendment(amendment, reason);
-        changeQuietly();
-    }
-
-    /** Notes that somebody has read the minutes and has no objection. */
-    public void confirm(Moment now) {
-        if (protocol.confirm(now.by().subject())) {
-            changeQuietly();
-        }
-    }
-
-    /** Lets the minutes hold; from now on nobody changes them. */
-    void approve(Meeting in, List<Addressee> to, Moment now) {
-        in.course.require(MeetingState.IN_PROGRESS);
-        if (!in.details.time().from().isAfter(details.time().from())) {
-            throw DomainProblem.invalid("#/in", "not-later");
-        }
-        protocol.approve(in.id, now);
-        remember(Verb.APPROVED, now);
-        record(new MeetingMinutesApproved(
-                voice().says("Protokoll genehmigt", "Minutes approved", to),
-                voice().facts(),
-                minutes().versions().size()));
+    public ProtocolVerbs protocol() {
+        return new ProtocolVerbs(this, protocol, course);
     }
 
     /** Follows a department that ended: its successor is invited, and its topics are the successor's. */
@@ -227,7 +160,7 @@ public class Meeting extends Aggregate {
         return series != null && series.isOfSeriesOf(earlier) || invited.covers(then);
     }
 
-    private MeetingVoice voice() {
+    MeetingVoice voice() {
         return new MeetingVoice(id, details, series, invited, calendarSequence);
     }
 
@@ -236,9 +169,17 @@ public class Meeting extends Aggregate {
         changeQuietly();
     }
 
-    private void remember(Verb verb, Moment now) {
+    void remember(Verb verb, Moment now) {
         course.remember(verb, null, now);
         changeQuietly();
+    }
+
+    void note() {
+        changeQuietly();
+    }
+
+    void tell(DomainEvent told) {
+        record(told);
     }
 
     @Override

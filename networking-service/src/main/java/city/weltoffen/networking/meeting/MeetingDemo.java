@@ -90,7 +90,8 @@ class MeetingDemo implements ApplicationRunner {
         series.agenda()
                 .forEach(topic -> meetings.update(
                         first.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic.topic(), chair, true))));
+                        (meeting, now) ->
+                                meeting.protocol().arrange(agenda -> agenda.propose(topic.topic(), chair, true))));
     }
 
     private void assign(DemoItem example) {

@@ -57,11 +57,12 @@ public class MinutesDesk {
     public Meeting circulate(MeetingId id) {
         return meetings.update(
                 id,
-                (meeting, now) -> meeting.circulate(
-                        frozen(agreedIn(meeting)),
-                        frozen(carriedTo(meeting)),
-                        invitees.addressees(meeting.invited()),
-                        now));
+                (meeting, now) -> meeting.protocol()
+                        .circulate(
+                                frozen(agreedIn(meeting)),
+                                frozen(carriedTo(meeting)),
+                                invitees.addressees(meeting.invited()),
+                                now));
     }
 
     private static List<FrozenAction> frozen(List<ActionEntry> entries) {
@@ -70,7 +71,8 @@ public class MinutesDesk {
 
     /** @param in the meeting that approves them */
     public Meeting approve(MeetingId id, Meeting in) {
-        return meetings.update(id, (meeting, now) -> meeting.approve(in, invitees.addressees(meeting.invited()), now));
+        return meetings.update(
+                id, (meeting, now) -> meeting.protocol().approve(in, invitees.addressees(meeting.invited()), now));
     }
 
     /** What the minutes say: their last version, or what is written so far. */

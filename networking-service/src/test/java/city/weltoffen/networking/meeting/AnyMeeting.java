@@ -48,7 +48,7 @@ final class AnyMeeting {
 
     static Meeting begun() {
         Meeting meeting = open(details("2026-06-03T10:00", "2026-06-03T12:00"));
-        meeting.arrange(agenda -> agenda.propose(topic("Klimapartnerschaften"), CHAIR, true));
+        meeting.protocol().arrange(agenda -> agenda.propose(topic("Klimapartnerschaften"), CHAIR, true));
         meeting.begin(
                 List.of(new Invitee(new Person("kim", "Kim Kultur"), List.of("kultur"), false, false)), List.of(), NOW);
         return meeting;

@@ -27,9 +27,9 @@ class MeetingTest {
 
     private static Meeting circulated() {
         Meeting meeting = begun();
-        meeting.write("i1", "Bericht", List.of(), 0);
+        meeting.protocol().write("i1", "Bericht", List.of(), 0);
         meeting.close(NOW);
-        meeting.circulate(List.of(), List.of(), List.of(), NOW);
+        meeting.protocol().circulate(List.of(), List.of(), List.of(), NOW);
         return meeting;
     }
 
@@ -81,9 +81,10 @@ class MeetingTest {
         @Test
         void isInTheOrderOfTheChair() {
             Meeting meeting = begun();
-            meeting.arrange(agenda -> agenda.propose(topic("Zweites"), CHAIR, true)
-                    .propose(topic("Drittes"), KIM, false)
-                    .order(List.of("i2", "i1")));
+            meeting.protocol()
+                    .arrange(agenda -> agenda.propose(topic("Zweites"), CHAIR, true)
+                            .propose(topic("Drittes"), KIM, false)
+                            .order(List.of("i2", "i1")));
 
             assertThat(meeting.agenda().accepted()).extracting(AgendaItem::id).containsExactly("i2", "i1");
         }
@@ -91,18 +92,19 @@ class MeetingTest {
         @Test
         void takesNoMinutesOfWhatIsNotOnIt() {
             Meeting meeting = begun();
-            meeting.arrange(agenda -> agenda.propose(topic("Zweites"), KIM, false));
+            meeting.protocol().arrange(agenda -> agenda.propose(topic("Zweites"), KIM, false));
 
-            assertThatThrownBy(() -> meeting.write("i2", "x", List.of(), 0))
+            assertThatThrownBy(() -> meeting.protocol().write("i2", "x", List.of(), 0))
                     .hasMessageContaining("agenda-item-not-accepted");
         }
 
         @Test
         void isNotOverwrittenUnseen() {
             Meeting meeting = begun();
-            meeting.write("i1", "eins", List.of(), 0);
+            meeting.protocol().write("i1", "eins", List.of(), 0);
 
-            assertThatThrownBy(() -> meeting.write("i1", "zwei", List.of(), 0)).hasMessageContaining("stale");
+            assertThatThrownBy(() -> meeting.protocol().write("i1", "zwei", List.of(), 0))
+                    .hasMessageContaining("stale");
         }
     }
 
@@ -113,10 +115,10 @@ class MeetingTest {
         void changeByAmendmentsOnlyOnceTheyAreOut() {
             Meeting meeting = circulated();
 
-            assertThatThrownBy(() -> meeting.write("i1", "x", List.of(), 1))
+            assertThatThrownBy(() -> meeting.protocol().write("i1", "x", List.of(), 1))
                     .hasMessageContaining("minutes-stage.circulated");
-            meeting.amend("i1", "Es waren drei Partner", NOW);
-            meeting.acceptAmendment("c1", "Drei Partner", List.of("Weiter so"), 1, NOW);
+            meeting.protocol().amend("i1", "Es waren drei Partner", NOW);
+            meeting.protocol().acceptAmendment("c1", "Drei Partner", List.of("Weiter so"), 1, NOW);
 
             assertThat(meeting.minutes().versions()).hasSize(2);
             assertThat(meeting.agenda().require("i1").record().text()).isEqualTo("Drei Partner");
@@ -133,12 +135,14 @@ class MeetingTest {
         @Test
         void areApprovedByALaterMeetingOnceAllIsDecided() {
             Meeting meeting = circulated();
-            meeting.amend("i1", "anders", NOW);
+            meeting.protocol().amend("i1", "anders", NOW);
 
-            assertThatThrownBy(() -> meeting.approve(later(), List.of(), NOW)).hasMessageContaining("amendments-open");
-            meeting.rejectAmendment("c1", "war nicht so");
-            assertThatThrownBy(() -> meeting.approve(begun(), List.of(), NOW)).hasMessageContaining("not-later");
-            meeting.approve(later(), List.of(), NOW);
+            assertThatThrownBy(() -> meeting.protocol().approve(later(), List.of(), NOW))
+                    .hasMessageContaining("amendments-open");
+            meeting.protocol().rejectAmendment("c1", "war nicht so");
+            assertThatThrownBy(() -> meeting.protocol().approve(begun(), List.of(), NOW))
+                    .hasMessageContaining("not-later");
+            meeting.protocol().approve(later(), List.of(), NOW);
 
             assertThat(meeting.minutes().stage()).isEqualTo(Stage.APPROVED);
         }
@@ -165,7 +169,7 @@ class MeetingTest {
             meeting.takeChair(KIM, "chair", NOW);
             meeting.takesMinutes(KIM);
             assertThat(meeting.chair()).isEqualTo(KIM);
-            meeting.approve(later(), List.of(), NOW);
+            meeting.protocol().approve(later(), List.of(), NOW);
 
             assertThatThrownBy(() -> meeting.takeChair(CHAIR, "kim", NOW))
                     .hasMessageContaining("minutes-stage.approved");
@@ -174,12 +178,13 @@ class MeetingTest {
         @Test
         void areFixedOnceTheyAreApproved() {
             Meeting meeting = circulated();
-            meeting.approve(later(), List.of(), NOW);
+            meeting.protocol().approve(later(), List.of(), NOW);
 
-            assertThatThrownBy(() -> meeting.write("i1", "x", List.of(), 1))
+            assertThatThrownBy(() -> meeting.protocol().write("i1", "x", List.of(), 1))
                     .hasMessageContaining("minutes-stage.approved");
-            assertThatThrownBy(() -> meeting.amend("i1", "x", NOW)).hasMessageContaining("minutes-stage.approved");
-            assertThatThrownBy(() -> meeting.attend(List.of(), List.of()))
+            assertThatThrownBy(() -> meeting.protocol().amend("i1", "x", NOW))
+                    .hasMessageContaining("minutes-stage.approved");
+            assertThatThrownBy(() -> meeting.protocol().attend(List.of(), List.of()))
                     .hasMessageContaining("minutes-stage.approved");
         }
     }

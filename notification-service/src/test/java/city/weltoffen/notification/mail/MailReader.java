@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import city.weltoffen.events.Addressee;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.SomeEvents;
+import city.weltoffen.notification.SomeOutlets;
 import city.weltoffen.notification.TestMailServer;
 import city.weltoffen.testing.EventWriter;
 import city.weltoffen.testing.RecordedEvent;
@@ -42,10 +43,7 @@ final class MailReader implements AutoCloseable {
 
     /** @return id of the new outlet */
     String outlet(String rhythm, String more) {
-        String id = String.valueOf(Rest.created(api.post(
-                        "/api/outlets",
-                        "{\"kind\": \"EMAIL\", \"name\": \"Mail\", \"email\": {\"address\": \"%s\", \"rhythm\": \"%s\" %s}}"
-                                .formatted(address, rhythm, more)))
+        String id = String.valueOf(Rest.created(api.post("/api/outlets", SomeOutlets.byMail(address, rhythm, more)))
                 .get("id"));
         outlets.add(id);
         return id;

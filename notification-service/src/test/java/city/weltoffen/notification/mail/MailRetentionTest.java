@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.weltoffen.notification.MailTest;
 import city.weltoffen.notification.MovableClock;
+import city.weltoffen.notification.SomeOutlets;
 import city.weltoffen.testing.Rest;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,9 +84,7 @@ class MailRetentionTest {
         reader.sendDigests();
         anybody.post().uri(reader.unsubscribePath()).exchange().expectStatus().isOk();
         for (String address : List.of("other-" + reader.address, reader.address)) {
-            String email =
-                    "{\"kind\": \"EMAIL\", \"name\": \"Mail\", \"email\": {\"address\": \"%s\", \"rhythm\": \"DAILY\"}}";
-            Rest.put(reader.api.client(), "/api/outlets/" + id, email.formatted(address))
+            Rest.put(reader.api.client(), "/api/outlets/" + id, SomeOutlets.byMail(address, "DAILY"))
                     .expectStatus()
                     .isOk();
         }

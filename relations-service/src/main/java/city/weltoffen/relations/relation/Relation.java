@@ -1,11 +1,9 @@
 package city.weltoffen.relations.relation;
 
 import city.weltoffen.defaults.aggregate.Aggregate;
-import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.succession.Followed;
 import city.weltoffen.events.DomainEvent;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +68,8 @@ public class Relation extends Aggregate {
         return relation;
     }
 
-    void establish(@Nullable Founding now, @Nullable Agreement signed, @Nullable Resolution resolution, Moment moment) {
-        course.establish(now, signed, resolution, details, moment.today());
-        say(voice().established(), moment);
+    StepVerbs steps(Moment moment) {
+        return new StepVerbs(this, course, moment);
     }
 
     /** From now on its project follows its origin. */
@@ -123,105 +120,23 @@ public class Relation extends Aggregate {
         }
     }
 
-    void renewAgreement(Agreement signed, Moment moment) {
-        course.renew(signed, details);
-        care = care.with(care.reminders().withoutAgreement());
-        say(voice().agreementRenewed(), moment);
-    }
-
-    void markDormant(@Nullable String reason, Moment moment) {
-        course.rest(reason, moment.today());
-        care = care.withoutReviews();
-        say(voice().dormant(), moment);
-    }
-
-    void revive(@Nullable String reason, Moment moment) {
-        course.revive(reason, moment.today());
-        care = care.withoutReviews().withConfirmation(moment.today());
-        say(voice().revived(), moment);
-    }
-
-    void suspend(String reason, @Nullable Resolution resolution, Moment moment) {
-        course.suspend(reason, resolution, moment.today());
-        care = care.withoutReviews();
-        say(voice().suspended(), moment);
-    }
-
-    void convert(Conversion to, Moment moment) {
-        RelationKind before = kind();
-        RelationDetails after = to.applyTo(details);
-        course.convert(to, after, moment.today());
-        details = after;
-        care = care.withoutReviews();
-        say(voice().converted(before), moment);
-    }
-
-    void end(LocalDate on, String reason, @Nullable Resolution resolution, Moment moment) {
-        course.end(on, reason, resolution);
-        care = care.withoutReviews();
-        say(voice().ended(on), moment);
-    }
-
     /** Deletes it at the end of its retention. */
     void dispose() {
         course.requireEnded();
         remove(voice().removed());
     }
 
-    /** Also closes an open review: whoever has talked with each other is not asleep. */
-    Interaction log(NewInteraction what, String by, Moment moment) {
-        course.requireLiving();
-        Interaction noted = interactions.log(what, by, null, moment);
-        care = care.withoutReview();
-        say(voice().interactionLogged(noted), moment);
-        return noted;
+    UpkeepVerbs upkeep(Moment moment) {
+        return new UpkeepVerbs(this, course, moment);
     }
 
-    void correct(String interaction, NewInteraction what, String by, Moment moment) {
-        say(voice().interactionLogged(interactions.correct(interaction, what, by, moment)), moment);
+    void careFor(Care afterwards) {
+        care = afterwards;
     }
 
-    void withdraw(String interaction, Moment moment) {
-        say(voice().interactionLogged(interactions.withdraw(interaction)), moment);
-    }
-
-    void confirm(Moment moment) {
-        course.requireLiving();
-        if (!moment.today().equals(care.confirmedOn())) {
-            care = care.withConfirmation(moment.today());
-            say(voice().confirmed(moment.today()), moment);
-        }
-    }
-
-    /** Says that it goes on as it is; closes the review. */
-    void keepAfterReview(@Nullable String reason, Moment moment) {
-        if (care.reviewOpenSince() == null) {
-            throw new DomainProblem("no-review-open");
-        }
-        course.review(reason, moment.today());
-        care = care.withoutReview().withConfirmation(moment.today());
-        say(voice().confirmed(moment.today()), moment);
-    }
-
-    /** Says what becomes of a membership; closes the review of its use. */
-    void reviewUse(Membership.Use found, @Nullable String reason, Moment moment) {
-        course.reviewUse(found, reason, moment.today());
-        details = details.withUse(found, moment.today());
-        care = care.withoutUseReview();
-        say(voice().useReviewed(found, moment.today()), moment);
-    }
-
-    /** Asks the office for what only the council can decide. */
-    void recommend(Step step, String reason, Moment moment) {
-        course.recommend(step, reason, moment.today());
-        say(voice().recommended(step), moment);
-    }
-
-    /** Opens the reviews and says the reminders that are due today and were not said yet. */
-    void remind(UpkeepSettings settings, Moment moment) {
-        Due due = Due.of(RelationEntry.of(this), moment.today(), settings);
-        voice().of(due).forEach(this::record);
-        care = due.saidIn(care, moment.today());
+    void become(RelationDetails now, Care afterwards) {
+        details = now;
+        care = afterwards;
     }
 
     @Override
@@ -230,12 +145,17 @@ public class Relation extends Aggregate {
         interactions.wasDoneDeputising();
     }
 
-    private RelationVoice voice() {
+    RelationVoice voice() {
         return new RelationVoice(this);
     }
 
-    private void say(DomainEvent event, Moment moment) {
+    void say(DomainEvent event, Moment moment) {
         updatedAt = moment.at();
+        record(event);
+    }
+
+    /** What the clock makes it say is no change of it. */
+    void remind(DomainEvent event) {
         record(event);
     }
 

@@ -72,7 +72,7 @@ public class Relations {
         update(id, (relation, now) -> {
             if (relation.state() == RelationState.PROSPECTIVE) {
                 LocalDate on = begins == null || begins.isAfter(now.today()) ? now.today() : begins;
-                relation.establish(new Founding(on, false), null, null, now);
+                relation.steps(now).establish(new Founding(on, false), null, null);
             }
         });
     }
@@ -104,7 +104,7 @@ public class Relations {
             @Nullable Agreement agreement,
             @Nullable Resolution resolution) {
         dates.require(founding, agreement, resolution);
-        return update(id, (relation, now) -> relation.establish(founding, agreement, resolution, now));
+        return update(id, (relation, now) -> relation.steps(now).establish(founding, agreement, resolution));
     }
 
     /**
@@ -125,39 +125,39 @@ public class Relations {
     private Relation entered(NewRelation one, PartnerReference partner) {
         Relation relation = Relation.propose(one.id(), partner, one.kind(), one.details(), false, now());
         if (one.founding() != null) {
-            relation.establish(one.founding(), one.agreement(), one.resolution(), now());
+            relation.steps(now()).establish(one.founding(), one.agreement(), one.resolution());
         }
         return relation;
     }
 
     public Relation renewAgreement(RelationId id, Agreement agreement) {
         dates.require("#", agreement);
-        return update(id, (relation, now) -> relation.renewAgreement(agreement, now));
+        return update(id, (relation, now) -> relation.steps(now).renewAgreement(agreement));
     }
 
     public Relation markDormant(RelationId id, @Nullable String reason) {
-        return update(id, (relation, now) -> relation.markDormant(reason, now));
+        return update(id, (relation, now) -> relation.steps(now).markDormant(reason));
     }
 
     public Relation revive(RelationId id, @Nullable String reason) {
-        return update(id, (relation, now) -> relation.revive(reason, now));
+        return update(id, (relation, now) -> relation.steps(now).revive(reason));
     }
 
     public Relation suspend(RelationId id, String reason, @Nullable Resolution resolution) {
         dates.require(resolution);
-        return update(id, (relation, now) -> relation.suspend(reason, resolution, now));
+        return update(id, (relation, now) -> relation.steps(now).suspend(reason, resolution));
     }
 
     public Relation convert(RelationId id, Conversion conversion) {
         dates.require("#/agreement", conversion.agreement());
         dates.require(conversion.resolution());
-        return update(id, (relation, now) -> relation.convert(conversion, now));
+        return update(id, (relation, now) -> relation.steps(now).convert(conversion));
     }
 
     public Relation end(RelationId id, LocalDate on, String reason, @Nullable Resolution resolution) {
         dates.require("#/on", on);
         dates.require(resolution);
-        return update(id, (relation, now) -> relation.end(on, reason, resolution, now));
+        return update(id, (relation, now) -> relation.steps(now).end(on, reason, resolution));
     }
 
     /** Deletes a relation that has ended; one that is gone stays gone. */
@@ -169,36 +169,36 @@ public class Relations {
 
     /** @param by opaque subject of who notes it */
     public Relation log(RelationId id, NewInteraction interaction, String by) {
-        return update(id, (relation, now) -> relation.log(interaction, by, now));
+        return update(id, (relation, now) -> relation.upkeep(now).log(interaction, by));
     }
 
     public Relation correct(RelationId id, String wrong, NewInteraction right, String by) {
-        return update(id, (relation, now) -> relation.correct(wrong, right, by, now));
+        return update(id, (relation, now) -> relation.upkeep(now).correct(wrong, right, by));
     }
 
     public Relation withdraw(RelationId id, String interaction) {
-        return update(id, (relation, now) -> relation.withdraw(interaction, now));
+        return update(id, (relation, now) -> relation.upkeep(now).withdraw(interaction));
     }
 
     public Relation confirm(RelationId id) {
-        return update(id, Relation::confirm);
+        return update(id, (relation, now) -> relation.upkeep(now).confirm());
     }
 
     public Relation keepAfterReview(RelationId id, @Nullable String reason) {
-        return update(id, (relation, now) -> relation.keepAfterReview(reason, now));
+        return update(id, (relation, now) -> relation.upkeep(now).keepAfterReview(reason));
     }
 
     public Relation reviewUse(RelationId id, Membership.Use found, @Nullable String reason) {
-        return update(id, (relation, now) -> relation.reviewUse(found, reason, now));
+        return update(id, (relation, now) -> relation.upkeep(now).reviewUse(found, reason));
     }
 
     public Relation recommend(RelationId id, Step step, String reason) {
-        return update(id, (relation, now) -> relation.recommend(step, reason, now));
+        return update(id, (relation, now) -> relation.upkeep(now).recommend(step, reason));
     }
 
     /** Opens the reviews and says the reminders that are due today. */
     void remind(RelationId id, UpkeepSettings settings) {
-        update(id, (relation, now) -> relation.remind(settings, now));
+        update(id, (relation, now) -> relation.upkeep(now).remind(settings));
     }
 
     /** Moves a relation to the record of its partner that remains. */

@@ -67,16 +67,18 @@ record MarkedRun(Calls calls, Open open, List<String> hidden) {
 
     /** Reminders, reviews, yearly lists; a department confirms its list. */
     private static void runJobs(Calls calls) {
-        List<String> jobs = calls.admin
+        List<NamedJob> jobs = calls.admin
                 .get()
                 .uri("/api/operations/relations-service/jobs")
                 .exchange()
-                .returnResult(new ParameterizedTypeReference<List<String>>() {})
+                .returnResult(new ParameterizedTypeReference<List<NamedJob>>() {})
                 .getResponseBody();
-        for (String job : jobs) {
-            calls.post(calls.admin, "/api/operations/relations-service/jobs/{name}/runs", "", job);
+        for (NamedJob job : jobs) {
+            calls.post(calls.admin, "/api/operations/relations-service/jobs/{name}/runs", "", job.name());
         }
     }
+
+    private record NamedJob(String name) {}
 
     private static void rebuild(Calls calls) {
         String projections = "/api/operations/relations-service/projections";

@@ -71,7 +71,7 @@ class RelationTest {
         Membership membership = new Membership("Mitglied", null, null, List.of(), null, null);
         Relation relation = Relation.propose(
                 RelationId.next(), POZNAN, RelationKind.NETWORK_MEMBERSHIP, detailsWith(membership), false, NOW);
-        relation.establish(new Founding(TODAY, false), null, null, NOW);
+        relation.steps(NOW).establish(new Founding(TODAY, false), null, null);
         return relation;
     }
 
@@ -85,7 +85,7 @@ class RelationTest {
 
     private static Relation active(RelationKind kind) {
         Relation relation = proposed(kind);
-        relation.establish(new Founding(TODAY, false), LIMITED, RESOLUTION, NOW);
+        relation.steps(NOW).establish(new Founding(TODAY, false), LIMITED, RESOLUTION);
         return relation;
     }
 
@@ -96,7 +96,7 @@ class RelationTest {
         void rejectsATwinningWithoutCouncilResolution() {
             Relation twinning = proposed(RelationKind.TWINNING);
 
-            assertThatThrownBy(() -> twinning.establish(new Founding(TODAY, false), null, null, NOW))
+            assertThatThrownBy(() -> twinning.steps(NOW).establish(new Founding(TODAY, false), null, null))
                     .isInstanceOf(DomainProblem.class)
                     .hasMessageContaining("resolution-required");
             assertThat(twinning.state()).isEqualTo(RelationState.PROSPECTIVE);
@@ -109,8 +109,8 @@ class RelationTest {
         void rejectsALimitedKindWithoutEndOrProjects(RelationKind kind) {
             Relation relation = proposed(kind);
 
-            assertThatThrownBy(
-                            () -> relation.establish(new Founding(TODAY, false), new Agreement(TODAY, null), null, NOW))
+            assertThatThrownBy(() ->
+                            relation.steps(NOW).establish(new Founding(TODAY, false), new Agreement(TODAY, null), null))
                     .hasMessageContaining("end-or-projects-required");
         }
 
@@ -124,7 +124,7 @@ class RelationTest {
                     false,
                     NOW);
 
-            friendship.establish(new Founding(TODAY, false), null, null, NOW);
+            friendship.steps(NOW).establish(new Founding(TODAY, false), null, null);
 
             assertThat(friendship.state()).isEqualTo(RelationState.ACTIVE);
         }
@@ -141,7 +141,7 @@ class RelationTest {
         void happensOnce() {
             Relation relation = active(RelationKind.CONTACT);
 
-            assertThatThrownBy(() -> relation.establish(new Founding(TODAY, false), null, null, NOW))
+            assertThatThrownBy(() -> relation.steps(NOW).establish(new Founding(TODAY, false), null, null))
                     .hasMessageContaining("wrong-state.active");
         }
     }
@@ -153,7 +153,7 @@ class RelationTest {
         void keepsTheHistory() {
             Relation relation = active(RelationKind.COOPERATION);
 
-            relation.convert(to(RelationKind.TWINNING, null, RESOLUTION), NOW);
+            relation.steps(NOW).convert(to(RelationKind.TWINNING, null, RESOLUTION));
 
             assertThat(relation.kind()).isEqualTo(RelationKind.TWINNING);
             assertThat(relation.history())
@@ -168,7 +168,7 @@ class RelationTest {
         void fromATwinningNeedsAResolutionToo() {
             Relation twinning = active(RelationKind.TWINNING);
 
-            assertThatThrownBy(() -> twinning.convert(to(RelationKind.CONTACT, null, null), NOW))
+            assertThatThrownBy(() -> twinning.steps(NOW).convert(to(RelationKind.CONTACT, null, null)))
                     .hasMessageContaining("resolution-required");
         }
 
@@ -176,14 +176,13 @@ class RelationTest {
         void toAMembershipNeedsTheRoleOfTheCity() {
             Relation relation = active(RelationKind.CONTACT);
 
-            assertThatThrownBy(() -> relation.convert(to(RelationKind.NETWORK_MEMBERSHIP, null, null), NOW))
+            assertThatThrownBy(() -> relation.steps(NOW).convert(to(RelationKind.NETWORK_MEMBERSHIP, null, null)))
                     .hasMessageContaining("#/membership");
-            relation.convert(
-                    to(
+            relation.steps(NOW)
+                    .convert(to(
                             RelationKind.NETWORK_MEMBERSHIP,
                             new Membership("Vorsitz", null, null, List.of(), null, null),
-                            null),
-                    NOW);
+                            null));
 
             assertThat(relation.details().membership().role()).isEqualTo("Vorsitz");
         }
@@ -207,7 +206,7 @@ class RelationTest {
 
         @Test
         void keepsItsProjectsOrItsEnd() {
-            friendship.establish(new Founding(TODAY, false), null, null, NOW);
+            friendship.steps(NOW).establish(new Founding(TODAY, false), null, null);
 
             assertThatThrownBy(() -> friendship.change(anyDetails(), NOW))
                     .hasMessageContaining("end-or-projects-required");
@@ -224,7 +223,7 @@ class RelationTest {
         void isNotRenewedWithoutEnd() {
             Relation limited = active(RelationKind.FRIENDSHIP);
 
-            assertThatThrownBy(() -> limited.renewAgreement(new Agreement(TODAY, null), NOW))
+            assertThatThrownBy(() -> limited.steps(NOW).renewAgreement(new Agreement(TODAY, null)))
                     .hasMessageContaining("end-or-projects-required");
         }
     }
@@ -240,7 +239,7 @@ class RelationTest {
             assertThat(due(silent, TODAY.plusMonths(18)).review()).isFalse();
             assertThat(due(silent, longAfter).review()).isTrue();
 
-            silent.remind(SETTINGS, on(longAfter));
+            silent.upkeep(on(longAfter)).remind(SETTINGS);
 
             assertThat(silent.care().reviewOpenSince()).isEqualTo(longAfter);
             assertThat(due(silent, longAfter).isAnything()).isFalse();
@@ -248,15 +247,15 @@ class RelationTest {
 
         @Test
         void opensHoweverOftenTheEntryWasConfirmed() {
-            silent.confirm(on(TODAY.plusMonths(12)));
+            silent.upkeep(on(TODAY.plusMonths(12))).confirm();
 
             assertThat(due(silent, longAfter).review()).isTrue();
         }
 
         @Test
         void doesNotOpenAgainForWhatWasAnswered() {
-            silent.remind(SETTINGS, on(longAfter));
-            silent.keepAfterReview("sie melden sich", on(longAfter));
+            silent.upkeep(on(longAfter)).remind(SETTINGS);
+            silent.upkeep(on(longAfter)).keepAfterReview("sie melden sich");
 
             assertThat(due(silent, longAfter.plusDays(1)).review()).isFalse();
             assertThat(due(silent, longAfter.plusMonths(19)).review()).isTrue();
@@ -264,21 +263,21 @@ class RelationTest {
 
         @Test
         void doesNotOpenForWhatWasJustConvertedOrRevived() {
-            silent.convert(
-                    new Conversion(RelationKind.COOPERATION, null, List.of(), null, null, null, null), on(longAfter));
+            silent.steps(on(longAfter))
+                    .convert(new Conversion(RelationKind.COOPERATION, null, List.of(), null, null, null, null));
             assertThat(due(silent, longAfter.plusDays(1)).review()).isFalse();
 
             Relation revived = active(RelationKind.CONTACT);
-            revived.markDormant(null, NOW);
-            revived.revive(null, on(longAfter));
+            revived.steps(NOW).markDormant(null);
+            revived.steps(on(longAfter)).revive(null);
             assertThat(due(revived, longAfter.plusDays(1)).review()).isFalse();
         }
 
         @Test
         void closesWhenItIsSuspended() {
-            silent.remind(SETTINGS, on(longAfter));
+            silent.upkeep(on(longAfter)).remind(SETTINGS);
 
-            silent.suspend("Krieg", null, on(longAfter));
+            silent.steps(on(longAfter)).suspend("Krieg", null);
 
             assertThat(silent.care().reviewOpenSince()).isNull();
         }
@@ -295,12 +294,12 @@ class RelationTest {
             LocalDate later = TODAY.plusYears(1).plusDays(1);
             assertThat(codes(membership, later)).contains(Upkeep.Code.USE_NOT_REVIEWED);
 
-            membership.remind(SETTINGS, on(later));
+            membership.upkeep(on(later)).remind(SETTINGS);
 
             assertThat(membership.care().useReviewOpenSince()).isEqualTo(later);
             assertThat(due(membership, later).useReview()).isFalse();
 
-            membership.reviewUse(Membership.Use.USE_MORE, "mehr Projekte", on(later));
+            membership.upkeep(on(later)).reviewUse(Membership.Use.USE_MORE, "mehr Projekte");
 
             assertThat(membership.care().useReviewOpenSince()).isNull();
             assertThat(codes(membership, later)).doesNotContain(Upkeep.Code.USE_NOT_REVIEWED);
@@ -311,7 +310,7 @@ class RelationTest {
 
         @Test
         void isRememberedWithItsReason() {
-            membership.reviewUse(Membership.Use.LEAVE, "zu teuer", NOW);
+            membership.upkeep(NOW).reviewUse(Membership.Use.LEAVE, "zu teuer");
 
             assertThat(membership.details().membership())
                     .extracting(Membership::use, Membership::reviewedOn)
@@ -323,7 +322,7 @@ class RelationTest {
 
         @Test
         void isNotChangedWithTheRest() {
-            membership.reviewUse(Membership.Use.LEAVE, null, NOW);
+            membership.upkeep(NOW).reviewUse(Membership.Use.LEAVE, null);
 
             membership.change(
                     detailsWith(new Membership("Vorsitz", null, null, List.of(), Membership.Use.KEEP, null)), NOW);
@@ -338,7 +337,7 @@ class RelationTest {
             Relation contact = active(RelationKind.CONTACT);
 
             assertThat(due(contact, TODAY.plusYears(1).plusDays(1)).useReview()).isFalse();
-            assertThatThrownBy(() -> contact.reviewUse(Membership.Use.KEEP, null, NOW))
+            assertThatThrownBy(() -> contact.upkeep(NOW).reviewUse(Membership.Use.KEEP, null))
                     .hasMessageContaining("no-membership");
         }
     }
@@ -350,7 +349,7 @@ class RelationTest {
         void isRecommendedByDepartments() {
             Relation twinning = active(RelationKind.TWINNING);
 
-            twinning.recommend(Step.END, "kein Austausch mehr", NOW);
+            twinning.upkeep(NOW).recommend(Step.END, "kein Austausch mehr");
 
             assertThat(twinning.state()).isEqualTo(RelationState.ACTIVE);
             assertThat(twinning.history().getLast())
@@ -360,7 +359,7 @@ class RelationTest {
 
         @Test
         void isNothingElse() {
-            assertThatThrownBy(() -> active(RelationKind.CONTACT).recommend(Step.END, "x", NOW))
+            assertThatThrownBy(() -> active(RelationKind.CONTACT).upkeep(NOW).recommend(Step.END, "x"))
                     .hasMessageContaining("not-for-the-council");
         }
     }
@@ -372,16 +371,16 @@ class RelationTest {
         void rejectsAnEndBeforeTheBeginning() {
             Relation relation = active(RelationKind.CONTACT);
 
-            assertThatThrownBy(() -> relation.end(TODAY.minusDays(1), "mistake", null, NOW))
+            assertThatThrownBy(() -> relation.steps(NOW).end(TODAY.minusDays(1), "mistake", null))
                     .hasMessageContaining("ends-before-begin");
         }
 
         @Test
         void leavesNothingToChange() {
             Relation relation = active(RelationKind.CONTACT);
-            relation.end(TODAY, "done", null, NOW);
+            relation.steps(NOW).end(TODAY, "done", null);
 
-            assertThatThrownBy(() -> relation.log(call(TODAY), "somebody", NOW))
+            assertThatThrownBy(() -> relation.upkeep(NOW).log(call(TODAY), "somebody"))
                     .hasMessageContaining("wrong-state.ended");
             assertThatThrownBy(() -> relation.change(anyDetails().withNamedProjects(List.of("Jazz")), NOW))
                     .hasMessageContaining("wrong-state.ended");
@@ -396,7 +395,7 @@ class RelationTest {
             Relation relation = active(RelationKind.CONTACT);
             assertThat(codes(relation, TODAY)).containsExactly(Upkeep.Code.NEVER_INTERACTED);
 
-            relation.log(call(TODAY.minusDays(3)), "somebody", NOW);
+            relation.upkeep(NOW).log(call(TODAY.minusDays(3)), "somebody");
 
             assertThat(codes(relation, TODAY)).containsExactly(Upkeep.Code.INTERACTED);
         }
@@ -404,11 +403,12 @@ class RelationTest {
         @Test
         void forgetsWhatWasCorrectedOrWithdrawn() {
             Relation relation = active(RelationKind.CONTACT);
-            Interaction wrong = relation.log(call(TODAY), "somebody", NOW);
-            relation.correct(wrong.id(), call(TODAY.minusDays(9)), "somebody", NOW);
+            Interaction wrong = relation.upkeep(NOW).log(call(TODAY), "somebody");
+            relation.upkeep(NOW).correct(wrong.id(), call(TODAY.minusDays(9)), "somebody");
             assertThat(relation.interactions().lastDay()).contains(TODAY.minusDays(9));
 
-            relation.withdraw(relation.interactions().inForce().getFirst().id(), NOW);
+            relation.upkeep(NOW)
+                    .withdraw(relation.interactions().inForce().getFirst().id());
 
             assertThat(relation.interactions().lastDay()).isEmpty();
         }
@@ -417,7 +417,7 @@ class RelationTest {
         void rejectsOneThatHasNotHappenedYet() {
             Relation relation = active(RelationKind.CONTACT);
 
-            assertThatThrownBy(() -> relation.log(call(TODAY.plusDays(1)), "somebody", NOW))
+            assertThatThrownBy(() -> relation.upkeep(NOW).log(call(TODAY.plusDays(1)), "somebody"))
                     .hasMessageContaining("in-the-future");
         }
     }
@@ -434,8 +434,8 @@ class RelationTest {
         })
         void saysHowLongItIsSilent(int days, Upkeep.Level level, Upkeep.Code code) {
             Relation relation = active(RelationKind.CONTACT);
-            relation.log(call(TODAY), "somebody", NOW);
-            relation.confirm(on(TODAY));
+            relation.upkeep(NOW).log(call(TODAY), "somebody");
+            relation.upkeep(on(TODAY)).confirm();
             LocalDate later = TODAY.plusDays(days);
 
             Upkeep upkeep = upkeep(relation, later);

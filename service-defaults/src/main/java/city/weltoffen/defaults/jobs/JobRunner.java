@@ -1,5 +1,6 @@
 package city.weltoffen.defaults.jobs;
 
+import city.weltoffen.defaults.jobs.JobRun.Outcome;
 import city.weltoffen.defaults.problems.DomainProblem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -7,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
@@ -23,11 +26,13 @@ final class JobRunner {
 
     private final Map<String, Job> jobs;
     private final LockingTaskExecutor executor;
+    private final JobRuns runs;
     private final MeterRegistry registry;
 
-    JobRunner(List<Job> jobs, LockingTaskExecutor executor, MeterRegistry registry) {
+    JobRunner(List<Job> jobs, LockingTaskExecutor executor, JobRuns runs, MeterRegistry registry) {
         this.jobs = jobs.stream().collect(Collectors.toMap(Job::name, job -> job, (a, b) -> a, TreeMap::new));
         this.executor = executor;
+        this.runs = runs;
         this.registry = registry;
     }
 
@@ -67,18 +72,24 @@ final class JobRunner {
     }
 
     private boolean measured(Job job) {
-        String outcome = "failed";
+        Outcome outcome = Outcome.FAILED;
+        Instant begun = Instant.now();
         Timer.Sample sample = Timer.start(registry);
         try {
             job.run();
-            outcome = "done";
+            outcome = Outcome.DONE;
             return true;
         } finally {
-            sample.stop(Timer.builder("weltoffen.jobs")
-                    .description("Runs of jobs")
-                    .tag("job", job.name())
-                    .tag("outcome", outcome)
-                    .register(registry));
+            long nanos = sample.stop(timer(job.name(), outcome));
+            runs.note(new JobRun(job.name(), begun, TimeUnit.NANOSECONDS.toMillis(nanos), outcome));
         }
+    }
+
+    private Timer timer(String job, Outcome outcome) {
+        return Timer.builder("weltoffen.jobs")
+                .description("Runs of jobs")
+                .tag("job", job)
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 }

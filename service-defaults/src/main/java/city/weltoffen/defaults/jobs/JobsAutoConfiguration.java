@@ -1,18 +1,15 @@
 package city.weltoffen.defaults.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Jobs every minute, with a lock in the service's own database. */
 @AutoConfiguration
@@ -25,9 +22,15 @@ class JobsAutoConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(ObjectProvider<Job> jobs, MongoDatabaseFactory databases, MeterRegistry registry) {
+    JobRuns jobRuns(MongoTemplate template) {
+        return new JobRuns(template);
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            ObjectProvider<Job> jobs, MongoDatabaseFactory databases, JobRuns runs, MeterRegistry registry) {
         LockProvider locks = locks(databases);
-        return new JobRunner(jobs.stream().toList(), new DefaultLockingTaskExecutor(locks), registry);
+        return new JobRunner(jobs.stream().toList(), new DefaultLockingTaskExecutor(locks), runs, registry);
     }
 
     private static LockProvider locks(MongoDatabaseFactory databases) {
@@ -35,40 +38,7 @@ class JobsAutoConfiguration {
     }
 
     @Bean
-    SmartLifecycle jobsEveryMinute(JobRunner runner) {
+    EveryMinute jobsEveryMinute(JobRunner runner) {
         return new EveryMinute(runner);
-    }
-
-    private static final class EveryMinute implements SmartLifecycle {
-
-        private final JobRunner runner;
-        private @Nullable SimpleAsyncTaskScheduler scheduler;
-
-        private EveryMinute(JobRunner runner) {
-            this.runner = runner;
-        }
-
-        /** Also again, after it was stopped. */
-        @Override
-        public synchronized void start() {
-            SimpleAsyncTaskScheduler fresh = new SimpleAsyncTaskScheduler();
-            fresh.setVirtualThreads(true);
-            fresh.setThreadNamePrefix("jobs-");
-            fresh.scheduleAtFixedRate(runner::runAll, Duration.ofMinutes(1));
-            scheduler = fresh;
-        }
-
-        @Override
-        public synchronized void stop() {
-            if (scheduler != null) {
-                scheduler.close();
-                scheduler = null;
-            }
-        }
-
-        @Override
-        public synchronized boolean isRunning() {
-            return scheduler != null;
-        }
     }
 }

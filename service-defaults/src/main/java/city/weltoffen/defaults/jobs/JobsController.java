@@ -1,9 +1,10 @@
 package city.weltoffen.defaults.jobs;
 
+import city.weltoffen.defaults.jobs.JobResponse.JobRunResponse;
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Collection;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,16 +17,27 @@ import org.springframework.web.bind.annotation.RestController;
 class JobsController {
 
     private final JobRunner runner;
+    private final JobRuns runs;
+    private final EveryMinute minutes;
 
-    JobsController(JobRunner runner) {
+    JobsController(JobRunner runner, JobRuns runs, EveryMinute minutes) {
         this.runner = runner;
+        this.runs = runs;
+        this.minutes = minutes;
     }
 
     @GetMapping
     @Allow(Who.ADMINS)
-    @Operation(summary = "Names of the jobs of this service")
-    Collection<String> jobs() {
-        return runner.names();
+    @Operation(summary = "The jobs of this service, how each did the last time, and when it runs next")
+    List<JobResponse> jobs() {
+        return runner.names().stream().map(this::response).toList();
+    }
+
+    private JobResponse response(String name) {
+        return new JobResponse(
+                name,
+                minutes.next().orElse(null),
+                runs.last(name).map(JobRunResponse::of).orElse(null));
     }
 
     @PostMapping("/{name}/runs")

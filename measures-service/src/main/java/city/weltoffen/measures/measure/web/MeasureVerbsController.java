@@ -42,7 +42,10 @@ class MeasureVerbsController {
     @Operation(summary = "Says the phase by hand; what is derived stays visible beside it")
     ResponseEntity<MeasureResponse> overridePhase(
             @PathVariable String code, @Valid @RequestBody Verbs.OverridePhase request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.overridePhase(request.value(), request.reason(), now));
+        return decide(
+                identity,
+                code,
+                (measure, now) -> measure.decisions(now).overridePhase(request.value(), request.reason()));
     }
 
     @PostMapping("/override-status")
@@ -50,7 +53,10 @@ class MeasureVerbsController {
     @Operation(summary = "Says by hand whether it is on time or late; what is derived stays visible beside it")
     ResponseEntity<MeasureResponse> overrideStatus(
             @PathVariable String code, @Valid @RequestBody Verbs.OverrideStatus request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.overrideStatus(request.value(), request.reason(), now));
+        return decide(
+                identity,
+                code,
+                (measure, now) -> measure.decisions(now).overrideStatus(request.value(), request.reason()));
     }
 
     @PostMapping("/withdraw-phase-override")
@@ -58,7 +64,7 @@ class MeasureVerbsController {
     @Operation(summary = "Lets the derived phase be in force again")
     ResponseEntity<MeasureResponse> withdrawPhase(
             @PathVariable String code, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.withdrawPhase(request.reason(), now));
+        return decide(identity, code, (measure, now) -> measure.decisions(now).withdrawPhase(request.reason()));
     }
 
     @PostMapping("/withdraw-status-override")
@@ -66,7 +72,7 @@ class MeasureVerbsController {
     @Operation(summary = "Lets the derived status be in force again")
     ResponseEntity<MeasureResponse> withdrawStatus(
             @PathVariable String code, @Valid @RequestBody Verbs.Explanation request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.withdrawStatus(request.reason(), now));
+        return decide(identity, code, (measure, now) -> measure.decisions(now).withdrawStatus(request.reason()));
     }
 
     @PostMapping("/postpone")
@@ -74,7 +80,8 @@ class MeasureVerbsController {
     @Operation(summary = "Lets a measure rest until a day")
     ResponseEntity<MeasureResponse> postpone(
             @PathVariable String code, @Valid @RequestBody Verbs.Postpone request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.postpone(request.until(), request.reason(), now));
+        return decide(
+                identity, code, (measure, now) -> measure.decisions(now).postpone(request.until(), request.reason()));
     }
 
     @PostMapping("/cancel")
@@ -82,7 +89,7 @@ class MeasureVerbsController {
     @Operation(summary = "Gives a measure up")
     ResponseEntity<MeasureResponse> cancel(
             @PathVariable String code, @Valid @RequestBody Verbs.Because request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.cancel(request.reason(), now));
+        return decide(identity, code, (measure, now) -> measure.decisions(now).cancel(request.reason()));
     }
 
     @PostMapping("/resume")
@@ -90,7 +97,7 @@ class MeasureVerbsController {
     @Operation(summary = "Takes a measure up again that was postponed, given up, merged or superseded")
     ResponseEntity<MeasureResponse> resume(
             @PathVariable String code, @Valid @RequestBody Verbs.Because request, Identity identity) {
-        return decide(identity, code, (measure, now) -> measure.resume(request.reason(), now));
+        return decide(identity, code, (measure, now) -> measure.decisions(now).resume(request.reason()));
     }
 
     @PostMapping("/merge-into")
@@ -113,7 +120,8 @@ class MeasureVerbsController {
             Identity identity, String code, Interruption.Kind kind, Verbs.GiveWay request) {
         Measure other = measures.find(new MeasureCode(request.into()))
                 .orElseThrow(() -> DomainProblem.invalid("#/into", "unknown-value", request.into()));
-        return decide(identity, code, (measure, now) -> measure.giveWayTo(kind, other, request.reason(), now));
+        return decide(
+                identity, code, (measure, now) -> measure.decisions(now).giveWayTo(kind, other, request.reason()));
     }
 
     private ResponseEntity<MeasureResponse> decide(Identity identity, String code, BiConsumer<Measure, Moment> verb) {

@@ -41,7 +41,7 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.addMilestone(plan(request, measure), now));
+                (measure, now) -> measure.milestones(now).add(plan(request, measure)));
     }
 
     @PostMapping("/change-milestone")
@@ -53,8 +53,8 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.changeMilestone(
-                        request.milestone(), plan(request.plan(), measure), request.reason(), now));
+                (measure, now) -> measure.milestones(now)
+                        .change(request.milestone(), plan(request.plan(), measure), request.reason()));
     }
 
     private MilestonePlan plan(Verbs.MilestoneRequest request, Measure measure) {
@@ -72,7 +72,7 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireReport,
-                (measure, now) -> measure.completeMilestone(request.milestone(), request.on(), now));
+                (measure, now) -> measure.milestones(now).complete(request.milestone(), request.on()));
     }
 
     @PostMapping("/reopen-milestone")
@@ -84,7 +84,7 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.reopenMilestone(request.milestone(), request.reason(), now));
+                (measure, now) -> measure.milestones(now).reopen(request.milestone(), request.reason()));
     }
 
     @PostMapping("/remove-milestone")
@@ -96,7 +96,7 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.removeMilestone(request.milestone(), request.reason(), now));
+                (measure, now) -> measure.milestones(now).remove(request.milestone(), request.reason()));
     }
 
     @PostMapping("/change-sub-measure")
@@ -108,6 +108,6 @@ class MilestonesController {
                 identity,
                 code,
                 access::requireReport,
-                (measure, now) -> measure.changePart(request.subMeasure(), request.phase(), now));
+                (measure, now) -> measure.milestones(now).changePart(request.subMeasure(), request.phase()));
     }
 }

@@ -37,7 +37,7 @@ class PapersController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.addPaper(request.number().strip(), request.link(), request.title(), now));
+                (measure, now) -> measure.papers(now).add(request.number().strip(), request.link(), request.title()));
     }
 
     @PostMapping("/add-resolution")
@@ -49,7 +49,8 @@ class PapersController {
                 identity,
                 code,
                 access::requireChange,
-                (measure, now) -> measure.addResolution(request.body().strip(), request.on(), request.number(), now));
+                (measure, now) ->
+                        measure.papers(now).addResolution(request.body().strip(), request.on(), request.number()));
     }
 
     @PostMapping("/remove-paper")
@@ -58,6 +59,9 @@ class PapersController {
     ResponseEntity<MeasureResponse> remove(
             @PathVariable String code, @Valid @RequestBody Verbs.RemovePaper request, Identity identity) {
         return performing.as(
-                identity, code, access::requireChange, (measure, now) -> measure.removePaper(request.paper(), now));
+                identity,
+                code,
+                access::requireChange,
+                (measure, now) -> measure.papers(now).remove(request.paper()));
     }
 }

@@ -69,7 +69,8 @@ class SpendingController {
         }
         spending.lines()
                 .forEach(line -> measures.update(
-                        code(line), (measure, now) -> measure.noteSpent(line.year(), Money.euros(line.amount()), now)));
+                        code(line),
+                        (measure, now) -> measure.papers(now).noteSpent(line.year(), Money.euros(line.amount()))));
         return new Taken(spending.lines().size());
     }
 

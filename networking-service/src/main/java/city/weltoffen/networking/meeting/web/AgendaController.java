@@ -54,7 +54,8 @@ class AgendaController {
         MeetingAccess.require(leads || seen.state() != MeetingState.IN_PROGRESS);
         return reader.answer(
                 meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.propose(topic, now.by(), leads))),
+                        seen.id(),
+                        (meeting, now) -> meeting.protocol().arrange(agenda -> agenda.propose(topic, now.by(), leads))),
                 identity);
     }
 
@@ -72,7 +73,8 @@ class AgendaController {
         MeetingAccess.require(own || access.leads(identity, seen));
         Topic topic = topic(request, seen, identity);
         return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.edit(item, topic))),
+                meetings.update(
+                        seen.id(), (meeting, now) -> meeting.protocol().arrange(agenda -> agenda.edit(item, topic))),
                 identity);
     }
 
@@ -88,7 +90,8 @@ class AgendaController {
         return reader.answer(
                 meetings.update(
                         seen.id(),
-                        (meeting, now) -> meeting.arrange(agenda -> agenda.accept(item, request.duration()))),
+                        (meeting, now) ->
+                                meeting.protocol().arrange(agenda -> agenda.accept(item, request.duration()))),
                 identity);
     }
 
@@ -103,7 +106,8 @@ class AgendaController {
         Meeting seen = led(id, identity);
         return reader.answer(
                 meetings.update(
-                        seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.reject(item, request.reason()))),
+                        seen.id(),
+                        (meeting, now) -> meeting.protocol().arrange(agenda -> agenda.reject(item, request.reason()))),
                 identity);
     }
 
@@ -114,7 +118,9 @@ class AgendaController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.AgendaOrder request, Identity identity) {
         Meeting seen = led(id, identity);
         return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.arrange(agenda -> agenda.order(request.items()))),
+                meetings.update(
+                        seen.id(),
+                        (meeting, now) -> meeting.protocol().arrange(agenda -> agenda.order(request.items()))),
                 identity);
     }
 

@@ -66,7 +66,8 @@ class MinutesController {
         return reader.answer(
                 meetings.update(
                         seen.id(),
-                        (meeting, now) -> meeting.attend(orEmpty(request.present()), orEmpty(request.guests()))),
+                        (meeting, now) ->
+                                meeting.protocol().attend(orEmpty(request.present()), orEmpty(request.guests()))),
                 identity);
     }
 
@@ -84,8 +85,12 @@ class MinutesController {
         return reader.answer(
                 meetings.update(
                         seen.id(),
-                        (meeting, now) -> meeting.write(
-                                item, blankToNull(request.text()), orEmpty(request.decisions()), request.seen())),
+                        (meeting, now) -> meeting.protocol()
+                                .write(
+                                        item,
+                                        blankToNull(request.text()),
+                                        orEmpty(request.decisions()),
+                                        request.seen())),
                 identity);
     }
 
@@ -103,7 +108,8 @@ class MinutesController {
             @PathVariable String id, @Valid @RequestBody MeetingRequests.AmendmentRequest request, Identity identity) {
         Meeting seen = shared(id, identity);
         return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.amend(request.item(), request.text(), now)),
+                meetings.update(
+                        seen.id(), (meeting, now) -> meeting.protocol().amend(request.item(), request.text(), now)),
                 identity);
     }
 
@@ -119,12 +125,13 @@ class MinutesController {
         return reader.answer(
                 meetings.update(
                         seen.id(),
-                        (meeting, now) -> meeting.acceptAmendment(
-                                amendment,
-                                blankToNull(request.text()),
-                                orEmpty(request.decisions()),
-                                request.seen(),
-                                now)),
+                        (meeting, now) -> meeting.protocol()
+                                .acceptAmendment(
+                                        amendment,
+                                        blankToNull(request.text()),
+                                        orEmpty(request.decisions()),
+                                        request.seen(),
+                                        now)),
                 identity);
     }
 
@@ -138,7 +145,8 @@ class MinutesController {
             Identity identity) {
         Meeting seen = written(id, identity);
         return reader.answer(
-                meetings.update(seen.id(), (meeting, now) -> meeting.rejectAmendment(amendment, request.reason())),
+                meetings.update(
+                        seen.id(), (meeting, now) -> meeting.protocol().rejectAmendment(amendment, request.reason())),
                 identity);
     }
 
@@ -147,7 +155,8 @@ class MinutesController {
     @Operation(summary = "Says that one has no objection to the minutes")
     ResponseEntity<MeetingResponse> confirm(@PathVariable String id, Identity identity) {
         Meeting seen = shared(id, identity);
-        return reader.answer(meetings.update(seen.id(), Meeting::confirm), identity);
+        return reader.answer(
+                meetings.update(seen.id(), (meeting, now) -> meeting.protocol().confirm(now)), identity);
     }
 
     @PostMapping("/approve-minutes")

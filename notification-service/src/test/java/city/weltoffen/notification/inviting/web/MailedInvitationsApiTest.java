@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import city.weltoffen.notification.Api;
 import city.weltoffen.notification.MailTest;
 import city.weltoffen.notification.MovableClock;
+import city.weltoffen.notification.SomeOutlets;
 import city.weltoffen.notification.TestMailServer;
 import city.weltoffen.notification.inviting.InvitingOffice;
 import city.weltoffen.testing.DirectoryEvents;
@@ -113,10 +114,7 @@ class MailedInvitationsApiTest {
                             TestTokens.of(
                                     TestUser.UMWELT,
                                     Map.of("sub", UUID.randomUUID().toString(), "email", own)))
-                    .post(
-                            "/api/outlets",
-                            "{\"kind\": \"EMAIL\", \"name\": \"M\", \"email\": {\"address\": \"%s\", \"rhythm\": \"DAILY\"}}"
-                                    .formatted(own))
+                    .post("/api/outlets", SomeOutlets.byMail(own, "DAILY"))
                     .expectStatus()
                     .isCreated();
             office.post(office.body(own)).expectStatus().isEqualTo(409);

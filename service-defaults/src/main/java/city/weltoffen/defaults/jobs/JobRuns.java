@@ -1,0 +1,31 @@
+package city.weltoffen.defaults.jobs;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The last run of each job. */
+final class JobRuns {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRuns.class);
+
+    private final MongoTemplate template;
+
+    JobRuns(MongoTemplate template) {
+        this.template = template;
+    }
+
+    /** What the job did counts, also when this cannot be noted. */
+    void note(JobRun run) {
+        try {
+            template.save(run);
+        } catch (RuntimeException failed) {
+            log.warn("The run of job {} is not noted: {}", run.job(), failed.toString());
+        }
+    }
+
+    Optional<JobRun> last(String job) {
+        return Optional.ofNullable(template.findById(job, JobRun.class));
+    }
+}
