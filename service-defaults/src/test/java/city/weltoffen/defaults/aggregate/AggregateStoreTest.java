@@ -44,7 +44,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
         })
 class AggregateStoreTest {
 
-    static final String TOPIC = "weltoffen.notes";
+    static final String TOPIC = "weltoffen.measures";
 
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int COMMANDS = 200;
