@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AotTraining implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 240;
+    private static final Pattern REAL =
+            Pattern.compile("(WELTOFFEN|SPRING|MANAGEMENT|SERVER|SPRINGDOC|LOGGING)[_.].*", Pattern.CASE_INSENSITIVE);
 
     private final Processes processes;
     private final Console console;
@@ -46,8 +50,13 @@ final class AotTraining implements AutoCloseable {
     private void run(Service service, Application application, Path log) throws IOException, InterruptedException {
         Path half = application.directory().resolve("half.aot");
         int management = Stage.freePort();
+        var environment = rehearsal(service, management);
+        if (application.isSpring()) {
+            prepareAhead(service, new AheadOfTime(application, environment, processes));
+        }
         var builder = application.train(half).redirectOutput(log.toFile());
-        rehearse(builder.environment(), service, management);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         var process = processes.start(builder);
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(() -> kill(process));
         var health = URI.create("http://127.0.0.1:" + management + Service.READINESS);
@@ -58,6 +67,9 @@ final class AotTraining implements AutoCloseable {
             if (Files.exists(half) && !processes.isStopping()) {
                 Files.move(half, application.cache());
             }
+        } else {
+            // what keeps it from being ready may be what was found out ahead of time
+            Files.deleteIfExists(application.ahead());
         }
         Files.deleteIfExists(half);
         if (processes.isStopping()) {
@@ -65,13 +77,22 @@ final class AotTraining implements AutoCloseable {
         }
     }
 
+    private void prepareAhead(Service service, AheadOfTime ahead) throws IOException, InterruptedException {
+        if (!ahead.prepare() && !processes.isStopping()) {
+            console.say(service.name(), "Finds its beans at each start, so is slower; why: " + ahead.log());
+        }
+    }
+
     /** What somebody set for the real run, such as where to fetch calls, is not meant for this one. */
-    private void rehearse(Map<String, String> environment, Service service, int management) throws IOException {
-        environment.keySet().removeIf(name -> name.startsWith("WELTOFFEN_") || name.startsWith("SPRING_"));
+    private Map<String, String> rehearsal(Service service, int management) throws IOException {
+        var environment = new TreeMap<>(System.getenv());
+        environment.keySet().removeIf(name -> REAL.matcher(name).matches());
         environment.putAll(service.environment());
+        environment.replace("WELTOFFEN_DEMO", "true");
         environment.putAll(stage().told());
         environment.put("SERVER_PORT", String.valueOf(Stage.freePort()));
         environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
+        return environment;
     }
 
     private static void kill(Process process) {

@@ -1,10 +1,12 @@
 package city.weltoffen.launcher;
 
-import java.io.IOException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A service's jar, laid out so that it starts fast.
@@ -12,8 +14,9 @@ import java.util.List;
  * @param directory holds everything below
  * @param jar the application's own classes; its manifest names the libraries
  * @param mainClass where it starts
+ * @param usual whether nothing was set on which it depends what beans it has; otherwise it finds out at each start
  */
-record Application(Path directory, Path jar, String mainClass) {
+record Application(Path directory, Path jar, String mainClass, boolean usual) {
 
     private static final List<String> FLAGS = List.of(
             "-Xmx192m",
@@ -35,37 +38,62 @@ record Application(Path directory, Path jar, String mainClass) {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
 
+    static final String CHILD_JAR = "child.jar";
+
+    private static final String AHEAD = "-Dspring.aot.enabled=true";
+
     Path cache() {
         return directory.resolve("app.aot");
     }
 
-    /** Starts as usual, with the cache when there is one. */
+    /** What Spring found out ahead of time; see {@link AheadOfTime}. */
+    Path ahead() {
+        return directory.resolve("ahead.jar");
+    }
+
+    boolean isSpring() {
+        return Files.isDirectory(directory.resolve("lib"));
+    }
+
+    /** Starts with what was prepared, as far as it is there. */
     ProcessBuilder start() {
-        return Files.exists(cache()) ? java("-XX:AOTCache=" + cache()) : java();
+        List<String> prepared = new ArrayList<>();
+        if (Files.exists(cache())) {
+            prepared.add("-XX:AOTCache=" + cache());
+        }
+        if (usual && Files.exists(ahead())) {
+            prepared.add(AHEAD);
+        }
+        return java(prepared);
     }
 
     /** Starts as usual, and leaves a cache of what it loaded when it is asked to end. */
     ProcessBuilder train(Path output) {
-        return java("-XX:AOTCacheOutput=" + output);
+        var cache = "-XX:AOTCacheOutput=" + output;
+        return java(Files.exists(ahead()) ? List.of(cache, AHEAD) : List.of(cache));
     }
 
-    private ProcessBuilder java(String... more) {
+    private ProcessBuilder java(List<String> more) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of(more));
+        command.addAll(more);
         command.add("-cp");
-        command.add(childJar() + System.getProperty("path.separator") + jar);
+        command.add(classPath());
         command.add(Child.class.getName());
         command.add(mainClass);
         return new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     }
 
-    Path childJar() {
-        return directory.resolve("child.jar");
+    /** The same with and without {@link #AHEAD}, because a cache is for one class path. */
+    private String classPath() {
+        return Stream.of(childJar(), jar, ahead())
+                .filter(Files::exists)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    void writeChildJar() throws IOException {
-        ChildJar.writeTo(childJar());
+    private Path childJar() {
+        return directory.resolve(CHILD_JAR);
     }
 }

@@ -13,9 +13,11 @@ final class Applications {
 
     private final Path directory;
     private final Processes processes;
+    private final boolean usual;
 
-    Applications(Path directory, Processes processes) {
-        this.directory = directory;
+    Applications(Settings settings, Processes processes) {
+        this.directory = settings.applications();
+        this.usual = settings.leaveBeansAsUsual();
         this.processes = processes;
     }
 
@@ -34,7 +36,7 @@ final class Applications {
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
         }
         Path jar = target.resolve(name + ".jar");
-        return new Application(target, jar, mainClass(jar));
+        return new Application(target, jar, mainClass(jar), usual);
     }
 
     private void layOut(Path source, Path target) throws IOException, InterruptedException {
@@ -44,7 +46,7 @@ final class Applications {
             Files.createDirectories(target);
             Files.copy(source, target.resolve(source.getFileName()));
         }
-        new Application(target, source, "").writeChildJar();
+        ChildJar.writeTo(target.resolve(Application.CHILD_JAR));
     }
 
     private void extract(Path source, Path target) throws IOException, InterruptedException {

@@ -11,12 +11,16 @@ import java.util.jar.JarFile;
 /** Tells one build of a jar from another by its content, not by the time it was packed; with it, one Java from another. */
 final class Fingerprint {
 
+    /** Another one whenever jars are laid out or prepared in another way. */
+    private static final String LAYOUT = "2";
+
     private static final int LENGTH = 12;
 
     private Fingerprint() {}
 
     static String of(Path jar) throws IOException {
         var digest = sha256();
+        digest.update(bytes(LAYOUT));
         digest.update(bytes(Runtime.version().toString()));
         digest.update(bytes(System.getProperty("java.home")));
         try (var file = new JarFile(jar.toFile())) {

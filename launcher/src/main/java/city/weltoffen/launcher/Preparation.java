@@ -21,7 +21,7 @@ final class Preparation {
 
     Preparation(Settings settings, Processes processes, Console console) {
         this.settings = settings;
-        this.applications = new Applications(settings.applications(), processes);
+        this.applications = new Applications(settings, processes);
         this.processes = processes;
         this.console = console;
     }

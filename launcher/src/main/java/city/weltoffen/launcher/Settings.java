@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 public record Settings(Map<String, String> properties, Map<String, String> environment) {
 
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
+
+    /** Variables on which conditions of Spring's and ours depend, or may; of those for mail only one does. */
+    private static final Pattern DECIDING = Pattern.compile(
+            "(SPRING[_.](?!MAIL[_.](?!JNDI))|MANAGEMENT[_.]|SERVER[_.]|SPRINGDOC[_.]|LOGGING[_.]|WELTOFFEN[_.]DIRECTORY[_.]?COPY).*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern INSTANCES = Pattern.compile("[1-9]");
 
     public Settings {
@@ -59,6 +65,13 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
 
     boolean demo() {
         return property("weltoffen.demo").map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** Whether services have the beans that they usually have: nothing was set on which conditions depend. */
+    boolean leaveBeansAsUsual() {
+        return demo()
+                && environment.keySet().stream()
+                        .noneMatch(name -> DECIDING.matcher(name).matches());
     }
 
     /** How many processes each service runs as, besides {@code identity} and {@code gateway}. */

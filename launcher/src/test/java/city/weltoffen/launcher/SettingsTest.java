@@ -43,6 +43,33 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"MONGODB_URI", "SPRING_MAIL_HOST", "WELTOFFEN_CALLS_PORTAL_URL", "PATH"})
+    void leavesBeansAsUsualWhereOnlyValuesAreSet(String name) {
+        assertThat(new Settings(Map.of(), Map.of(name, "any")).leaveBeansAsUsual())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SPRING_CLOUD_REFRESH_ENABLED",
+                "spring.main.lazy-initialization",
+                "SPRING_MAIL_JNDINAME",
+                "MANAGEMENT_SERVER_PORT",
+                "WELTOFFEN_DIRECTORY_COPY"
+            })
+    void knowsWhatMayDecideOnBeans(String name) {
+        assertThat(new Settings(Map.of(), Map.of(name, "any")).leaveBeansAsUsual())
+                .isFalse();
+    }
+
+    @Test
+    void hasOtherBeansWithoutExamples() {
+        assertThat(settings(Map.of("weltoffen.demo", "false")).leaveBeansAsUsual())
+                .isFalse();
+    }
+
     @Test
     void tellsEveryServiceWhereTheOthersAre() {
         var settings = new Settings(

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What one request sets off is one trace, in the logs of all processes that it reaches and where traces are collected. */
-@WithTheSystem
 class OneTraceTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -27,14 +28,24 @@ class OneTraceTest {
     private static final String CLICK = "00f067aa0ba902b7";
     private static final Pattern TRACE = Pattern.compile("\\[([0-9a-f]{32})-[0-9a-f]{16}]");
 
-    private final TheSystem system;
+    private static TheSystem system;
+
     private final Api kultur;
     private final String word = "Spurort" + System.nanoTime();
     private final String subscription;
     private final String mails;
 
-    OneTraceTest(TheSystem system) {
-        this.system = system;
+    @BeforeAll
+    static void start() {
+        system = TheSystem.start(Plan.traces());
+    }
+
+    @AfterAll
+    static void end() {
+        system.close();
+    }
+
+    OneTraceTest() {
         kultur = system.as("kultur-system");
         subscription = kultur.subscribe(word, Map.of("keywords", List.of(word)));
         mails = mailsAtOnce();

@@ -115,7 +115,9 @@ final class TheSystem implements AutoCloseable {
         try {
             var builder = new ProcessBuilder(command);
             builder.environment().putAll(OUTSIDE);
-            builder.environment().putAll(traces.settings());
+            if (plan.traced()) {
+                builder.environment().putAll(traces.settings());
+            }
             builder.environment().putAll(plan.environment());
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
@@ -172,7 +174,7 @@ final class TheSystem implements AutoCloseable {
         }
     }
 
-    /** What all processes export of their traces. */
+    /** What all processes export of their traces, in a system that is {@linkplain Plan#traces() traced}. */
     Traces traces() {
         return traces;
     }

@@ -12,13 +12,15 @@ final class Applications {
     /** Where there is no cache beside it, the launcher takes it that training was in vain. */
     private static final String TRAINED_IN_VAIN = "training.log";
 
+    private static final String AHEAD = "ahead.jar";
+
     private Applications() {}
 
-    /** Links to all files but the caches. */
+    /** Links to all files but the caches and what Spring found out ahead of time. */
     static Path withoutCaches(Path applications, Path target) throws IOException {
         try (Stream<Path> files = Files.walk(applications)) {
             files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".aot"))
+                    .filter(file -> !file.toString().endsWith(".aot") && !file.endsWith(AHEAD))
                     .forEach(file -> link(file, target.resolve(applications.relativize(file))));
         }
         return target;
@@ -39,6 +41,10 @@ final class Applications {
             for (Path log : files.filter(file -> file.endsWith(TRAINED_IN_VAIN)).toList()) {
                 if (!Files.exists(log.resolveSibling("app.aot"))) {
                     throw new IllegalStateException("No AOT cache; " + log + " says why");
+                }
+                if (!Files.exists(log.resolveSibling(AHEAD))) {
+                    throw new IllegalStateException(
+                            "Nothing found out ahead of time; ahead.log says why, beside " + log);
                 }
             }
         }
