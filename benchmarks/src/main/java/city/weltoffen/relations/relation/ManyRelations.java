@@ -43,15 +43,10 @@ public final class ManyRelations {
                 false,
                 moment(TODAY.minusYears(3)));
         LocalDate signed = TODAY.minusYears(2).minusDays(number % 300);
-        relation.establish(
-                new Founding(signed, false),
-                new Agreement(signed, signed.plusYears(3)),
-                null,
-                moment(TODAY.minusYears(1)));
-        relation.log(
-                new NewInteraction(TODAY.minusDays(number % 700), InteractionType.CALL, "a call"),
-                "somebody",
-                moment(TODAY));
+        relation.steps(moment(TODAY.minusYears(1)))
+                .establish(new Founding(signed, false), new Agreement(signed, signed.plusYears(3)), null);
+        relation.upkeep(moment(TODAY))
+                .log(new NewInteraction(TODAY.minusDays(number % 700), InteractionType.CALL, "a call"), "somebody");
         return RelationEntry.of(relation);
     }
 

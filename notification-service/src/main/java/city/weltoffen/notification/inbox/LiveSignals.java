@@ -48,7 +48,8 @@ class LiveSignals implements SmartLifecycle {
     void arrived(List<Notification> entries, Set<Notification> known) {
         show(entries, known);
         if (!entries.isEmpty()) {
-            forOthers.add(batch -> entries.forEach(entry -> batch.add(new LiveSignal.Entry(entry.recipient(), entry.id()))));
+            forOthers.add(
+                    batch -> entries.forEach(entry -> batch.add(new LiveSignal.Entry(entry.recipient(), entry.id()))));
         }
     }
 

@@ -82,8 +82,7 @@ public final class Outbox implements AutoCloseable {
         try {
             outgoing.pending().stream()
                     .sorted(Comparator.comparingLong(PendingEvent::sequence))
-                    .map(event ->
-                            known.test(event.eventId()) ? event.eventId() : publish(event, outgoing.id(), logged))
+                    .map(event -> known.test(event.eventId()) ? event.eventId() : publish(event, outgoing.id(), logged))
                     .forEach(published::add);
         } catch (RuntimeException unavailable) {
             restUntil = Instant.now().plus(REST_AFTER_FAILURE);

@@ -134,8 +134,8 @@ class AggregateStoreTest {
         IntStream.range(1, COMMANDS).forEach(each -> notes.update(id, Note::change));
 
         assertThat(sequences()).hasSize(COMMANDS).doesNotHaveDuplicates();
-        await().untilAsserted(
-                        () -> assertThat(stored().getList("outbox", Document.class)).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(stored().getList("outbox", Document.class)).isEmpty());
         assertThat(sequences()).hasSize(COMMANDS);
     }
 
