@@ -120,6 +120,7 @@ class MeetingTest {
             meeting.protocol().amend("i1", "Es waren drei Partner", NOW);
             meeting.protocol().acceptAmendment("c1", "Drei Partner", List.of("Weiter so"), 1, NOW);
 
+            assertThat(meeting.steps()).anyMatch(step -> step.verb() == MeetingStep.Verb.CIRCULATED);
             assertThat(meeting.minutes().versions()).hasSize(2);
             assertThat(meeting.agenda().require("i1").record().text()).isEqualTo("Drei Partner");
             assertThat(meeting.minutes()

@@ -81,6 +81,12 @@ class EvidenceApiTest {
         return "{\"event\": \"%s\"}".formatted(event);
     }
 
+    private Object newestStep(String measure) {
+        List<?> steps = (List<?>)
+                get(house.umwelt, "/api/measures/%s/history".formatted(measure)).get("items");
+        return ((Map<?, ?>) steps.getFirst()).get("verb");
+    }
+
     @Nested
     class AnEventThatNamesTheMeasure {
 
@@ -200,6 +206,7 @@ class EvidenceApiTest {
                         .filteredOn(event -> event.type().endsWith("evidence-tagged.v1"))
                         .anyMatch(event -> event.json().contains(id.toString())));
             }
+            assertThat(newestStep("4.2")).isEqualTo("EVIDENCE_ASSIGNED");
         }
 
         @Test
@@ -217,6 +224,7 @@ class EvidenceApiTest {
                     .isNoContent();
 
             assertThat(evidence(house.umwelt, "4.2")).doesNotContain(id.toString());
+            assertThat(newestStep("4.2")).isEqualTo("EVIDENCE_WITHDRAWN");
         }
 
         @Test
