@@ -184,6 +184,17 @@ describe('the page of operations', () => {
     view.unmount()
   })
 
+  it('announces who went and came back between two looks', async () => {
+    const startedAt = (at: string) => ({ ...instance('a-service', 'UP'), startedAt: at })
+    fetch.mockImplementationOnce(() => answer(startedAt('2026-05-06T08:00:00Z')))
+    fetch.mockImplementation(() => answer(startedAt('2026-05-06T09:00:00Z')))
+    const view = await page()
+
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(view.get('[data-testid=state-changes]').text()).toBe('a-service (a-service:9081) wurde neu gestartet.')
+    view.unmount()
+  })
+
   it('keeps what it knows while the gateway does not answer', async () => {
     fetch.mockImplementationOnce(() => answer(instance('a-service', 'UP')))
     fetch.mockImplementation(() => Promise.reject(new ApiError({ status: 0 })))

@@ -13,7 +13,7 @@ export function useInstances() {
   const history = new InstanceHistory()
   const points = shallowRef<Record<string, Point[]>>({})
   const said = ref('')
-  let states = new Map<string, string>()
+  let known = new Map<string, Instance>()
   const { value, error, loading, load: ask } = useLoad(fetchInstances)
 
   const keyOf = ({ service, instance }: Instance) => `${service} (${instance})`
@@ -24,14 +24,23 @@ export function useInstances() {
       return
     }
     points.value = history.add(value.value)
-    const now = new Map(value.value.instances.map((one) => [keyOf(one), one.state]))
-    const changed = [...now].filter(([key, state]) => states.has(key) && states.get(key) !== state)
-    if (changed.length > 0) {
-      said.value = changed
-        .map(([name, state]) => t('operations.changed', { name, state: t(`operations.instanceStates.${state}`) }))
-        .join(' ')
+    const changes = value.value.instances.map(changeOf).filter((change) => change !== undefined)
+    if (changes.length > 0) {
+      said.value = changes.join(' ')
     }
-    states = now
+    known = new Map(value.value.instances.map((one) => [keyOf(one), one]))
+  }
+
+  /** Also of one that went and came back between two looks. */
+  function changeOf(now: Instance): string | undefined {
+    const name = keyOf(now)
+    const before = known.get(name)
+    if (before === undefined || (before.state === now.state && before.startedAt === now.startedAt)) {
+      return undefined
+    }
+    return before.state === now.state
+      ? t('operations.restarted', { name })
+      : t('operations.changed', { name, state: t(`operations.instanceStates.${now.state}`) })
   }
 
   onMounted(load)

@@ -180,11 +180,12 @@ class OperationsStoryTest {
         Browser.screenshot(page, "operations-up");
 
         long killed = system.pidOf("measures-service");
-        system.kill("measures-service");
+        system.freeze("measures-service");
         var measures = page.locator("[data-testid=instance][data-service=measures-service]");
         assertThat(measures).containsText("Nicht erreichbar");
         assertThat(page.getByTestId("state-changes")).containsText("measures-service");
         assertThat(page.locator("[data-testid=instance][data-state=UP]")).hasCount(4);
+        system.kill("measures-service");
         system.awaitRunning("measures-service", killed);
         assertThat(measures).containsText("Läuft");
     }

@@ -237,6 +237,17 @@ final class TheSystem implements AutoCloseable {
         ProcessHandle.of(pidOf(service)).orElseThrow().destroyForcibly();
     }
 
+    /** Lets a service hang: it takes connections and answers nothing, until it is killed. */
+    void freeze(String service) {
+        var stop = List.of("kill", "-STOP", String.valueOf(pidOf(service)));
+        try {
+            assertThat(new ProcessBuilder(stop).inheritIO().start().onExit().join().exitValue())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void awaitRunning(String service, long notAs) {
         await(service + " runs again").atMost(END).ignoreExceptions().untilAsserted(() -> {
             assertThat(pidOf(service)).isNotIn(0L, notAs);

@@ -76,9 +76,9 @@ public final class Batches<B> {
         try {
             work.accept(batch);
         } catch (RuntimeException fault) {
-            log.warn("{} is lost: {}", name, fault.toString());
+            log.warn("{}: a batch was not done: {}", name, fault.toString());
         } finally {
-            undone.remove(batch);
+            undone.removeIf(each -> each == batch);
         }
     }
 }
