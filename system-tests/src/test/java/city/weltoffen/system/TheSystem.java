@@ -241,7 +241,12 @@ final class TheSystem implements AutoCloseable {
     void freeze(String service) {
         var stop = List.of("kill", "-STOP", String.valueOf(pidOf(service)));
         try {
-            assertThat(new ProcessBuilder(stop).inheritIO().start().onExit().join().exitValue())
+            assertThat(new ProcessBuilder(stop)
+                            .inheritIO()
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue())
                     .isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
