@@ -24,7 +24,7 @@ public final class Batches<B> {
     private final ReentrantLock oneAfterTheOther = new ReentrantLock();
     private @Nullable B open;
 
-    /** @param work fails at most by an exception, after which nobody does it again */
+    /** @param work is done once for each batch; what it throws is logged */
     public Batches(String name, Duration moment, Supplier<B> empty, Consumer<B> work) {
         this.name = name;
         this.moment = moment;

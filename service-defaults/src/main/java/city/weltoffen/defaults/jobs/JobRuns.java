@@ -1,6 +1,7 @@
 package city.weltoffen.defaults.jobs;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,7 +26,8 @@ final class JobRuns {
         }
     }
 
-    Optional<JobRun> last(String job) {
-        return Optional.ofNullable(template.findById(job, JobRun.class));
+    /** By the names of their jobs. */
+    Map<String, JobRun> all() {
+        return template.findAll(JobRun.class).stream().collect(Collectors.toMap(JobRun::job, run -> run));
     }
 }

@@ -5,6 +5,8 @@ import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +32,15 @@ class JobsController {
     @Allow(Who.ADMINS)
     @Operation(summary = "The jobs of this service, how each did the last time, and when it runs next")
     List<JobResponse> jobs() {
-        return runner.names().stream().map(this::response).toList();
-    }
-
-    private JobResponse response(String name) {
-        return new JobResponse(
-                name,
-                minutes.next().orElse(null),
-                runs.last(name).map(JobRunResponse::of).orElse(null));
+        Map<String, JobRun> last = runs.all();
+        return runner.names().stream()
+                .map(name -> new JobResponse(
+                        name,
+                        minutes.next().orElse(null),
+                        Optional.ofNullable(last.get(name))
+                                .map(JobRunResponse::of)
+                                .orElse(null)))
+                .toList();
     }
 
     @PostMapping("/{name}/runs")
