@@ -1,6 +1,5 @@
 package city.weltoffen.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import org.h2.mvstore.MVStore;
  * writes about once a second, at any point, so that a kill would lose acknowledged documents whose events are already
  * out, or keep an index entry without its document.
  */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends WholeDocuments {
 
     private static final Set<String> READS = Set.of(
             "find",

@@ -39,7 +39,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Starts a store that forgets everything when it is closed. */
     public static EmbeddedStore startInMemory(int port) throws IOException {
-        return serve(new H2Backend(MVStore.open(null)), LoopbackPorts.claim(port));
+        return serve(new WholeDocuments(MVStore.open(null)), LoopbackPorts.claim(port));
     }
 
     private static EmbeddedStore serve(H2Backend backend, int port) {

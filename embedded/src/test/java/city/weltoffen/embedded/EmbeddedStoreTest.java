@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,34 @@ class EmbeddedStoreTest {
         try (var store = EmbeddedStore.start(directory, 0)) {
             assertThat(count(store.uri())).isEqualTo(acknowledged);
         }
+    }
+
+    @Test
+    void showsNoDocumentOfWhichHalfIsChanged() throws Exception {
+        try (var store = EmbeddedStore.startInMemory(0);
+                var client = MongoClients.create(store.uri());
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = client.getDatabase("networking").getCollection("calls");
+            calls.insertOne(state(0));
+            var writing = writers.submit(() -> {
+                for (int number = 1; number <= 3_000; number++) {
+                    calls.replaceOne(Filters.eq("call"), state(number));
+                }
+            });
+            while (!writing.isDone()) {
+                Document read = calls.find().first();
+                assertThat(read.get("first")).isEqualTo(read.get("last"));
+            }
+            writing.get();
+        }
+    }
+
+    private static Document state(int number) {
+        var numbers = Collections.nCopies(100, new Document("number", number));
+        return new Document("_id", "call")
+                .append("first", number)
+                .append("numbers", numbers)
+                .append("last", number);
     }
 
     @Test
