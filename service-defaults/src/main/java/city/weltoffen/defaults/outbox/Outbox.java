@@ -37,6 +37,7 @@ public final class Outbox implements AutoCloseable {
     private final Set<String> soon = ConcurrentHashMap.newKeySet();
     private final Afterwards afterwards = new Afterwards("outbox-soon", MOST_WAITING);
     private volatile Instant restUntil = Instant.EPOCH;
+    private volatile boolean held;
 
     Outbox(
             EventPublisher publisher,
@@ -61,6 +62,17 @@ public final class Outbox implements AutoCloseable {
         collections.forEach(documents::index);
     }
 
+    /** Lets events wait in their documents. */
+    void hold() {
+        held = true;
+    }
+
+    /** Publishes what waits, on a thread of its own, and from now on at once. */
+    void release() {
+        held = false;
+        afterwards.add(1, () -> sweep(Instant.MAX));
+    }
+
     /** To be asked for before a document is read: which of its events the broker has, though they may stand in it still. */
     public Predicate<String> acknowledged() {
         return acknowledged.now();
@@ -74,7 +86,7 @@ public final class Outbox implements AutoCloseable {
     private Set<String> publish(Outgoing outgoing, Level logged) {
         // whatever waits to be published soon is among them
         soon.remove(outgoing.id());
-        if (outgoing.pending().isEmpty() || Instant.now().isBefore(restUntil)) {
+        if (outgoing.pending().isEmpty() || held || Instant.now().isBefore(restUntil)) {
             return Set.of();
         }
         Predicate<String> known = acknowledged();
