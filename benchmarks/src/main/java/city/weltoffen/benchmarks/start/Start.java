@@ -11,24 +11,40 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * What one start took.
+ * What a start on an empty data folder took, and another one on what the first had left.
  *
- * @param ready from the command to the line that says so, on an empty data folder
- * @param processor time on processors until then
  * @param settled what each process takes after some use and a pause
  */
-record Start(Duration ready, Duration processor, Map<String, Usage> settled) {
+record Start(UntilReady first, UntilReady again, Map<String, Usage> settled) {
+
+    /**
+     * @param time from the command to the line that says that it is ready
+     * @param processor time on processors
+     */
+    record UntilReady(Duration time, Duration processor) {
+
+        static UntilReady of(LaunchedSystem system) throws IOException {
+            return new UntilReady(system.untilReady(), sum(system.usage()).processor());
+        }
+    }
 
     /** So long nothing is asked before it is read what the processes take. */
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
     static Start measure(Launch launch) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("benchmark-start-");
-        try (LaunchedSystem system = LaunchedSystem.start(launch, data)) {
-            Duration processor = sum(system.usage()).processor();
-            FixedUse.of(system);
-            Thread.sleep(PAUSE);
-            return new Start(system.untilReady(), processor, system.usage());
+        try {
+            UntilReady first;
+            Map<String, Usage> settled;
+            try (LaunchedSystem system = LaunchedSystem.start(launch, data)) {
+                first = UntilReady.of(system);
+                FixedUse.of(system);
+                Thread.sleep(PAUSE);
+                settled = system.usage();
+            }
+            try (LaunchedSystem system = LaunchedSystem.start(launch, data)) {
+                return new Start(first, UntilReady.of(system), settled);
+            }
         } finally {
             delete(data);
         }

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +49,10 @@ class AggregateStoreTest {
 
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int COMMANDS = 200;
+
+    private static final NoteId EXAMPLE = new NoteId(UUID.randomUUID().toString());
+
+    private static List<Document> waitingAtStart = List.of();
 
     @Autowired
     AggregateStore<Note> notes;
@@ -96,16 +101,27 @@ class AggregateStoreTest {
         AggregateStore<Note> notes(AggregateStores stores) {
             return stores.of(Note.class);
         }
+
+        /** What a service enters by itself before it is ready. */
+        @Bean
+        ApplicationRunner examples(AggregateStore<Note> notes, MongoTemplate template) {
+            return arguments -> {
+                notes.save(new Note(EXAMPLE).change());
+                notes.update(EXAMPLE, Note::change);
+                waitingAtStart = waiting(template, EXAMPLE);
+            };
+        }
     }
 
-    private Document stored() {
-        return Objects.requireNonNull(template.getCollection("note")
+    private static List<Document> waiting(MongoTemplate template, NoteId id) {
+        Document stored = Objects.requireNonNull(template.getCollection("note")
                 .find(new Document("_id", id.value()))
                 .first());
+        return stored.getList("outbox", Document.class);
     }
 
-    /** How often each event of the note lies on the topic. */
-    private List<String> sequences() {
+    /** How often each event of a note lies on the topic. */
+    private static List<String> sequences(NoteId id) {
         var settings = Map.<String, Object>of("bootstrap.servers", Backends.brokers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
@@ -133,10 +149,17 @@ class AggregateStoreTest {
         notes.save(new Note(id).change());
         IntStream.range(1, COMMANDS).forEach(each -> notes.update(id, Note::change));
 
-        assertThat(sequences()).hasSize(COMMANDS).doesNotHaveDuplicates();
-        await().untilAsserted(() ->
-                assertThat(stored().getList("outbox", Document.class)).isEmpty());
-        assertThat(sequences()).hasSize(COMMANDS);
+        assertThat(sequences(id)).hasSize(COMMANDS).doesNotHaveDuplicates();
+        await().untilAsserted(() -> assertThat(waiting(template, id)).isEmpty());
+        assertThat(sequences(id)).hasSize(COMMANDS);
+    }
+
+    @Test
+    void whatIsEnteredDuringTheStartIsPublishedAfterIt() {
+        assertThat(waitingAtStart).hasSize(2);
+
+        await().untilAsserted(() -> assertThat(sequences(EXAMPLE)).hasSize(2).isSorted());
+        await().untilAsserted(() -> assertThat(waiting(template, EXAMPLE)).isEmpty());
     }
 
     @Test
@@ -146,6 +169,6 @@ class AggregateStoreTest {
 
         assertThat(template.getCollection("note").countDocuments(new Document("_id", id.value())))
                 .isZero();
-        assertThat(sequences()).hasSize(2);
+        assertThat(sequences(id)).hasSize(2);
     }
 }
