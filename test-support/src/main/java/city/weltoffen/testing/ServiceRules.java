@@ -7,11 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What holds in every service; each service runs these over its own classes. */
 public final class ServiceRules {
@@ -20,7 +25,35 @@ public final class ServiceRules {
     private static final String AGGREGATE = "city.weltoffen.defaults.aggregate.Aggregate";
     private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
 
+    private static final String CONDITION = "org.springframework.boot.autoconfigure.condition.ConditionalOnProperty";
+
+    /** Those of which the launcher knows that beans depend on them: its {@code Settings}, decision 0089. */
+    private static final Set<String> DECIDING = Set.of("weltoffen.demo", "weltoffen.directory.copy");
+
+    private static final DescribedPredicate<JavaAnnotation<?>> ANOTHER_CONDITION = DescribedPredicate.describe(
+            "a condition on another property than " + DECIDING,
+            annotation -> annotation.getRawType().getFullName().equals(CONDITION)
+                    && !DECIDING.containsAll(properties(annotation)));
+
     private ServiceRules() {}
+
+    private static List<String> properties(JavaAnnotation<?> condition) {
+        return Stream.of("value", "name")
+                .map(condition::get)
+                .flatMap(Optional::stream)
+                .flatMap(names -> Stream.of((String[]) names))
+                .toList();
+    }
+
+    @ArchTest
+    static final ArchRule NO_BEAN_IS_CONDITIONAL_ON_ANOTHER_PROPERTY = noClasses()
+            .should()
+            .beAnnotatedWith(ANOTHER_CONDITION)
+            .because("the launcher has beans found ahead of time unless a property is set that it knows to decide");
+
+    @ArchTest
+    static final ArchRule NOR_A_METHOD_THAT_MAKES_ONE =
+            noMethods().should().beAnnotatedWith(ANOTHER_CONDITION).allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule EVERY_ENDPOINT_SAYS_WHOM_IT_IS_FOR = methods()
