@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Iterator;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -70,11 +71,14 @@ class WholeDocuments extends H2Backend {
         protected QueryResult queryDocuments(
                 Document query, Document order, int skip, int limit, int batch, Document projection) {
             QueryResult found = super.queryDocuments(query, order, skip, limit, batch, projection);
-            return new QueryResult(
-                    StreamSupport.stream(found.spliterator(), false)
-                            .map(Document::cloneDeeply)
-                            .toList(),
-                    found.getCursorId());
+            return new QueryResult(() -> copies(found), found.getCursorId());
+        }
+
+        /** Made as they are asked for: most updates take the first of all that they find. */
+        private static Iterator<Document> copies(QueryResult found) {
+            return StreamSupport.stream(found.spliterator(), false)
+                    .map(Document::cloneDeeply)
+                    .iterator();
         }
     }
 }

@@ -25,9 +25,9 @@ final class StartReport {
                 "",
                 "The launcher as `mvn -Prun` starts it, with six services, broker, store and mail server, after the first"
                         + " start since the build has trained the AOT caches: first on an empty data folder, where it"
-                        + " enters the examples, then again on what is there. Memory is that of the first, read after some requests at each service and a pause. Plain is the same"
-                        + " without the caches, in turn; medians of %d rounds. MB are 1,000,000 bytes."
-                                .formatted(cached.size()),
+                        + " enters the examples, then again on what is there. Memory is that of the first,"
+                        + " read after some requests at each service and a pause. Plain is the same without the"
+                        + " caches, in turn; medians of %d rounds. MB are 1,000,000 bytes.".formatted(cached.size()),
                 "",
                 "| what | with AOT caches | plain | ratio | limit | |",
                 "|---|---|---|---|---|---|"));

@@ -69,8 +69,9 @@ public final class Outbox implements AutoCloseable {
 
     /** Publishes what waits, on a thread of its own, and from now on at once. */
     void release() {
+        Instant now = Instant.now();
         held = false;
-        afterwards.add(1, () -> sweep(Instant.MAX));
+        afterwards.add(1, () -> sweep(now));
     }
 
     /** To be asked for before a document is read: which of its events the broker has, though they may stand in it still. */
