@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -37,6 +39,7 @@ public final class Outbox implements AutoCloseable {
     private final Set<String> soon = ConcurrentHashMap.newKeySet();
     private final Afterwards afterwards = new Afterwards("outbox-soon", MOST_WAITING);
     private volatile Instant restUntil = Instant.EPOCH;
+    private final Map<String, Outgoing> waiting = new LinkedHashMap<>();
     private volatile boolean held;
 
     Outbox(
@@ -67,11 +70,27 @@ public final class Outbox implements AutoCloseable {
         held = true;
     }
 
-    /** Publishes what waits, on a thread of its own, and from now on at once. */
+    /** Publishes soon what was held, in its order, and from now on at once. */
     void release() {
-        Instant now = Instant.now();
-        held = false;
-        afterwards.add(1, () -> sweep(now));
+        synchronized (waiting) {
+            held = false;
+            waiting.values().forEach(this::publishSoon);
+            waiting.clear();
+        }
+    }
+
+    /** The sweeper leaves it alone, as all that is published soon. */
+    private boolean kept(Outgoing outgoing) {
+        if (!held) {
+            return false;
+        }
+        synchronized (waiting) {
+            if (held) {
+                soon.add(outgoing.id());
+                waiting.put(outgoing.id(), outgoing);
+            }
+            return held;
+        }
     }
 
     /** To be asked for before a document is read: which of its events the broker has, though they may stand in it still. */
@@ -81,13 +100,13 @@ public final class Outbox implements AutoCloseable {
 
     /** @return ids of the events that the broker has */
     public Set<String> publish(Outgoing outgoing) {
-        return publish(outgoing, Level.INFO);
+        return kept(outgoing) ? Set.of() : publish(outgoing, Level.INFO);
     }
 
     private Set<String> publish(Outgoing outgoing, Level logged) {
         // whatever waits to be published soon is among them
         soon.remove(outgoing.id());
-        if (outgoing.pending().isEmpty() || held || Instant.now().isBefore(restUntil)) {
+        if (outgoing.pending().isEmpty() || Instant.now().isBefore(restUntil)) {
             return Set.of();
         }
         Predicate<String> known = acknowledged();
@@ -120,6 +139,9 @@ public final class Outbox implements AutoCloseable {
 
     /** The same on a thread of its own, for many whose writer does not wait for the broker and has logged them as one. */
     public void publishSoon(Outgoing outgoing) {
+        if (kept(outgoing)) {
+            return;
+        }
         soon.add(outgoing.id());
         afterwards.add(outgoing.pending().size(), () -> {
             if (soon.contains(outgoing.id())) {
@@ -146,7 +168,7 @@ public final class Outbox implements AutoCloseable {
         for (String collection : collections) {
             List<Outgoing> leftovers = documents.leftovers(collection, recordedBefore);
             for (Outgoing leftover : leftovers) {
-                Set<String> published = soon.contains(leftover.id()) ? Set.of() : publish(leftover);
+                Set<String> published = soon.contains(leftover.id()) ? Set.of() : publish(leftover, Level.INFO);
                 backlog.add(leftover.pending().stream()
                         .filter(event -> !published.contains(event.eventId()))
                         .toList());
