@@ -23,7 +23,6 @@ record BackendsCustomizer(@Nullable String database) implements ContextCustomize
             "MONGODB_URI", Backends::mongodbUri,
             "spring.mongodb.uri", Backends::mongodbUri,
             "KAFKA_BROKERS", Backends::brokers,
-            "spring.kafka.bootstrap-servers", Backends::brokers,
             "spring.cloud.stream.kafka.binder.brokers", Backends::brokers,
             "IDENTITY_ISSUER", TestTokens::issuer,
             "spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens::issuer);

@@ -4,31 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.TaskScheduler;
 
 /** Runs the jobs of this instance while it is up. */
-final class EveryMinute implements SmartLifecycle {
+final class EveryMinute extends Recurring {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final JobRunner runner;
-    private @Nullable SimpleAsyncTaskScheduler scheduler;
     private volatile @Nullable Instant next;
 
     EveryMinute(JobRunner runner) {
+        super("jobs");
         this.runner = runner;
     }
 
-    /** Also again, after it was stopped. */
     @Override
-    public synchronized void start() {
-        SimpleAsyncTaskScheduler fresh = new SimpleAsyncTaskScheduler();
-        fresh.setVirtualThreads(true);
-        fresh.setThreadNamePrefix("jobs-");
+    protected void schedule(TaskScheduler scheduler) {
         next = Instant.now();
-        fresh.scheduleAtFixedRate(this::run, MINUTE);
-        scheduler = fresh;
+        scheduler.scheduleAtFixedRate(this::run, MINUTE);
     }
 
     private void run() {
@@ -36,22 +30,8 @@ final class EveryMinute implements SmartLifecycle {
         runner.runAll();
     }
 
-    @Override
-    public synchronized void stop() {
-        if (scheduler != null) {
-            scheduler.close();
-            scheduler = null;
-            next = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return scheduler != null;
-    }
-
     /** When it runs them again; another instance may do so before. */
     Optional<Instant> next() {
-        return Optional.ofNullable(next);
+        return isRunning() ? Optional.ofNullable(next) : Optional.empty();
     }
 }

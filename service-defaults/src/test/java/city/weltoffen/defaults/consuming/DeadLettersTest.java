@@ -278,9 +278,7 @@ class DeadLettersTest {
                     .jsonPath("$.code")
                     .isEqualTo("replay-outage");
 
-            assertThat(letterOf(event))
-                    .containsEntry("state", "OPEN")
-                    .containsEntry("replays", 0);
+            assertThat(letterOf(event)).containsEntry("state", "OPEN").containsEntry("replays", 0);
         }
 
         @Test
