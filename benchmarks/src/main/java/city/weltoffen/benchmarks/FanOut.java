@@ -9,13 +9,11 @@ import city.weltoffen.testing.DirectoryEvents;
 import city.weltoffen.testing.RecordedEvent;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -33,13 +31,13 @@ final class FanOut implements AutoCloseable {
     private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
     private final MongoCollection<Document> notifications;
-    private final MongoCollection<Document> beside;
+    private final MongoDatabase database;
     private final KafkaProducer<String, String> producer;
     private final int recipients;
 
     FanOut(MongoDatabase database, String brokers, int recipients) {
         this.notifications = database.getCollection("notifications");
-        this.beside = database.getCollection("benchmark");
+        this.database = database;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer());
         this.recipients = recipients;
@@ -85,11 +83,7 @@ final class FanOut implements AutoCloseable {
         if (documents.size() != recipients) {
             throw new IllegalStateException(documents.size() + " entries");
         }
-        notifications
-                .listIndexes()
-                .forEach(index -> beside.createIndex(
-                        Objects.requireNonNull(index.get("key", Document.class)),
-                        new IndexOptions().name(index.getString("name"))));
+        MongoCollection<Document> beside = Beside.of(database, notifications);
         long begun = System.nanoTime();
         beside.insertMany(documents);
         long nanos = System.nanoTime() - begun;

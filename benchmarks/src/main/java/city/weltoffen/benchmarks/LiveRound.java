@@ -61,7 +61,7 @@ final class LiveRound implements AutoCloseable {
         String partner = id(commands.post(
                 "/api/partners", "{\"kind\": \"CITY\", \"name\": {\"de\": \"Muster\"}, \"country\": \"DE\"}"));
         String relation = id(commands.post("/api/relations", details(partner)));
-        InputStream stream = inboxes.open("/api/notifications/stream").body();
+        InputStream stream = inboxes.listen("/api/notifications/stream");
         LiveRound round = new LiveRound(commands, partner, relation, stream);
         Thread.ofPlatform().daemon().name("open-inbox").start(round::read);
         return round;

@@ -2,6 +2,7 @@ package city.weltoffen.benchmarks;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.List;
@@ -40,11 +41,15 @@ final class PlainRound implements AutoCloseable {
             Thread.ofPlatform().daemon().name("plain-reader").unstarted(this::read);
     private volatile boolean ended;
 
-    private PlainRound(MongoClient client, String brokers, Document relation, Document entry) {
-        this.changed = client.getDatabase("benchmark").getCollection("relations");
-        this.added = client.getDatabase("benchmark").getCollection("notifications");
-        this.relation = relation;
-        this.entry = entry;
+    private PlainRound(
+            MongoCollection<Document> relations,
+            MongoCollection<Document> notifications,
+            MongoDatabase beside,
+            String brokers) {
+        this.changed = Beside.of(beside, relations);
+        this.added = Beside.of(beside, notifications);
+        this.relation = any(relations);
+        this.entry = any(notifications);
         this.event = entry.toJson();
         // as the services do
         this.producer = new KafkaProducer<>(
@@ -57,7 +62,7 @@ final class PlainRound implements AutoCloseable {
                 new StringDeserializer());
     }
 
-    /** With documents as the services have stored. */
+    /** With documents as the services have stored, and the indexes that they are stored with. */
     static PlainRound like(MongoClient client, String brokers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1)))
@@ -66,8 +71,11 @@ final class PlainRound implements AutoCloseable {
                     .toCompletableFuture()
                     .join();
         }
-        Document relation = any(client.getDatabase("relations").getCollection("relations"));
-        PlainRound round = new PlainRound(client, brokers, relation, new Document(relation));
+        PlainRound round = new PlainRound(
+                client.getDatabase("relations").getCollection("relations"),
+                client.getDatabase("notification").getCollection("notifications"),
+                client.getDatabase("benchmark"),
+                brokers);
         round.begin();
         return round;
     }

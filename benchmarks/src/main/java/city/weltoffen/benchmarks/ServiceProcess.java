@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -98,9 +99,19 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** An answer that never ends, read by nobody but the thread that reads it. */
+    InputStream listen(String path) throws IOException {
+        URLConnection connection = uri(path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        return connection.getInputStream();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
     }
 
     private static String good(HttpResponse<String> answer) {

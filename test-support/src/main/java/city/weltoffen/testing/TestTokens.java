@@ -9,7 +9,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Access tokens as the identity issues them, signed by a key of this JVM whose public half {@link #issuer()} serves. */
 public final class TestTokens {
 
-    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LIFE = Duration.ofHours(1);
     private static final Supplier<TestIssuer> ISSUER = SingletonSupplier.of(TestIssuer::start);
     private static final Supplier<TestIssuer> STRANGER = SingletonSupplier.of(TestIssuer::start);
 
@@ -51,7 +51,7 @@ public final class TestTokens {
 
     /** The office's token of an hour ago. */
     public static String expired() {
-        return ISSUER.get().token(TestUser.OFFICE, Map.of(), Instant.now().minus(Duration.ofHours(1)), LIFE);
+        return ISSUER.get().token(TestUser.OFFICE, Map.of(), Instant.now().minus(LIFE.multipliedBy(2)), LIFE);
     }
 
     /** A token that claims to come from the issuer and is signed by another's key. */
