@@ -2,7 +2,6 @@ package city.weltoffen.benchmarks;
 
 import city.weltoffen.embedded.EmbeddedBroker;
 import city.weltoffen.embedded.EmbeddedStore;
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ final class LiveBenchmark {
     private static final double LIMIT_P99 = 2;
     /** What runs once in a round is compiled to the end only after more than 5,000. */
     private static final int WARM_UP = 12_000;
+
     private static final int ROUNDS = 1_000;
 
     private LiveBenchmark() {}
@@ -40,15 +40,14 @@ final class LiveBenchmark {
     private static List<Samples> measure(Path relations, Path notification) throws IOException {
         Path data = Files.createTempDirectory("benchmark-");
         try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("kafka"), 0);
-                EmbeddedStore store = EmbeddedStore.startInMemory(0);
-                var client = MongoClients.create(store.uri())) {
+                EmbeddedStore store = EmbeddedStore.startInMemory(0)) {
             ServiceProcess.Backends backends = new ServiceProcess.Backends(store.uri(), broker.address());
             try (ServiceProcess commands = ServiceProcess.start(relations, backends);
                     ServiceProcess inboxes = ServiceProcess.start(notification, backends);
                     LiveRound live = LiveRound.prepare(commands, inboxes)) {
                 // leaves the documents that the plain side writes too
                 live.next();
-                try (PlainRound plain = PlainRound.like(client, broker.address())) {
+                try (PlainRound plain = PlainRound.like(backends)) {
                     return rounds(live, plain);
                 }
             }

@@ -32,7 +32,7 @@ final class AlikeDocuments {
         this.converter = converter;
         this.type = first.getClass();
         this.entity = converter.getMappingContext().getRequiredPersistentEntity(type);
-        this.first = whole(first);
+        this.first = whole(converter, first);
         PersistentPropertyAccessor<?> values = entity.getPropertyAccessor(first);
         for (MongoPersistentProperty property : entity) {
             fields.add(new Field(property, values.getProperty(property)));
@@ -43,8 +43,12 @@ final class AlikeDocuments {
         return new AlikeDocuments(converter, first);
     }
 
+    List<Document> ofAll(List<?> many) {
+        return many.stream().map(this::of).toList();
+    }
+
     Document of(Object one) {
-        return type.isRecord() && type == one.getClass() ? likeTheFirst(one) : whole(one);
+        return type.isRecord() && type == one.getClass() ? likeTheFirst(one) : whole(converter, one);
     }
 
     private Document likeTheFirst(Object one) {
@@ -52,13 +56,14 @@ final class AlikeDocuments {
         PersistentPropertyAccessor<?> values = entity.getPropertyAccessor(one);
         for (Field field : fields) {
             if (!field.isTaken(values.getProperty(field.property), document)) {
-                return whole(one);
+                return whole(converter, one);
             }
         }
         return document;
     }
 
-    private Document whole(Object one) {
+    /** By mapping alone. */
+    static Document whole(MongoConverter converter, Object one) {
         Document document = new Document();
         converter.write(one, document);
         return document;

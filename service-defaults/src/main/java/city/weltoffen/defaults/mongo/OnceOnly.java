@@ -29,20 +29,22 @@ public final class OnceOnly {
             return List.of();
         }
         T first = additions.getFirst();
-        AlikeDocuments documents = AlikeDocuments.like(template.getConverter(), first);
         MongoCollection<Document> collection = template.getCollection(template.getCollectionName(first.getClass()));
+        if (additions.size() == 1) {
+            return add(collection, additions, List.of(AlikeDocuments.whole(template.getConverter(), first)));
+        }
+        AlikeDocuments alike = AlikeDocuments.like(template.getConverter(), first);
         if (additions.size() <= PART) {
-            return add(collection, additions, documents);
+            return add(collection, additions, alike.ofAll(additions));
         }
         return additions.stream()
                 .gather(Gatherers.windowFixed(PART))
-                .gather(Gatherers.mapConcurrent(PARTS_AT_ONCE, part -> add(collection, part, documents)))
+                .gather(Gatherers.mapConcurrent(PARTS_AT_ONCE, part -> add(collection, part, alike.ofAll(part))))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static <T> List<T> add(MongoCollection<Document> collection, List<T> part, AlikeDocuments alike) {
-        List<Document> documents = part.stream().map(alike::of).toList();
+    private static <T> List<T> add(MongoCollection<Document> collection, List<T> part, List<Document> documents) {
         try {
             collection.insertMany(documents, new InsertManyOptions().ordered(false));
             return List.of();
