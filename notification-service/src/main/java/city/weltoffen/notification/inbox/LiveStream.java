@@ -34,7 +34,6 @@ public final class LiveStream {
 
     void run() {
         try {
-            sink.alive();
             for (Notification entry : missed.get()) {
                 sink.send(new Arrived(entry));
             }

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.inbox;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ public class LiveStreams implements SmartLifecycle {
     }
 
     /**
-     * Opens a stream that first brings what arrived since the entry that was seen last.
+     * Opens a stream that first brings what arrived since the entry that was seen last. Its answer begins on the thread
+     * of whoever asks, so that nobody else writes headers at the same time.
      *
      * @param end when it ends at the latest, because the token does
      */
-    public void open(String recipient, @Nullable String lastSeen, Instant end, LiveStream.Sink sink) {
+    public void open(String recipient, @Nullable String lastSeen, Instant end, LiveStream.Sink sink)
+            throws IOException {
+        sink.alive();
         LiveStream stream = new LiveStream(sink, end, settings.heartbeat(), () -> missed(recipient, lastSeen));
         streams.computeIfAbsent(recipient, first -> ConcurrentHashMap.newKeySet())
                 .add(stream);

@@ -9,6 +9,7 @@ import city.weltoffen.notification.SomeEvents;
 import city.weltoffen.notification.audience.News;
 import city.weltoffen.testing.EventLog;
 import city.weltoffen.testing.RecordedEvent;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,9 +42,10 @@ class LiveSignalsTest {
 
     private final String reader = UUID.randomUUID().toString();
     private final List<Notification> shown = new CopyOnWriteArrayList<>();
+    private final List<Thread> signsOfLife = new CopyOnWriteArrayList<>();
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         streams.open(reader, null, Instant.now().plusSeconds(60), new Recorder());
     }
 
@@ -116,6 +118,11 @@ class LiveSignalsTest {
                         Stream.of(first, second).map(Notification::id).toList()));
     }
 
+    @Test
+    void theAnswerBeginsOnTheThreadOfWhoeverOpensTheStream() {
+        assertThat(signsOfLife.getFirst()).isEqualTo(Thread.currentThread());
+    }
+
     private final class Recorder implements LiveStream.Sink {
 
         @Override
@@ -130,7 +137,9 @@ class LiveSignalsTest {
         public void send(LiveStream.Moved moved) {}
 
         @Override
-        public void alive() {}
+        public void alive() {
+            signsOfLife.add(Thread.currentThread());
+        }
 
         @Override
         public void close() {}

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -101,7 +102,8 @@ class NotificationsController {
                     + " came back). A comment every 15 s; ends with the"
                     + " token. What comes twice has the same id.")
     ResponseEntity<SseEmitter> stream(
-            Identity identity, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
+            Identity identity, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen)
+            throws IOException {
         SseEmitter emitter = new SseEmitter(0L);
         streams.open(identity.subject(), lastSeen, identity.expiresAt(), new SseSink(emitter, json));
         return ResponseEntity.ok()
