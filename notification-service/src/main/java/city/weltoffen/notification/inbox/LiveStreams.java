@@ -2,11 +2,13 @@ package city.weltoffen.notification.inbox;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -18,7 +20,10 @@ public class LiveStreams implements SmartLifecycle {
 
     private static final int MOST_MISSED = 500;
 
-    private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
+    /** Of one person in one instance. Those whose browser is gone are noticed only when they are written to. */
+    private static final int MOST_OPEN = 50;
+
+    private final Map<String, Queue<LiveStream>> streams = new ConcurrentHashMap<>();
     private final Notifications notifications;
     private final LiveSettings settings;
     private volatile boolean running;
@@ -38,8 +43,7 @@ public class LiveStreams implements SmartLifecycle {
             throws IOException {
         sink.alive();
         LiveStream stream = new LiveStream(sink, end, settings.heartbeat(), () -> missed(recipient, lastSeen));
-        streams.computeIfAbsent(recipient, first -> ConcurrentHashMap.newKeySet())
-                .add(stream);
+        streams.compute(recipient, (same, open) -> with(open, stream));
         Thread.ofVirtual().name("live-stream").start(() -> {
             try {
                 stream.run();
@@ -47,6 +51,20 @@ public class LiveStreams implements SmartLifecycle {
                 close(recipient, stream);
             }
         });
+    }
+
+    private static Queue<LiveStream> with(@Nullable Queue<LiveStream> open, LiveStream stream) {
+        Queue<LiveStream> all = open == null ? new ConcurrentLinkedQueue<>() : open;
+        if (all.size() >= MOST_OPEN) {
+            all.remove().end();
+        }
+        all.add(stream);
+        return all;
+    }
+
+    private Collection<LiveStream> of(String recipient) {
+        Queue<LiveStream> open = streams.get(recipient);
+        return open == null ? List.of() : open;
     }
 
     private List<Notification> missed(String recipient, @Nullable String lastSeen) {
@@ -73,14 +91,14 @@ public class LiveStreams implements SmartLifecycle {
     void deliver(LiveSignal signal) {
         LiveSignal.Mark mark = signal.marked();
         if (mark != null) {
-            streams.getOrDefault(mark.recipient(), Set.of())
+            of(mark.recipient())
                     .forEach(stream -> stream.offer(
                             new LiveStream.Marked(mark.id(), mark.read(), notifications.unread(mark.recipient()))));
         }
         String moved = signal.moved();
         if (moved != null && streams.containsKey(moved)) {
             var message = new LiveStream.Moved(notifications.unread(moved));
-            streams.getOrDefault(moved, Set.of()).forEach(stream -> stream.offer(message));
+            of(moved).forEach(stream -> stream.offer(message));
         }
         if (signal.arrived() != null) {
             signal.arrived().forEach(this::deliver);
@@ -101,7 +119,7 @@ public class LiveStreams implements SmartLifecycle {
     }
 
     private void offer(String recipient, Supplier<Optional<Notification>> entry) {
-        Set<LiveStream> open = streams.getOrDefault(recipient, Set.of());
+        Collection<LiveStream> open = of(recipient);
         if (!open.isEmpty()) {
             entry.get()
                     .map(LiveStream.Arrived::new)

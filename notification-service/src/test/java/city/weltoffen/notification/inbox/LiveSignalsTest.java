@@ -42,11 +42,13 @@ class LiveSignalsTest {
 
     private final String reader = UUID.randomUUID().toString();
     private final List<Notification> shown = new CopyOnWriteArrayList<>();
+    private final LiveStream.Sink oldest = new Recorder();
+    private final List<LiveStream.Sink> closed = new CopyOnWriteArrayList<>();
     private final List<Thread> signsOfLife = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
-        streams.open(reader, null, Instant.now().plusSeconds(60), new Recorder());
+        streams.open(reader, null, Instant.now().plusSeconds(60), oldest);
     }
 
     @AfterEach
@@ -123,6 +125,18 @@ class LiveSignalsTest {
         assertThat(signsOfLife.getFirst()).isEqualTo(Thread.currentThread());
     }
 
+    @Test
+    void oneTooManyEndsTheOldest() throws IOException {
+        for (int more = 1; more < 50; more++) {
+            streams.open(reader, null, Instant.now().plusSeconds(60), new Recorder());
+        }
+        assertThat(closed).isEmpty();
+
+        streams.open(reader, null, Instant.now().plusSeconds(60), new Recorder());
+
+        await().untilAsserted(() -> assertThat(closed).containsExactly(oldest));
+    }
+
     private final class Recorder implements LiveStream.Sink {
 
         @Override
@@ -142,6 +156,8 @@ class LiveSignalsTest {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closed.add(this);
+        }
     }
 }
