@@ -43,8 +43,8 @@ final class LiveBenchmark {
                 EmbeddedStore store = EmbeddedStore.startInMemory(0)) {
             ServiceProcess.Backends backends = new ServiceProcess.Backends(store.uri(), broker.address());
             try (ServiceProcess commands = ServiceProcess.start(relations, backends);
-                    ServiceProcess inboxes = ServiceProcess.start(notification, backends);
-                    LiveRound live = LiveRound.prepare(commands, inboxes)) {
+                    ServiceProcess inboxes = ServiceProcess.start(notification, backends)) {
+                LiveRound live = LiveRound.prepare(commands, inboxes);
                 // leaves the documents that the plain side writes too
                 live.next();
                 try (PlainRound plain = PlainRound.like(backends)) {

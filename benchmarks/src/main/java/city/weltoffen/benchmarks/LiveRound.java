@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A relation that is changed, and the open stream of somebody who wants to hear of it. */
-final class LiveRound implements AutoCloseable {
+/** A relation that is changed, and the open stream of somebody who wants to hear of it, which ends with the service. */
+final class LiveRound {
 
     private static final String DATA = "data:";
     private static final long LONGEST = 30;
@@ -106,15 +105,6 @@ final class LiveRound implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            stream.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "management.server.port=0",
             "weltoffen.live.heartbeat=200ms",
+            "weltoffen.live.most-open=7",
             "weltoffen.webhooks.sending.local=true",
             "weltoffen.webhooks.sending.answer=2s",
             "weltoffen.webhooks.pace=100ms",

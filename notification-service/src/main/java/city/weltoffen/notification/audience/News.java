@@ -30,8 +30,8 @@ public record News(
         Instant occurredAt,
         @Nullable String traceparent) {
 
-    public static News of(EventEnvelope event) {
-        Notice notice = event.notice();
+    /** @param notice of the event */
+    public static News of(EventEnvelope event, Notice notice) {
         return new News(
                 Objects.requireNonNullElse(notice.joins(), event.id()).toString(),
                 event.id().toString(),

@@ -63,12 +63,12 @@ public class Recipients {
         this.businessClock = businessClock;
     }
 
-    public Audience of(EventEnvelope event) {
+    /** @param notice of the event */
+    public Audience of(EventEnvelope event, Notice notice) {
         Audience audience = new Audience();
-        Notice notice = event.notice();
         notice.addressees().forEach(addressee -> addressed(addressee, grounds(notice, addressee), audience));
         if (Kinds.reach(event)) {
-            EventFacts facts = EventFacts.of(event);
+            EventFacts facts = EventFacts.of(event.kind(), notice.title(), notice.tags());
             LocalDate today = LocalDate.now(businessClock);
             boolean everybodyMayRead = notice.publicLink() != null;
             subscriptions.match(facts).stream()

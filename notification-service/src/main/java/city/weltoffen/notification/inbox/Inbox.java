@@ -1,6 +1,7 @@
 package city.weltoffen.notification.inbox;
 
 import city.weltoffen.events.EventEnvelope;
+import city.weltoffen.events.Notice;
 import city.weltoffen.notification.audience.Audience;
 import city.weltoffen.notification.audience.News;
 import city.weltoffen.notification.audience.Reason;
@@ -57,8 +58,9 @@ final class Inbox {
 
     void on(EventEnvelope event) {
         Instant now = businessClock.instant();
-        News news = News.of(event);
-        Audience audience = recipients.of(event);
+        Notice notice = event.notice();
+        News news = News.of(event, notice);
+        Audience audience = recipients.of(event, notice);
         Silenced silenced = silences.met(event);
         List<Notification> entries = audience.recipients().entrySet().stream()
                 .map(to -> Notification.of(

@@ -20,9 +20,6 @@ public class LiveStreams implements SmartLifecycle {
 
     private static final int MOST_MISSED = 500;
 
-    /** Of one person in one instance. Those whose browser is gone are noticed only when they are written to. */
-    private static final int MOST_OPEN = 50;
-
     private final Map<String, Queue<LiveStream>> streams = new ConcurrentHashMap<>();
     private final Notifications notifications;
     private final LiveSettings settings;
@@ -53,9 +50,9 @@ public class LiveStreams implements SmartLifecycle {
         });
     }
 
-    private static Queue<LiveStream> with(@Nullable Queue<LiveStream> open, LiveStream stream) {
+    private Queue<LiveStream> with(@Nullable Queue<LiveStream> open, LiveStream stream) {
         Queue<LiveStream> all = open == null ? new ConcurrentLinkedQueue<>() : open;
-        if (all.size() >= MOST_OPEN) {
+        if (all.size() >= settings.mostOpen()) {
             all.remove().end();
         }
         all.add(stream);

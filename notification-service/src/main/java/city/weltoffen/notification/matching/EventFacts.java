@@ -1,20 +1,13 @@
 package city.weltoffen.notification.matching;
 
 import city.weltoffen.defaults.text.Stemmer;
-import city.weltoffen.events.EventEnvelope;
 import city.weltoffen.events.LocalizedText;
-import city.weltoffen.events.Notice;
 import city.weltoffen.events.Tags;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What of an event rules ask for. */
 public record EventFacts(String kind, Tags tags, List<Text> texts) {
-
-    public static EventFacts of(EventEnvelope event) {
-        Notice notice = event.notice();
-        return of(event.kind(), notice.title(), notice.tags());
-    }
 
     public static EventFacts of(String kind, LocalizedText title, Tags tags) {
         Stream<String> texts = Stream.concat(Stream.of(title.de(), title.en()), tags.keywords().stream());

@@ -59,7 +59,8 @@ class LiveSignalsTest {
 
     private Notification entry(String title) {
         RecordedEvent event = SomeEvents.call(title);
-        News news = News.of(EventEnvelope.of(event.headers(), event.json()));
+        EventEnvelope envelope = EventEnvelope.of(event.headers(), event.json());
+        News news = News.of(envelope, envelope.notice());
         return Notification.of(news, reader, List.of(), false, Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
     }
 
@@ -127,7 +128,7 @@ class LiveSignalsTest {
 
     @Test
     void oneTooManyEndsTheOldest() throws IOException {
-        for (int more = 1; more < 50; more++) {
+        for (int more = 1; more < 7; more++) {
             streams.open(reader, null, Instant.now().plusSeconds(60), new Recorder());
         }
         assertThat(closed).isEmpty();

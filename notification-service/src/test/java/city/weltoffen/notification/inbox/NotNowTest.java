@@ -407,7 +407,7 @@ class NotNowTest {
         RecordedEvent event = SomeEvents.call("Item");
         EventEnvelope envelope = EventEnvelope.of(event.headers(), event.json());
         String outlet = UUID.randomUUID().toString();
-        items.add(News.of(envelope), Map.of(outlet, List.of()), Map.of());
+        items.add(News.of(envelope, envelope.notice()), Map.of(outlet, List.of()), Map.of());
         String id = outlet + "-" + event.id();
 
         items.holdBack(List.of(id), businessClock.instant().plus(Duration.ofDays(1)));

@@ -2,14 +2,16 @@ package city.weltoffen.defaults.outbox;
 
 import city.weltoffen.defaults.telemetry.TraceContext;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.MessageChannel;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The outbox and its sweeper. */
 @AutoConfiguration
@@ -23,12 +25,13 @@ class OutboxAutoConfiguration {
 
     @Bean
     Outbox outbox(
-            StreamBridge bridge,
+            BeanFactory beans,
             MongoTemplate template,
             OutboxMetrics metrics,
             TraceContext traces,
             @Value("${spring.application.name}") String service) {
-        return new Outbox(new StreamPublisher(bridge), new OutboxDocuments(template), metrics, traces, service);
+        var channel = SingletonSupplier.of(() -> beans.getBean(StreamPublisher.BINDING, MessageChannel.class));
+        return new Outbox(new StreamPublisher(channel), new OutboxDocuments(template), metrics, traces, service);
     }
 
     /** What a service enters while it starts is published together when it is ready: everybody reads it in fewer parts. */

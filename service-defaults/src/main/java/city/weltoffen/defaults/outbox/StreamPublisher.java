@@ -2,19 +2,24 @@ package city.weltoffen.defaults.outbox;
 
 import city.weltoffen.events.EventEnvelope;
 import java.nio.charset.StandardCharsets;
-import org.springframework.cloud.stream.function.StreamBridge;
+import java.util.function.Supplier;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.support.MessageBuilder;
 
-/** Publishes over the binding {@code events-out-0}, which waits for the acknowledgement. */
+/**
+ * Publishes over the binding {@code events-out-0}, which waits for the acknowledgement. It sends to the binding's channel
+ * itself: a stream bridge would read each payload once more to see whether it can be converted.
+ */
 final class StreamPublisher implements EventPublisher {
 
-    private static final String BINDING = "events-out-0";
+    static final String BINDING = "events-out-0";
 
-    private final StreamBridge bridge;
+    private final Supplier<MessageChannel> channel;
 
-    StreamPublisher(StreamBridge bridge) {
-        this.bridge = bridge;
+    /** @param channel of the binding, which is there when the context is */
+    StreamPublisher(Supplier<MessageChannel> channel) {
+        this.channel = channel;
     }
 
     @Override
@@ -23,7 +28,7 @@ final class StreamPublisher implements EventPublisher {
                 .setHeader(KafkaHeaders.KEY, event.subject().getBytes(StandardCharsets.UTF_8))
                 .copyHeaders(event.headers())
                 .build();
-        if (!bridge.send(BINDING, message)) {
+        if (!channel.get().send(message)) {
             throw new IllegalStateException("The broker did not take event " + event.id());
         }
     }

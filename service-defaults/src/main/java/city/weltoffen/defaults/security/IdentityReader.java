@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,9 +16,9 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 final class IdentityReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final SecuritySettings settings;
-    private final ObjectProvider<PresentDepartment> present;
+    private final PresentDepartment present;
 
-    IdentityReader(SecuritySettings settings, ObjectProvider<PresentDepartment> present) {
+    IdentityReader(SecuritySettings settings, PresentDepartment present) {
         this.settings = settings;
         this.present = present;
     }
@@ -58,9 +57,7 @@ final class IdentityReader implements Converter<Jwt, AbstractAuthenticationToken
         if (code == null || code.toString().isBlank()) {
             return null;
         }
-        String slug = settings.departments().getOrDefault(code.toString(), code.toString());
-        PresentDepartment today = present.getIfAvailable();
-        return today == null ? slug : today.of(slug);
+        return present.of(settings.departments().getOrDefault(code.toString(), code.toString()));
     }
 
     private static @Nullable Object claim(Map<?, ?> claims, String path) {

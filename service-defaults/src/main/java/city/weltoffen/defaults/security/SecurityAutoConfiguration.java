@@ -67,7 +67,8 @@ class SecurityAutoConfiguration {
                         .denyAll())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new IdentityReader(settings, present))))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(
+                                new IdentityReader(settings, present.getIfAvailable(() -> slug -> slug)))))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

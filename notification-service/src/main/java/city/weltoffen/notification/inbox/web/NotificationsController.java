@@ -97,11 +97,11 @@ class NotificationsController {
     @Allow(Who.SIGNED_IN)
     @Operation(
             summary = "My inbox, live",
-            description =
-                    "Server-sent events: notification (an entry; its id can be given back as Last-Event-ID),"
-                            + " read (id, read, unread; no id when all were marked) and later (unread; entries were put off or"
-                            + " came back). A comment every 15 s; ends with the"
-                            + " token, and when the same person opens a fifty-first after it. What comes twice has the same id.")
+            description = "Server-sent events: notification (an entry; its id can be given back as Last-Event-ID),"
+                    + " read (id, read, unread; no id when all were marked) and later (unread; entries were put off or"
+                    + " came back). A comment every 15 s (setting weltoffen.live.heartbeat); ends with the token, and"
+                    + " when the same person has opened 50 (weltoffen.live.most-open) after it. What comes twice has"
+                    + " the same id.")
     ResponseEntity<SseEmitter> stream(
             Identity identity, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen)
             throws IOException {
