@@ -144,6 +144,24 @@ public class Deliveries {
     }
 
     /**
+     * Lets go out now what waits after one of some faults.
+     *
+     * @param soon those that are due within this time are left alone, since somebody may be trying them
+     * @return how many
+     */
+    public long hurry(OutletKind kind, Collection<String> faults, Duration soon) {
+        Instant now = businessClock.instant();
+        Criteria waiting = where("kind")
+                .is(kind)
+                .and("nextAttemptAt")
+                .gt(now.plus(soon))
+                .and("attempts.fault")
+                .in(faults);
+        return template.updateMulti(Query.query(waiting), Update.update("nextAttemptAt", now), Delivery.class)
+                .getModifiedCount();
+    }
+
+    /**
      * Lets one that failed go out again now.
      *
      * @return whether it had failed

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,8 @@ public class MailDispatch {
     private final Sending sending;
     private final MailSettings settings;
     private final Clock businessClock;
+    /** So that mails may wait though it takes them again; after a start nobody knows. */
+    private final AtomicBoolean serverWasAway = new AtomicBoolean(true);
 
     MailDispatch(
             Deliveries deliveries,
@@ -137,11 +140,25 @@ public class MailDispatch {
             MailServer.Answer answer = server.send(new Outgoing(delivery.id(), reader.address(), content, end));
             if (answer.fault() == null) {
                 deliveries.delivered(delivery, answer.said());
+                hurry();
             } else {
-                serverAway |= answer.fault().isOfServer();
+                if (answer.fault().isOfServer()) {
+                    serverAway = true;
+                    serverWasAway.set(true);
+                }
                 note(delivery, outlet, answer.fault(), answer);
             }
             return answer.fault() == null;
+        }
+    }
+
+    /** The server takes mails: those that have waited for it follow at once. */
+    private void hurry() {
+        if (serverWasAway.getAndSet(false)) {
+            long waiting = deliveries.hurry(OutletKind.EMAIL, MailFault.OF_SERVER, settings.longestAttempt());
+            if (waiting > 0) {
+                log.info("The mail server takes mails again: {} have waited for it", waiting);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package city.weltoffen.notification.mail;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can go wrong with a mail. */
 public enum MailFault {
@@ -18,6 +20,12 @@ public enum MailFault {
     MAILBOX_UNAVAILABLE(Whose.MESSAGE),
     /** For good. */
     ADDRESS_REFUSED(Whose.ADDRESS);
+
+    /** Codes of the faults that all mails suffer from alike. */
+    static final Set<String> OF_SERVER = Arrays.stream(values())
+            .filter(MailFault::isOfServer)
+            .map(MailFault::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Whose whose;
 
@@ -37,8 +45,7 @@ public enum MailFault {
 
     /** Whether a code says what is wrong with a message or its address, and not what all mails suffer from alike. */
     static boolean isItsOwn(String code) {
-        return Arrays.stream(values())
-                .noneMatch(fault -> fault.isOfServer() && fault.code().equals(code));
+        return !OF_SERVER.contains(code);
     }
 
     /** Stable, for the API. */
