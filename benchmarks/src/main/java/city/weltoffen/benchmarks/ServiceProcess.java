@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 
-/** The service from its own jar, in a process of its own, as production runs it. */
+/** The service from its own jar, in a process of its own, with what the JVM sets by itself. */
 final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);

@@ -100,8 +100,8 @@ class NotificationsController {
             description = "Server-sent events: notification (an entry; its id can be given back as Last-Event-ID),"
                     + " read (id, read, unread; no id when all were marked) and later (unread; entries were put off or"
                     + " came back). A comment every 15 s (setting weltoffen.live.heartbeat); ends with the token, and"
-                    + " when the same person has opened 50 (weltoffen.live.most-open) after it. What comes twice has"
-                    + " the same id.")
+                    + " when the same person has opened 50 (weltoffen.live.most-open) after it at the same"
+                    + " instance. What comes twice has the same id.")
     ResponseEntity<SseEmitter> stream(
             Identity identity, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen)
             throws IOException {
