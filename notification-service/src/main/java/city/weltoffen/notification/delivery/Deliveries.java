@@ -27,6 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Deliveries {
 
+    /** The fault of the latest attempt, while there is another one to come. */
+    private static final String WAITS_AFTER = "waitsAfter";
+
     private final MongoTemplate template;
     private final Clock businessClock;
     private final DeliveryMeters meters;
@@ -85,7 +88,9 @@ public class Deliveries {
         Update update = new Update().push("attempts", attempt).set("state", state);
         template.updateFirst(
                 Query.query(where("_id").is(delivery.id())),
-                next == null ? update.unset("nextAttemptAt") : update.set("nextAttemptAt", next),
+                next == null
+                        ? update.unset("nextAttemptAt").unset(WAITS_AFTER)
+                        : update.set("nextAttemptAt", next).set(WAITS_AFTER, attempt.fault()),
                 Delivery.class);
         meters.attempted(delivery, attempt.outcome());
     }
@@ -127,8 +132,13 @@ public class Deliveries {
      * @return how many
      */
     public long replay(String outlet, Instant since, Set<Delivery.State> states) {
+        if (since.isAfter(businessClock.instant())) {
+            return 0;
+        }
+        // no store knows moments from before all history
+        Instant known = since.isBefore(Instant.EPOCH) ? Instant.EPOCH : since;
         Criteria chosen =
-                single(outlet).and("createdAt").gte(since).and("state").in(states);
+                single(outlet).and("createdAt").gte(known).and("state").in(states);
         return template.updateMulti(Query.query(chosen), again(), Delivery.class)
                 .getModifiedCount();
     }
@@ -138,9 +148,12 @@ public class Deliveries {
         return where("_id").gte(outlet + "-").lt(outlet + ".");
     }
 
-    /** Lets it wait without an attempt, since its outlet rests. */
-    public void putOff(String id, Instant until) {
-        template.updateFirst(Query.query(where("_id").is(id)), Update.update("nextAttemptAt", until), Delivery.class);
+    /** Lets it wait without an attempt, since its outlet rests; unless somebody wants it to go out meanwhile. */
+    public void putOff(Delivery taken, Instant until) {
+        template.updateFirst(
+                Query.query(where("_id").is(taken.id()).and("nextAttemptAt").is(taken.nextAttemptAt())),
+                Update.update("nextAttemptAt", until).unset(WAITS_AFTER),
+                Delivery.class);
     }
 
     /**
@@ -155,7 +168,7 @@ public class Deliveries {
                 .is(kind)
                 .and("nextAttemptAt")
                 .gt(now.plus(soon))
-                .and("attempts.fault")
+                .and(WAITS_AFTER)
                 .in(faults);
         return template.updateMulti(Query.query(waiting), Update.update("nextAttemptAt", now), Delivery.class)
                 .getModifiedCount();

@@ -16,7 +16,6 @@ import city.weltoffen.notification.outlet.OutletId;
 import city.weltoffen.notification.outlet.OutletKind;
 import city.weltoffen.notification.outlet.OutletState;
 import city.weltoffen.notification.outlet.Outlets;
-import city.weltoffen.notification.outlet.QuietHours;
 import city.weltoffen.notification.outlet.Rhythm;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,19 +115,13 @@ public class Digests {
             return List.of();
         }
         List<Item> waiting = items.waiting(outlet.id().value());
-        return isQuiet(settingsOf(outlet))
-                ? waiting.stream()
-                        .filter(item -> settings.urgent().contains(item.kind()))
-                        .toList()
+        return settingsOf(outlet).quietUntil(businessClock.instant()).isPresent()
+                ? waiting.stream().filter(this::isUrgent).toList()
                 : waiting;
     }
 
-    private boolean isQuiet(EmailSettings reader) {
-        QuietHours quiet = reader.quietHours();
-        return quiet != null
-                && reader.rhythm() == Rhythm.AT_ONCE
-                && quiet.contains(
-                        businessClock.instant().atZone(reader.zoneId()).toLocalTime());
+    private boolean isUrgent(Item item) {
+        return settings.urgent().contains(item.kind());
     }
 
     private void make(Outlet outlet, Round round) {
@@ -151,7 +144,14 @@ public class Digests {
     private Mail written(Outlet outlet, Round round) {
         List<Item> ripe = ripe(outlet);
         List<String> ids = ripe.stream().map(Item::id).toList();
-        return new Mail(round.delivery(), round.outlet(), ids, content(outlet, ripe), businessClock.instant());
+        boolean urgent = ripe.stream().anyMatch(this::isUrgent);
+        return new Mail(
+                round.delivery(),
+                round.outlet(),
+                ids,
+                content(outlet, ripe),
+                urgent ? true : null,
+                businessClock.instant());
     }
 
     private @Nullable MailContent content(Outlet outlet, List<Item> ripe) {

@@ -51,7 +51,7 @@ final class InvitationMails {
     void send(Invitation invitation, Outlet outlet) {
         String id = id(outlet, invitation.mails());
         Instant now = businessClock.instant();
-        mails.fix(new Mail(id, outlet.id().value(), List.of(), content(invitation.guest(), outlet), now));
+        mails.fix(new Mail(id, outlet.id().value(), List.of(), content(invitation.guest(), outlet), null, now));
         deliveries.open(List.of(Delivery.opened(id, outlet, 0, now, null)));
     }
 

@@ -22,7 +22,7 @@ record DigestGroup(List<Item> items) {
         return items.getFirst();
     }
 
-    List<Item> earlier() {
-        return items.subList(1, items.size());
+    List<Item> earlier(int most) {
+        return items.subList(1, Math.min(items.size(), 1 + most));
     }
 }

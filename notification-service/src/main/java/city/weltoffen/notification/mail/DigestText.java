@@ -18,6 +18,8 @@ public class DigestText {
     /** Who has more to read reads the rest in the inbox; a mail of megabytes is not delivered. */
     private static final int MOST_GROUPS = 500;
 
+    private static final int MOST_EARLIER = 20;
+
     private static final int LONGEST_SUBJECT = 120;
 
     private final MailSettings settings;
@@ -38,10 +40,11 @@ public class DigestText {
         List<DigestGroup> groups = DigestGroup.of(newestFirst);
         MailPage page = new MailPage(reader.language(), words.count("heading", newestFirst.size()));
         groups.stream().limit(MOST_GROUPS).forEach(group -> add(group, page, reader, reading));
-        int rest = groups.stream()
-                .skip(MOST_GROUPS)
-                .mapToInt(group -> group.items().size())
-                .sum();
+        int rest = newestFirst.size()
+                - groups.stream()
+                        .limit(MOST_GROUPS)
+                        .mapToInt(group -> 1 + group.earlier(MOST_EARLIER).size())
+                        .sum();
         if (rest > 0) {
             page.link(words.count(reading.key("rest"), rest), settings.absolute(reading.rest()));
         }
@@ -71,7 +74,7 @@ public class DigestText {
         if (reading.isInside()) {
             lines.addAll(forOfficials(newest, reader, words));
         }
-        List<String> earlier = group.earlier().stream()
+        List<String> earlier = group.earlier(MOST_EARLIER).stream()
                 .map(item -> words.say(
                         reading.key("earlier"),
                         item.title().in(reader.locale()),

@@ -1,5 +1,6 @@
 package city.weltoffen.notification.mail;
 
+import city.weltoffen.defaults.forms.FormLimit;
 import city.weltoffen.defaults.problems.DomainProblem;
 import city.weltoffen.defaults.security.Identity;
 import city.weltoffen.defaults.web.ExpectedVersion;
@@ -14,6 +15,7 @@ import city.weltoffen.notification.outlet.OutletRequest;
 import city.weltoffen.notification.outlet.OutletSecret;
 import city.weltoffen.notification.outlet.OutletSettings;
 import city.weltoffen.notification.outlet.OutletState;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,7 @@ class EmailChannel implements OutletChannel {
     private final MailServer server;
     private final Letters letters;
     private final OutletSettings settings;
+    private final FormLimit limit;
 
     EmailChannel(
             EmailOutlets outlets,
@@ -37,13 +40,15 @@ class EmailChannel implements OutletChannel {
             EnteredEmail entered,
             MailServer server,
             Letters letters,
-            OutletSettings settings) {
+            OutletSettings settings,
+            FormLimit limit) {
         this.outlets = outlets;
         this.deliveries = deliveries;
         this.entered = entered;
         this.server = server;
         this.letters = letters;
         this.settings = settings;
+        this.limit = limit;
     }
 
     @Override
@@ -61,21 +66,30 @@ class EmailChannel implements OutletChannel {
 
     @Override
     public Outlet change(Outlet outlet, ExpectedVersion expected, OutletRequest request, Identity identity) {
+        expected.check(outlet.version());
         EmailSettings email = entered.settings(request, identity);
         boolean stays = email.address().equals(settingsOf(outlet).address());
         OutletSecret question = stays ? null : question(email, identity);
-        Outlet changed =
-                outlets.change(outlet.id(), expected, request.cleanName(), request.takesAll(), email, question);
+        // whether an address is asked was decided by what this version says
+        var seen = ExpectedVersion.of(ExpectedVersion.eTag(outlet.version()));
+        Outlet changed = outlets.change(outlet.id(), seen, request.cleanName(), request.takesAll(), email, question);
         return asked(changed, email, question);
     }
 
-    /** Nothing when the address is the one that the identity provider vouches for. */
+    /**
+     * Nothing when the address is the one that the identity provider vouches for.
+     *
+     * @throws DomainProblem {@code confirmation-just-sent} when it was asked again and again, by whomever
+     */
     private @Nullable OutletSecret question(EmailSettings email, Identity identity) {
         if (email.address().equalsIgnoreCase(identity.email())) {
             return null;
         }
         if (!server.isSetUp()) {
             throw new DomainProblem(MailFault.SERVER_MISSING.code());
+        }
+        if (!limit.waitingTime(email.address().toLowerCase(Locale.ROOT)).isZero()) {
+            throw new DomainProblem("confirmation-just-sent");
         }
         return OutletSecret.next();
     }

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id of its delivery, which it has before that is opened
  * @param items ids of the entries in it; none when nothing was to be said after all
  * @param content nothing when there are no entries
+ * @param urgent true when it goes out in quiet hours too, else nothing
  */
 @Document("mails")
 public record Mail(
@@ -19,4 +20,10 @@ public record Mail(
         String outlet,
         List<String> items,
         @Nullable MailContent content,
-        Instant writtenAt) {}
+        @Nullable Boolean urgent,
+        Instant writtenAt) {
+
+    boolean isUrgent() {
+        return Boolean.TRUE.equals(urgent);
+    }
+}

@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,6 @@ public class MailDispatch {
     private final Sending sending;
     private final MailSettings settings;
     private final Clock businessClock;
-    /** So that mails may wait though it takes them again; after a start nobody knows. */
-    private final AtomicBoolean serverWasAway = new AtomicBoolean(true);
 
     MailDispatch(
             Deliveries deliveries,
@@ -85,6 +83,9 @@ public class MailDispatch {
             for (Future<Boolean> one : all) {
                 goOn &= one.get();
             }
+            if (round.arrived) {
+                hurry();
+            }
             return goOn;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -98,6 +99,7 @@ public class MailDispatch {
 
         private final Semaphore places;
         private volatile boolean serverAway;
+        private volatile boolean arrived;
 
         private Round(Semaphore places) {
             this.places = places;
@@ -122,9 +124,12 @@ public class MailDispatch {
                 deliveries.failed(delivery, "outlet-ended", null, null);
                 mails.forget(delivery.id());
             } else if (outlet.state() != OutletState.ACTIVE) {
-                deliveries.putOff(delivery.id(), businessClock.instant().plus(REST));
+                deliveries.putOff(delivery, businessClock.instant().plus(REST));
             } else {
-                sending.trace(delivery, () -> send(delivery, outlet));
+                quietUntil(delivery, outlet)
+                        .ifPresentOrElse(
+                                end -> deliveries.putOff(delivery, end),
+                                () -> sending.trace(delivery, () -> send(delivery, outlet)));
             }
         }
 
@@ -135,30 +140,36 @@ public class MailDispatch {
                 deliveries.failed(delivery, "mail-deleted", null, null);
                 return false;
             }
-            EmailSettings reader = Objects.requireNonNull(outlet.email());
+            EmailSettings reader = settingsOf(outlet);
             String end = settings.absolute(OutletPaths.unsubscribe(String.valueOf(outlet.unsubscribe())));
             MailServer.Answer answer = server.send(new Outgoing(delivery.id(), reader.address(), content, end));
             if (answer.fault() == null) {
                 deliveries.delivered(delivery, answer.said());
-                hurry();
+                arrived = true;
             } else {
-                if (answer.fault().isOfServer()) {
-                    serverAway = true;
-                    serverWasAway.set(true);
-                }
+                serverAway |= answer.fault().isOfServer();
                 note(delivery, outlet, answer.fault(), answer);
             }
             return answer.fault() == null;
         }
     }
 
+    private static EmailSettings settingsOf(Outlet outlet) {
+        return Objects.requireNonNull(outlet.email(), "an outlet for mails has settings");
+    }
+
+    /** A mail that could not go out before the reader's quiet hours waits for their end. */
+    private Optional<Instant> quietUntil(Delivery delivery, Outlet outlet) {
+        return settingsOf(outlet)
+                .quietUntil(businessClock.instant())
+                .filter(end -> mails.find(delivery.id()).filter(Mail::isUrgent).isEmpty());
+    }
+
     /** The server takes mails: those that have waited for it follow at once. */
     private void hurry() {
-        if (serverWasAway.getAndSet(false)) {
-            long waiting = deliveries.hurry(OutletKind.EMAIL, MailFault.OF_SERVER, settings.longestAttempt());
-            if (waiting > 0) {
-                log.info("The mail server takes mails again: {} have waited for it", waiting);
-            }
+        long waiting = deliveries.hurry(OutletKind.EMAIL, MailFault.OF_SERVER, settings.longestAttempt());
+        if (waiting > 0) {
+            log.info("The mail server takes mails again: {} have waited for it", waiting);
         }
     }
 

@@ -1,8 +1,11 @@
 package city.weltoffen.notification.outlet;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,18 @@ public record EmailSettings(
 
     public ZoneId zoneId() {
         return ZoneId.of(zone);
+    }
+
+    /**
+     * When the reader wants to hear again of what is not urgent; nothing when that is now. For a daily or weekly mail the
+     * reader has chosen the hour.
+     */
+    public Optional<Instant> quietUntil(Instant now) {
+        if (quietHours == null || rhythm != Rhythm.AT_ONCE) {
+            return Optional.empty();
+        }
+        ZonedDateTime there = now.atZone(zoneId());
+        return quietHours.contains(there.toLocalTime()) ? Optional.of(quietHours.end(there)) : Optional.empty();
     }
 
     public Locale locale() {

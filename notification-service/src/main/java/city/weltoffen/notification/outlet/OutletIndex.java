@@ -24,18 +24,19 @@ public class OutletIndex {
         this.entries = new Mirror<>(outlets.store(), OutletId::new, OutletEntry::of, this::follow);
     }
 
+    /** The new entry comes before the old one goes: an event that is matched in between must not miss the outlet. */
     private void follow(@Nullable OutletEntry before, @Nullable OutletEntry now) {
-        if (before != null) {
-            owned.computeIfPresent(before.owner(), (owner, all) -> {
-                all.remove(before);
-                return all.isEmpty() ? null : all;
-            });
-        }
         if (now != null) {
             owned.compute(now.owner(), (owner, known) -> {
                 Set<OutletEntry> all = known == null ? ConcurrentHashMap.newKeySet() : known;
                 all.add(now);
                 return all;
+            });
+        }
+        if (before != null && !before.equals(now)) {
+            owned.computeIfPresent(before.owner(), (owner, all) -> {
+                all.remove(before);
+                return all.isEmpty() ? null : all;
             });
         }
     }

@@ -1,6 +1,8 @@
 package city.weltoffen.notification.outlet;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 
 /**
  * A time of the day in which only urgent kinds go out; it may pass midnight.
@@ -16,7 +18,13 @@ public record QuietHours(LocalTime from, LocalTime to) {
         }
     }
 
-    public boolean contains(LocalTime time) {
+    /** The next moment at which it ends. */
+    Instant end(ZonedDateTime now) {
+        ZonedDateTime today = now.with(to);
+        return (today.isAfter(now) ? today : now.plusDays(1).with(to)).toInstant();
+    }
+
+    boolean contains(LocalTime time) {
         return from.isBefore(to)
                 ? !time.isBefore(from) && time.isBefore(to)
                 : !time.isBefore(from) || time.isBefore(to);

@@ -5,6 +5,9 @@ import city.weltoffen.notification.delivery.ItemsAdded;
 import city.weltoffen.notification.outlet.OutletIndex;
 import city.weltoffen.notification.outlet.OutletKind;
 import city.weltoffen.notification.webhook.sending.SendingSettings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -86,10 +89,18 @@ class WebhookWorker implements SmartLifecycle {
     private void look() {
         try {
             open();
-            deliveries.outletsDue(OutletKind.WEBHOOK).forEach(this::send);
+            due().forEach(this::send);
         } catch (RuntimeException failed) {
             log.warn("Webhooks wait for the next look: {}", failed.toString());
         }
+    }
+
+    /** In any order, so that many slow receivers do not always come before the others. */
+    private List<String> due() {
+        List<String> due = new ArrayList<>(deliveries.outletsDue(OutletKind.WEBHOOK));
+        due.retainAll(Set.copyOf(outlets.active(OutletKind.WEBHOOK)));
+        Collections.shuffle(due);
+        return due;
     }
 
     private void open() {

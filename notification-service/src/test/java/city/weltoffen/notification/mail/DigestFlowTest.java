@@ -12,6 +12,7 @@ import city.weltoffen.notification.MailTest;
 import city.weltoffen.notification.MovableClock;
 import city.weltoffen.notification.TestMailServer;
 import city.weltoffen.testing.DirectoryEvents;
+import city.weltoffen.testing.RecordedEvent;
 import city.weltoffen.testing.Rest;
 import city.weltoffen.testing.TestTokens;
 import jakarta.mail.internet.MimeMessage;
@@ -116,22 +117,7 @@ class DigestFlowTest {
         clock.goToNext(23);
         reader.outlet("AT_ONCE", ", \"quietHours\": {\"from\": \"22:00\", \"to\": \"06:00\"}");
         reader.call("Can wait");
-        reader.tell(
-                "Deadline is near",
-                DirectoryEvents.recorded(
-                        UUID.randomUUID().toString(),
-                        1,
-                        new CallDeadlineApproaching(
-                                new Notice(
-                                        new LocalizedText("Frist naht", "Deadline is near"),
-                                        "/funding/x",
-                                        Tags.none(),
-                                        List.of(Addressee.person(reader.person))),
-                                null,
-                                null,
-                                1,
-                                1,
-                                1)));
+        reader.tell("Deadline is near", deadline(UUID.randomUUID().toString(), 1, "Frist naht", "Deadline is near"));
         reader.sendDigests();
         assertThat(reader.mails()).hasSize(1);
         assertThat(TestMailServer.text(reader.mails().getFirst()))
@@ -144,6 +130,29 @@ class DigestFlowTest {
         assertThat(TestMailServer.text(reader.mails().getLast()))
                 .contains("Can wait")
                 .doesNotContain("Frist naht");
+    }
+
+    private RecordedEvent deadline(String call, long sequence, String german, String english) {
+        Notice notice = new Notice(
+                new LocalizedText(german, english),
+                "/funding/x",
+                Tags.none(),
+                List.of(Addressee.person(reader.person)));
+        return DirectoryEvents.recorded(call, sequence, new CallDeadlineApproaching(notice, null, null, 1, 1, 1));
+    }
+
+    @Test
+    void ofOneMatterTheNewestAreNamedAndTheRestIsCounted() {
+        reader.outlet("AT_ONCE", "");
+        String call = UUID.randomUUID().toString();
+        for (int number = 1; number <= 23; number++) {
+            reader.tell("Day " + number + ".", deadline(call, number, "Tag " + number + ".", "Day " + number + "."));
+        }
+        reader.sendDigests();
+
+        assertThat(TestMailServer.text(reader.mails().getFirst()))
+                .contains("Tag 23.", "Tag 22.", "Tag 3.", "Und 2 weitere in Ihrem Posteingang")
+                .doesNotContain("Tag 2.", "Tag 1.");
     }
 
     @Test

@@ -136,6 +136,25 @@ class MailOutageTest {
         });
     }
 
+    @Test
+    void whatHasWaitedForTheServerWaitsForTheEndOfQuietHoursToo() {
+        clock.goToNext(21);
+        atOnce.outlet("AT_ONCE", ", \"quietHours\": {\"from\": \"22:00\", \"to\": \"07:00\"}");
+        sender.setPort(NOBODY_LISTENS);
+        atOnce.call(title(0));
+        atOnce.sendDigests();
+
+        sender.setPort(TestMailServer.port());
+        clock.goToNext(23);
+        atOnce.sendDigests();
+        assertThat(atOnce.deliveries()).singleElement().asString().contains("state=WAITING");
+        assertThat(atOnce.mails()).isEmpty();
+
+        clock.goToNext(7);
+        atOnce.sendDigests();
+        assertThat(mailsWith(0, atOnce)).isEqualTo(1);
+    }
+
     private static void triedAtGrowingIntervals(List<Instant> attempts) {
         List<Duration> pauses = IntStream.range(1, attempts.size())
                 .mapToObj(next -> Duration.between(attempts.get(next - 1), attempts.get(next)))

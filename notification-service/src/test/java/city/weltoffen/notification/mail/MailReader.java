@@ -15,6 +15,7 @@ import city.weltoffen.testing.TestTokens;
 import city.weltoffen.testing.TestUser;
 import com.mongodb.client.model.Filters;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class MailReader implements AutoCloseable {
 
     void tell(String title, RecordedEvent event) {
         networking.write(event);
-        await().untilAsserted(() -> assertThat(inbox()).contains(title));
+        // partitions of an instance that another test has killed wait for ten seconds
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(inbox()).contains(title));
         await().untilAsserted(() -> assertThat(items()).anyMatch(item -> item.contains(title)));
     }
 

@@ -238,6 +238,16 @@ class WebhookTest {
                     .expectBody()
                     .jsonPath("$.messages")
                     .isEqualTo(0);
+            api.post(
+                            "/api/outlets/" + outlet + "/replays",
+                            replay.formatted("+1000000000-01-01T00:00:00Z", ", \"delivered\": true"))
+                    .expectBody()
+                    .jsonPath("$.messages")
+                    .isEqualTo(0);
+            api.post("/api/outlets/" + outlet + "/replays", replay.formatted("-1000000000-01-01T00:00:00Z", ""))
+                    .expectBody()
+                    .jsonPath("$.messages")
+                    .isEqualTo(0);
             api.post("/api/outlets/" + outlet + "/replays", replay.formatted(since, ", \"delivered\": true"))
                     .expectBody()
                     .jsonPath("$.messages")

@@ -19,6 +19,7 @@ final class BroadcastReader {
     private static final Logger log = LoggerFactory.getLogger(BroadcastReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final long REST = Duration.ofSeconds(1).toNanos();
     private static final long PAUSE = Duration.ofMillis(50).toNanos();
     private static final long PARTITIONS_CHECKED_EVERY = Duration.ofMinutes(1).toNanos();
 
@@ -113,11 +114,22 @@ final class BroadcastReader {
     }
 
     private void handle(BroadcastRecord record) {
-        for (Broadcast follower : followers) {
+        followers.forEach(follower -> handle(record, follower));
+    }
+
+    /** Waits for the end of an outage: what was passed over would be missing in this instance until its next start. */
+    private void handle(BroadcastRecord record, Broadcast follower) {
+        while (!ending) {
             try {
                 follower.handle(record);
+                return;
             } catch (RuntimeException failed) {
-                log.error("{} is passed over", record, failed);
+                if (!Outage.isBehind(failed)) {
+                    log.error("{} is passed over", record, failed);
+                    return;
+                }
+                log.warn("{} waits for the end of an outage: {}", record, failed.toString());
+                LockSupport.parkNanos(REST);
             }
         }
     }

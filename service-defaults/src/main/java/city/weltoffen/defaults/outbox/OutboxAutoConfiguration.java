@@ -2,16 +2,15 @@ package city.weltoffen.defaults.outbox;
 
 import city.weltoffen.defaults.telemetry.TraceContext;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.binding.SubscribableChannelBindingTargetFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.messaging.MessageChannel;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The outbox and its sweeper. */
 @AutoConfiguration
@@ -24,13 +23,17 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    EventsChannel eventsChannel(SubscribableChannelBindingTargetFactory channels, BindingService bindings) {
+        return new EventsChannel(channels, bindings);
+    }
+
+    @Bean
     Outbox outbox(
-            BeanFactory beans,
+            EventsChannel channel,
             MongoTemplate template,
             OutboxMetrics metrics,
             TraceContext traces,
             @Value("${spring.application.name}") String service) {
-        var channel = SingletonSupplier.of(() -> beans.getBean(StreamPublisher.BINDING, MessageChannel.class));
         return new Outbox(new StreamPublisher(channel), new OutboxDocuments(template), metrics, traces, service);
     }
 

@@ -2,23 +2,18 @@ package city.weltoffen.defaults.outbox;
 
 import city.weltoffen.events.EventEnvelope;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
- * Publishes over the binding {@code events-out-0}, which waits for the acknowledgement. It sends to the binding's channel
- * itself: a stream bridge would read each payload once more to see whether it can be converted.
+ * Publishes over a binding that waits for the acknowledgement, to its channel itself: a stream bridge would read each
+ * payload once more to see whether it can be converted.
  */
 final class StreamPublisher implements EventPublisher {
 
-    static final String BINDING = "events-out-0";
+    private final EventsChannel channel;
 
-    private final Supplier<MessageChannel> channel;
-
-    /** @param channel of the binding, which is there when the context is */
-    StreamPublisher(Supplier<MessageChannel> channel) {
+    StreamPublisher(EventsChannel channel) {
         this.channel = channel;
     }
 

@@ -10,10 +10,12 @@ import city.weltoffen.testing.RecordedEvent;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Two that follow one topic in one instance. */
 class BroadcastTest {
@@ -96,6 +98,22 @@ class BroadcastTest {
         writer.write(second);
 
         await().untilAsserted(() -> assertThat(other).containsExactlyInAnyOrder(first.id(), second.id()));
+    }
+
+    @Test
+    void anOutageIsWaitedFor() {
+        AtomicInteger away = new AtomicInteger(2);
+        follow(Broadcast.events(topic, () -> {}, event -> {
+            if (away.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("away");
+            }
+            one.add(event.id().toString());
+        }));
+        RecordedEvent event = event();
+
+        writer.write(event);
+
+        await().untilAsserted(() -> assertThat(one).containsExactly(event.id()));
     }
 
     @Test

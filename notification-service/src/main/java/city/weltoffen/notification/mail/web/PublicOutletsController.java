@@ -2,6 +2,7 @@ package city.weltoffen.notification.mail.web;
 
 import city.weltoffen.defaults.security.Allow;
 import city.weltoffen.defaults.security.Who;
+import city.weltoffen.notification.delivery.Deliveries;
 import city.weltoffen.notification.mail.DecisionPage;
 import city.weltoffen.notification.mail.OutletPaths;
 import city.weltoffen.notification.outlet.EmailOutlets;
@@ -39,9 +40,11 @@ class PublicOutletsController {
     private static final String CONFIRM = "confirm";
 
     private final EmailOutlets outlets;
+    private final Deliveries deliveries;
 
-    PublicOutletsController(EmailOutlets outlets) {
+    PublicOutletsController(EmailOutlets outlets, Deliveries deliveries) {
         this.outlets = outlets;
+        this.deliveries = deliveries;
     }
 
     @GetMapping("/unsubscribe")
@@ -72,6 +75,7 @@ class PublicOutletsController {
     @Operation(summary = "Says that the address wants to hear")
     ResponseEntity<String> confirm(@PathVariable String secret, Locale reader) {
         Optional<Outlet> confirmed = outlets.asked(secret).map(outlet -> outlets.confirm(outlet.id()));
+        confirmed.ifPresent(outlet -> deliveries.retryAll(outlet.id().value()));
         return page(CONFIRM, confirmed, reader, DecisionPage::done);
     }
 

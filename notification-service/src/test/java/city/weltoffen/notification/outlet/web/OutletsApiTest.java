@@ -134,6 +134,22 @@ class OutletsApiTest {
         }
 
         @Test
+        void asksNobodyAgainAndAgain() {
+            String address = UUID.randomUUID() + "@elsewhere.example";
+            for (int i = 0; i < 5; i++) {
+                String id = added(address);
+                body(put(id, "0", email(own)));
+            }
+
+            add(email(address))
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("confirmation-just-sent");
+        }
+
+        @Test
         void pausingLetsNoAddressThatHasNotConfirmedSlipIn() {
             String id = added(UUID.randomUUID() + "@elsewhere.example");
             body(api.post("/api/outlets/" + id + "/pause", "{}"));
